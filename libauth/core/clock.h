@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+
+#include <QDateTime>
+
+#include <chrono>
+
+namespace Auth {
+
+//! \brief Where the time comes from, so that tests set it and no test sleeps to see something expire.
+//! \note Implementations must be safe to call from every thread.
+class GATEHOUSE_AUTH_EXPORT Clock
+{
+public:
+    Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
+    virtual ~Clock();
+
+    //! Time since 1970-01-01T00:00:00 UTC, leap seconds not counted, in microseconds.
+    [[nodiscard]] virtual std::chrono::microseconds sinceEpoch() const = 0;
+
+    //! The same in whole seconds, rounded down, as JWT wants it (RFC 7519, section 2, NumericDate).
+    [[nodiscard]] qint64 secondsSinceEpoch() const;
+
+    //! The clock of the machine. Lives as long as the process.
+    [[nodiscard]] static const Clock &system();
+};
+
+} // namespace Auth

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace Auth {
+
+//! \brief Why an operation did not do what was asked: a code to switch on, a text for people, a detail for the log.
+//!
+//! Errors are values; no exception leaves a function of this library. `detail` may name files,
+//! statements or servers, so it goes to the log and never into an answer.
+struct GATEHOUSE_AUTH_EXPORT Error
+{
+    //! Stable; the names are listed in docs/errors.md and a test compares the two.
+    enum Code : quint8 {
+        Internal, //!< a fault of this library or of its surroundings that has no code of its own
+        UserNotExists,
+        UserAlreadyExists, //!< another user has this e-mail address (compared case-insensitively)
+        UserInactive,
+        UserAlreadyVerified,
+        BadCredentials, //!< unknown address, wrong password: never told apart
+        InvalidVerifyToken,
+        InvalidResetPasswordToken,
+        InvalidPassword, //!< the password policy refuses it; `reason` says why
+        InvalidId,
+        InvalidEmail,
+        InvalidField, //!< a custom field has the wrong type, is too long, missing or unknown
+        InvalidToken, //!< an access token that is malformed, forged, expired or revoked
+        InvalidQuery, //!< a search whose cursor or limit makes no sense
+        NotSupported, //!< this strategy or database cannot do that
+        Refused, //!< a hook of the application said no; `reason` is its text
+        OAuthAccountNotExists,
+        OAuthAccountAlreadyLinked, //!< the account belongs to another user
+        DatabaseUnavailable, //!< cannot be opened, went away or stayed locked
+        SchemaMissing, //!< the tables are not there: `gatehouse migrate` makes them
+        SchemaTooNew, //!< the database was migrated by a newer version
+        Overloaded, //!< the queue of work is full: try again later
+        Cancelled, //!< nobody waits for the result any more; the work was not begun
+        InvalidConfiguration, //!< a setting that cannot work, such as a key that is too short
+    };
+
+    Code code = Internal;
+    QString reason; //!< one sentence for people; may be shown to the client
+    QString detail; //!< for the log only
+
+    // NOLINTNEXTLINE(google-explicit-constructor): `return Error::UserNotExists;` is the point
+    Error(Code errorCode = Internal, QString errorReason = {}, QString errorDetail = {})
+        : code(errorCode), reason(std::move(errorReason)), detail(std::move(errorDetail))
+    {
+    }
+
+    //! The name of the code as it stands above; for logs and tests.
+    [[nodiscard]] static const char *name(Code code);
+
+    friend bool operator==(const Error &a, const Error &b) = default;
+};
+
+//! \brief A value or an Error. Look before you take: `if (!result) return result.error();`
+template<typename T>
+using Result = tl::expected<T, Error>;
+
+//! `return failure(Error::UserNotExists);` in a function that returns a Result.
+[[nodiscard]] inline tl::unexpected<Error> failure(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
+
+} // namespace Auth

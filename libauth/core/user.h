@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+#include "core/secret.h"
+#include "core/userid.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace Auth {
+
+//! \brief A user as the database holds it: a value, copied freely, never written back by itself.
+//!
+//! The flags and their defaults are FastAPI Users' (BaseUser).
+struct GATEHOUSE_AUTH_EXPORT User
+{
+    Q_GADGET
+    Q_PROPERTY(QString email MEMBER email)
+    Q_PROPERTY(bool isActive MEMBER isActive)
+    Q_PROPERTY(bool isSuperuser MEMBER isSuperuser)
+    Q_PROPERTY(bool isVerified MEMBER isVerified)
+
+public:
+    UserId id;
+    QString email; //!< the case of the local part is kept, the domain is lower case; at most 320 characters
+    QString hashedPassword; //!< a PHC string (or crypt(3)'s form); not for answers or logs
+    bool isActive = true; //!< false: cannot log in, tokens are not accepted
+    bool isSuperuser = false;
+    bool isVerified = false; //!< has proven to receive mail at `email`
+    QVariantMap fields; //!< the application's own columns by name, see UserField
+
+    friend bool operator==(const User &a, const User &b) = default;
+    //! Prints id and flags, neither address nor hash.
+    GATEHOUSE_AUTH_EXPORT friend QDebug operator<<(QDebug debug, const User &user);
+};
+
+//! \brief What a new user is made of. `password` is the plain one.
+struct UserCreate
+{
+    QString email;
+    Secret password;
+    bool isActive = true;
+    bool isSuperuser = false;
+    bool isVerified = false;
+    QVariantMap fields;
+};
+
+//! \brief What is to change; what is unset stays as it is.
+struct UserUpdate
+{
+    std::optional<Secret> password;
+    std::optional<QString> email; //!< another address resets isVerified, unless isVerified is set here too
+    std::optional<bool> isActive;
+    std::optional<bool> isSuperuser;
+    std::optional<bool> isVerified;
+    QVariantMap fields; //!< the own columns to change, by name
+};
+
+//! \brief An account of a user at an OAuth provider.
+struct OAuthAccount
+{
+    UserId id; //!< of this row
+    UserId userId;
+    QString oauthName; //!< of the OAuth client, such as `google`; at most 100 characters
+    QString accessToken; //!< the provider's; at most 1024 characters
+    std::optional<qint64> expiresAt; //!< seconds since 1970-01-01 UTC
+    std::optional<QString> refreshToken;
+    QString accountId; //!< the user's id at the provider; at most 320 characters
+    QString accountEmail;
+
+    friend bool operator==(const OAuthAccount &a, const OAuthAccount &b) = default;
+};
+
+//! \brief A token of the database strategy.
+struct AccessToken
+{
+    QByteArray token; //!< 43 characters of base64url
+    UserId userId;
+    QDateTime createdAt; //!< UTC, to the millisecond
+};
+
+} // namespace Auth
+
+Q_DECLARE_METATYPE(Auth::User)
+Q_DECLARE_METATYPE(Auth::OAuthAccount)
