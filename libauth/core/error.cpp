@@ -27,6 +27,7 @@ const char *Error::name(Code code)
     case DatabaseUnavailable: return "DatabaseUnavailable";
     case SchemaMissing: return "SchemaMissing";
     case SchemaTooNew: return "SchemaTooNew";
+    case Conflict: return "Conflict";
     case Overloaded: return "Overloaded";
     case Cancelled: return "Cancelled";
     case InvalidConfiguration: return "InvalidConfiguration";

@@ -38,6 +38,7 @@ struct GATEHOUSE_AUTH_EXPORT Error
         DatabaseUnavailable, //!< cannot be opened, went away or stayed locked
         SchemaMissing, //!< the tables are not there: `gatehouse migrate` makes them
         SchemaTooNew, //!< the database was migrated by a newer version
+        Conflict, //!< the row changed between reading and writing it: read again
         Overloaded, //!< the queue of work is full: try again later
         Cancelled, //!< nobody waits for the result any more; the work was not begun
         InvalidConfiguration, //!< a setting that cannot work, such as a key that is too short

@@ -5,10 +5,11 @@
 #include "core/secret.h"
 #include "core/userid.h"
 
-#include <QDateTime>
+#include <QByteArray>
 #include <QMetaType>
 #include <QVariantMap>
 
+#include <chrono>
 #include <optional>
 
 namespace Auth {
@@ -80,7 +81,7 @@ struct AccessToken
 {
     QByteArray token; //!< 43 characters of base64url
     UserId userId;
-    QDateTime createdAt; //!< UTC, to the millisecond
+    std::chrono::microseconds createdAt{0}; //!< since 1970-01-01 UTC
 };
 
 } // namespace Auth

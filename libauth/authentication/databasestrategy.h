@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "authentication/strategy.h"
+#include "core/clock.h"
+#include "database/accesstokendatabase.h"
+
+#include <chrono>
+
+namespace Auth {
+
+//! \brief Tokens kept in a table: 32 random bytes in base64url, 43 characters. Logout ends them at once.
+class GATEHOUSE_AUTH_EXPORT DatabaseStrategy final : public Strategy
+{
+    Q_OBJECT
+
+public:
+    //! \param lifetime 0: tokens never expire
+    //! \a tokens and \a clock must outlive the strategy.
+    DatabaseStrategy(AccessTokenDatabase &tokens, std::chrono::seconds lifetime, const Clock &clock = Clock::system(),
+                     QObject *parent = nullptr);
+
+    [[nodiscard]] Result<User> readToken(QByteArrayView token, UserManager &manager) override;
+    [[nodiscard]] Result<Secret> writeToken(const User &user) override;
+    [[nodiscard]] Result<void> destroyToken(QByteArrayView token, const User &user) override;
+
+private:
+    AccessTokenDatabase &m_tokens;
+    const std::chrono::seconds m_lifetime;
+    const Clock &m_clock;
+};
+
+} // namespace Auth

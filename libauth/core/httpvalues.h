@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <utility>
+
+namespace Auth {
+
+//! \brief The headers of a request, wherever they come from: what a Transport reads tokens from.
+class GATEHOUSE_AUTH_EXPORT RequestHeaders
+{
+public:
+    RequestHeaders() = default;
+    Q_DISABLE_COPY_MOVE(RequestHeaders)
+    virtual ~RequestHeaders();
+
+    //! The value of the first header of this name (compared case-insensitively); null when there is none.
+    [[nodiscard]] virtual QByteArray header(QByteArrayView name) const = 0;
+};
+
+//! \brief What an HTTP answer is made of, without any HTTP server: Transports and hooks fill it.
+struct HttpAnswer
+{
+    using Header = std::pair<QByteArray, QByteArray>;
+
+    int status = 200;
+    QByteArray contentType; //!< empty: none is sent, as with 204
+    QByteArray body;
+    QList<Header> headers; //!< in the order in which they are sent; a name may come more than once
+};
+
+} // namespace Auth

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "crypto/passwordhasher.h"
+
+#include "core/logging_p.h"
+#include "crypto/mac.h"
+#include "crypto/sodium_p.h"
+#include "crypto/storedhash_p.h"
+
+#include <crypt.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <optional>
+
+namespace Auth {
+
+using Internal::lcPassword;
+using Internal::StoredHash;
+
+namespace {
+
+constexpr int minimumMemoryKiB = 8;
+constexpr int maximumMemoryKiB = 4 * 1024 * 1024;
+constexpr int maximumTimeCost = 100;
+constexpr int maximumBcryptCost = 31;
+constexpr std::size_t bcryptPasswordBytes = 72;
+
+//! A hash of ours with a salt and a result of zeros: checking it runs Argon2 in full, and no password is known for it.
+QByteArray makeDummyHash(PasswordHasher::Argon2Parameters parameters)
+{
+    return "$argon2id$v=19$m=" + QByteArray::number(parameters.memoryKiB) + ",t="
+            + QByteArray::number(parameters.timeCost) + ",p=1$" + QByteArray(22, 'A') + '$' + QByteArray(43, 'A');
+}
+
+//! \a text must have passed parseStoredHash(), so it is a C string without surprises.
+//! \return nothing when the hash could not be computed
+std::optional<bool> matchesArgon2(const Secret &password, const QByteArray &text)
+{
+    const QByteArrayView bytes = password.reveal();
+    errno = 0;
+    if (crypto_pwhash_str_verify(text.constData(), bytes.data(), static_cast<unsigned long long>(bytes.size())) == 0)
+        return true;
+    if (errno == EINVAL) // how libsodium says "another password"
+        return false;
+    qCWarning(lcPassword, "A password hash could not be checked: out of memory, or its salt or result is malformed");
+    return std::nullopt;
+}
+
+bool matchesBcrypt(const Secret &password, const QByteArray &text)
+{
+    const QByteArrayView bytes = password.reveal();
+    if (bytes.contains('\0'))
+        return false; // crypt_r would compare what stands before the NUL, and "a\0b" would open an account of "a"
+    // crypt_r refuses more than 511 bytes; bcrypt looks at the first 72 only.
+    std::array<char, bcryptPasswordBytes + 1> phrase{};
+    std::copy_n(bytes.data(), std::min(static_cast<std::size_t>(bytes.size()), bcryptPasswordBytes), phrase.begin());
+    const auto scratch = std::make_unique<crypt_data>(); // 32 KiB, too much for the stack of a small thread
+    const char *result = crypt_r(phrase.data(), text.constData(), scratch.get());
+    const bool matches = result && constantTimeEquals(result, text);
+    sodium_memzero(phrase.data(), phrase.size());
+    sodium_memzero(scratch.get(), sizeof(crypt_data));
+    return matches;
+}
+
+bool isBelow(const StoredHash &hash, PasswordHasher::Ceiling ceiling)
+{
+    if (hash.scheme == StoredHash::Scheme::Bcrypt)
+        return hash.bcryptCost <= ceiling.bcryptCost;
+    return hash.memoryKiB <= static_cast<quint32>(ceiling.memoryKiB)
+            && hash.timeCost <= static_cast<quint32>(ceiling.timeCost);
+}
+
+bool isWeaker(const StoredHash &hash, PasswordHasher::Argon2Parameters wanted)
+{
+    return hash.scheme != StoredHash::Scheme::Argon2id || hash.memoryKiB < static_cast<quint32>(wanted.memoryKiB)
+            || hash.timeCost < static_cast<quint32>(wanted.timeCost);
+}
+
+void warnAboutHash(const QByteArray &text, const std::optional<StoredHash> &hash)
+{
+    const QByteArray scheme = Internal::schemeForLog(text);
+    if (!hash)
+        qCWarning(lcPassword, "A stored password hash is unknown or malformed: scheme %s", scheme.constData());
+    else if (hash->scheme == StoredHash::Scheme::Bcrypt)
+        qCWarning(lcPassword, "A stored password hash costs more than is allowed: scheme %s, cost %d",
+                  scheme.constData(), hash->bcryptCost);
+    else
+        qCWarning(lcPassword, "A stored password hash costs more than is allowed: scheme %s, m=%u, t=%u, p=%u",
+                  scheme.constData(), hash->memoryKiB, hash->timeCost, hash->parallelism);
+}
+
+//! The sentence says what is wrong; empty when nothing is.
+QString complaintAbout(PasswordHasher::Argon2Parameters parameters, PasswordHasher::Ceiling ceiling)
+{
+    if (ceiling.memoryKiB < minimumMemoryKiB || ceiling.memoryKiB > maximumMemoryKiB || ceiling.timeCost < 1
+        || ceiling.bcryptCost < 0 || ceiling.bcryptCost > maximumBcryptCost)
+        return QStringLiteral("The ceiling for stored password hashes makes no sense.");
+    if (parameters.memoryKiB < minimumMemoryKiB || parameters.memoryKiB > maximumMemoryKiB)
+        return QStringLiteral("The memory of Argon2 must be %1 to %2 KiB.").arg(minimumMemoryKiB).arg(maximumMemoryKiB);
+    if (parameters.timeCost < 1 || parameters.timeCost > maximumTimeCost)
+        return QStringLiteral("The time cost of Argon2 must be 1 to %1.").arg(maximumTimeCost);
+    if (parameters.memoryKiB > ceiling.memoryKiB || parameters.timeCost > ceiling.timeCost)
+        return QStringLiteral("New password hashes would cost more than the ceiling allows to check.");
+    return {};
+}
+
+} // namespace
+
+class PasswordHasher::Private
+{
+public:
+    Argon2Parameters parameters;
+    Ceiling ceiling;
+    QByteArray dummyHash;
+};
+
+PasswordHasher::PasswordHasher(std::shared_ptr<const Private> data) : d(std::move(data)) {}
+
+Result<PasswordHasher> PasswordHasher::create(Argon2Parameters parameters, Ceiling ceiling)
+{
+    const QString complaint = complaintAbout(parameters, ceiling);
+    if (!complaint.isEmpty())
+        return failure({Error::InvalidConfiguration, complaint});
+    Internal::initializeSodium();
+    return PasswordHasher(std::make_shared<const Private>(Private{parameters, ceiling, makeDummyHash(parameters)}));
+}
+
+Result<PasswordHasher> PasswordHasher::create(Argon2Parameters parameters)
+{
+    return create(parameters, Ceiling{});
+}
+
+Result<PasswordHasher> PasswordHasher::create()
+{
+    return create(Argon2Parameters{}, Ceiling{});
+}
+
+PasswordHasher::Argon2Parameters PasswordHasher::parameters() const
+{
+    return d->parameters;
+}
+
+Result<QString> PasswordHasher::hash(const Secret &password) const
+{
+    const QByteArrayView bytes = password.reveal();
+    std::array<char, crypto_pwhash_STRBYTES> text{};
+    if (crypto_pwhash_str_alg(text.data(), bytes.data(), static_cast<unsigned long long>(bytes.size()),
+                              static_cast<unsigned long long>(d->parameters.timeCost),
+                              static_cast<std::size_t>(d->parameters.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13)
+        != 0)
+        return failure({Error::Internal, {}, QStringLiteral("Argon2id found no memory for a password hash")});
+    return QString::fromLatin1(text.data());
+}
+
+PasswordHasher::Verification PasswordHasher::verify(const Secret &password, const QString &storedHash) const
+{
+    const QByteArray text = storedHash.toLatin1(); // what is not Latin-1 becomes '?', which no hash contains
+    const std::optional<StoredHash> hash = Internal::parseStoredHash(text);
+    if (!hash || !isBelow(*hash, d->ceiling)) {
+        warnAboutHash(text, hash);
+        verifyAgainstDummy(password);
+        return {};
+    }
+    const std::optional<bool> matches = hash->scheme == StoredHash::Scheme::Bcrypt
+            ? matchesBcrypt(password, text)
+            : matchesArgon2(password, text);
+    if (!matches)
+        verifyAgainstDummy(password);
+    if (!matches || !*matches)
+        return {};
+    return {.matches = true, .needsRehash = isWeaker(*hash, d->parameters)};
+}
+
+void PasswordHasher::verifyAgainstDummy(const Secret &password) const
+{
+    [[maybe_unused]] const std::optional<bool> matches = matchesArgon2(password, d->dummyHash);
+    Q_ASSERT(!matches.value_or(false));
+}
+
+} // namespace Auth

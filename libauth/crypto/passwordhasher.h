@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/error.h"
+#include "core/export.h"
+#include "core/secret.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace Auth {
+
+//! \brief Makes password hashes (Argon2id) and checks them, the older ones of FastAPI Users too.
+//!
+//! Immutable and safe to use from every thread; a copy shares what it has. hash(), verify() and
+//! verifyAgainstDummy() block for one Argon2 run, about 130 ms of a core by default, and take memoryKiB meanwhile:
+//! keep them off event loops, and bound how many run at once.
+class GATEHOUSE_AUTH_EXPORT PasswordHasher
+{
+public:
+    //! What a new hash costs (RFC 9106). Parallelism is 1: more lanes on one core only cost more.
+    struct Argon2Parameters
+    {
+        int memoryKiB = 65536; //!< 8 to 4194304 (4 GiB)
+        int timeCost = 3; //!< passes over the memory, 1 to 100
+        friend bool operator==(const Argon2Parameters &a, const Argon2Parameters &b) = default;
+    };
+
+    //! What a stored hash may cost at most. One that wants more is refused unread: whoever can write
+    //! one row must not be able to take the memory or the processor of the whole service.
+    struct Ceiling
+    {
+        int memoryKiB = 1048576; //!< Argon2 memory, 1 GiB
+        int timeCost = 100; //!< Argon2 passes
+        int bcryptCost = 16; //!< 2^cost rounds; 16 takes about 4 s of a core
+        friend bool operator==(const Ceiling &a, const Ceiling &b) = default;
+    };
+
+    struct Verification
+    {
+        bool matches = false;
+        //! The password is right and the hash weaker than a new one: another algorithm, less memory or fewer
+        //! passes. A hash that is stronger, or only has other lanes (FastAPI Users makes p=4), is kept.
+        bool needsRehash = false;
+        friend bool operator==(const Verification &a, const Verification &b) = default;
+    };
+
+    //! \return Error::InvalidConfiguration when a parameter is outside its range or above the ceiling
+    [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters, Ceiling ceiling);
+    [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters);
+    //! With the defaults above.
+    [[nodiscard]] static Result<PasswordHasher> create();
+
+    [[nodiscard]] Argon2Parameters parameters() const;
+
+    //! \brief A new hash with a salt of its own: `$argon2id$v=19$m=…,t=…,p=1$salt$hash`.
+    //! \param password every byte counts, NUL included; may be empty
+    //! \return Error::Internal when there is not enough memory
+    [[nodiscard]] Result<QString> hash(const Secret &password) const;
+
+    //! \brief Whether \a password is the one \a storedHash was made of.
+    //!
+    //! Knows `$argon2id$` and `$argon2i$` (v=19, any m, t, p below the ceiling) and bcrypt's `$2a$`, `$2b$`, `$2y$`.
+    //! bcrypt reads 72 bytes and no further; a longer password matches by its first 72, for so its hash was made.
+    //! A password with a NUL never matches a bcrypt hash, where it would end the text.
+    //!
+    //! Anything else matches nothing and is reported as a warning in `gatehouse.password`, by scheme and parameters:
+    //! the empty text, `!` and other marks of "no password" too. It costs one Argon2 run all the same, as
+    //! verifyAgainstDummy() does, or the time would tell that this account has no password.
+    [[nodiscard]] Verification verify(const Secret &password, const QString &storedHash) const;
+
+    //! \brief Costs what verify() costs with a hash of ours; matches nothing.
+    //! For a user who does not exist: else the time of the answer tells who has an account.
+    void verifyAgainstDummy(const Secret &password) const;
+
+private:
+    class Private;
+    explicit PasswordHasher(std::shared_ptr<const Private> data);
+
+    std::shared_ptr<const Private> d;
+};
+
+} // namespace Auth

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "database/sql/sqlaccesstokendatabase.h"
+
+#include "database/sql/sqlconnection_p.h"
+#include "database/sql/sqlconnectionpool.h"
+#include "database/sql/usermapping_p.h"
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+using Internal::instantFromText;
+using Internal::instantToText;
+using Internal::quoted;
+
+struct SqlAccessTokenDatabase::Private
+{
+    Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
+        : pool(connectionPool), schema(std::move(sqlSchema)), mapping(schema), table(quoted(schema.accessTokenTable)),
+          userByToken(u"SELECT %1 FROM %2 t JOIN %3 u ON u.id = t.user_id WHERE t.token = ?"_s.arg(
+                  mapping.columns(QLatin1Char('u')), table, quoted(schema.userTable)))
+    {
+    }
+
+    //! Runs a statement that returns no rows. \return how many rows it changed
+    [[nodiscard]] Result<qint64> change(const QString &statement, const QVariantList &values) const
+    {
+        const auto connection = pool.connection();
+        if (!connection)
+            return failure(connection.error());
+        const auto affected = (*connection)->run(statement, values);
+        return affected ? Result<qint64>(*affected) : failure(affected.error());
+    }
+
+    SqlConnectionPool &pool;
+    const SqlSchema schema;
+    const Internal::UserMapping mapping;
+    const QString table;
+    const QString userByToken;
+};
+
+SqlAccessTokenDatabase::SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema)
+    : d(std::make_unique<const Private>(pool, std::move(schema)))
+{
+}
+
+SqlAccessTokenDatabase::~SqlAccessTokenDatabase() = default;
+
+Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<Instant> notBefore)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QString statement = d->userByToken;
+    QVariantList values{QString::fromLatin1(token)};
+    if (notBefore) {
+        statement += u" AND t.created_at >= ?"_s;
+        values << instantToText(*notBefore);
+    }
+    std::optional<User> user;
+    const auto done = (*connection)->run(statement, values, [&](const QSqlQuery &row) { user = d->mapping.read(row); });
+    if (!done)
+        return failure(done.error());
+    return user ? Result<User>(*std::move(user)) : failure(Error::InvalidToken);
+}
+
+Result<void> SqlAccessTokenDatabase::create(const AccessToken &token)
+{
+    const auto done = d->change(u"INSERT INTO %1 (user_id, token, created_at) VALUES (?, ?, ?)"_s.arg(d->table),
+                                {d->schema.ids->toDatabase(token.userId), QString::fromLatin1(token.token),
+                                 instantToText(token.createdAt)});
+    return done ? Result<void>() : failure(done.error());
+}
+
+Result<void> SqlAccessTokenDatabase::remove(QByteArrayView token)
+{
+    const auto done = d->change(u"DELETE FROM %1 WHERE token = ?"_s.arg(d->table), {QString::fromLatin1(token)});
+    return done ? Result<void>() : failure(done.error());
+}
+
+Result<QList<AccessToken>> SqlAccessTokenDatabase::list(const UserId &userId, int limit)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QVariantList values;
+    QString condition;
+    if (!userId.isNull()) {
+        condition = u" WHERE user_id = ?"_s;
+        values << d->schema.ids->toDatabase(userId);
+    }
+    values << limit;
+    QList<AccessToken> tokens;
+    const auto done = (*connection)->run(
+            u"SELECT token, user_id, created_at FROM %1%2 ORDER BY created_at DESC LIMIT ?"_s.arg(d->table, condition), values,
+            [&](const QSqlQuery &row) {
+                tokens << AccessToken{row.value(0).toString().toLatin1(), d->schema.ids->fromDatabase(row.value(1)),
+                                      instantFromText(row.value(2).toString())};
+            });
+    return done ? Result<QList<AccessToken>>(tokens) : failure(done.error());
+}
+
+Result<qint64> SqlAccessTokenDatabase::removeAllOf(const UserId &userId)
+{
+    return d->change(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(d->table), {d->schema.ids->toDatabase(userId)});
+}
+
+Result<qint64> SqlAccessTokenDatabase::purge(Instant instant)
+{
+    constexpr int portion = 1000; // rows for which the write lock is held
+    const QString statement = u"DELETE FROM %1 WHERE token IN (SELECT token FROM %1 WHERE created_at < ? LIMIT %2)"_s.arg(
+            d->table, QString::number(portion));
+    qint64 total = 0;
+    while (true) {
+        const auto removed = d->change(statement, {instantToText(instant)});
+        if (!removed)
+            return failure(removed.error());
+        total += *removed;
+        if (*removed < portion)
+            return total;
+    }
+}
+
+} // namespace Auth

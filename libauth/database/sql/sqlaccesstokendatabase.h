@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "database/accesstokendatabase.h"
+#include "database/sql/sqlschema.h"
+
+#include <memory>
+
+namespace Auth {
+
+class SqlConnectionPool;
+
+//! \brief Tokens in the table `accesstoken` of FastAPI Users' SQLAlchemy adapter.
+//! \note Any thread; each uses its own connection of the pool, which must outlive this object.
+class GATEHOUSE_AUTH_EXPORT SqlAccessTokenDatabase final : public AccessTokenDatabase
+{
+public:
+    SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema);
+    ~SqlAccessTokenDatabase() override;
+
+    [[nodiscard]] Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) override;
+    [[nodiscard]] Result<void> create(const AccessToken &token) override;
+    [[nodiscard]] Result<void> remove(QByteArrayView token) override;
+    [[nodiscard]] Result<QList<AccessToken>> list(const UserId &userId, int limit) override;
+    [[nodiscard]] Result<qint64> removeAllOf(const UserId &userId) override;
+    [[nodiscard]] Result<qint64> purge(Instant instant) override;
+
+private:
+    struct Private;
+    const std::unique_ptr<const Private> d;
+};
+
+} // namespace Auth

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include "database/sql/sqlconnectionpool.h"
+
+#include "core/logging_p.h"
+#include "database/sql/sqlconnection_p.h"
+
+#include <atomic>
+#include <unordered_map>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+using Internal::SqlConnection;
+
+namespace {
+
+//! The connections of one thread, one a pool. Closed by the thread itself when it ends.
+thread_local std::unordered_map<quint64, std::unique_ptr<SqlConnection>> connectionsOfThread;
+
+std::atomic<quint64> lastPoolId = 0;
+std::atomic<quint64> lastConnectionId = 0;
+
+Result<std::unique_ptr<SqlConnection>> open(const SqliteOptions &options)
+{
+    const QString name = u"gatehouse-%1"_s.arg(++lastConnectionId);
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(options.path);
+    QString connectOptions = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count());
+    if (options.readOnly)
+        connectOptions += u";QSQLITE_OPEN_READONLY"_s;
+    database.setConnectOptions(connectOptions);
+    const bool isOpen = database.open();
+    const QSqlError openError = database.lastError();
+    auto connection = std::make_unique<SqlConnection>(std::move(database), name);
+    if (!isOpen) {
+        return failure({Error::DatabaseUnavailable, u"The database file cannot be opened."_s,
+                        options.path + u": "_s + openError.databaseText()});
+    }
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s};
+    if (!options.readOnly)
+        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = %1"_s.arg(options.synchronousFull ? u"FULL"_s : u"NORMAL"_s);
+    for (const QString &pragma : std::as_const(pragmas)) {
+        if (auto done = connection->runOnce(pragma); !done)
+            return failure({Error::DatabaseUnavailable, u"The file is no usable SQLite database."_s,
+                            options.path + u": "_s + done.error().detail});
+    }
+    return connection;
+}
+
+} // namespace
+
+SqlConnectionPool::SqlConnectionPool(SqliteOptions options) : m_options(std::move(options)), m_id(++lastPoolId) {}
+
+SqlConnectionPool::~SqlConnectionPool()
+{
+    closeThisThread();
+}
+
+Result<SqlConnection *> SqlConnectionPool::connection()
+{
+    std::unique_ptr<SqlConnection> &slot = connectionsOfThread[m_id];
+    if (!slot) {
+        auto opened = open(m_options);
+        if (!opened) {
+            qCWarning(Internal::lcDatabase).noquote() << opened.error().reason << opened.error().detail;
+            return failure(opened.error());
+        }
+        slot = std::move(*opened);
+    }
+    return slot.get();
+}
+
+void SqlConnectionPool::closeThisThread()
+{
+    connectionsOfThread.erase(m_id);
+}
+
+} // namespace Auth

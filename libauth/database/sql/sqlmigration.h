@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "database/sql/sqlschema.h"
+
+#include <QStringList>
+
+namespace Auth {
+
+class SqlConnectionPool;
+
+//! \brief Makes and upgrades the tables, in place: what is there stays, unknown columns too, and nothing is dropped.
+//!
+//! The table `gatehouse_schema` holds the version. A database of FastAPI Users is one without it.
+//! \note Blocks. One process migrates at a time: the steps run in one transaction under the write lock.
+class GATEHOUSE_AUTH_EXPORT SqlMigration
+{
+public:
+    //! The version that this library makes and understands.
+    static constexpr int currentVersion = 1;
+
+    SqlMigration(SqlConnectionPool &pool, SqlSchema schema);
+
+    //! What apply() would do, a sentence each; empty when nothing is to be done.
+    //! \return Error::SchemaTooNew, Error::DatabaseUnavailable
+    [[nodiscard]] Result<QStringList> plan() const;
+    //! Does it. \return the sentences of what was done; the errors of plan(). After an error nothing has changed.
+    [[nodiscard]] Result<QStringList> apply() const;
+
+private:
+    struct Step
+    {
+        QString sentence;
+        QString statement;
+    };
+    [[nodiscard]] Result<QList<Step>> steps() const;
+
+    SqlConnectionPool &m_pool;
+    const SqlSchema m_schema;
+};
+
+} // namespace Auth

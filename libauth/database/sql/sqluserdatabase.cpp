@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: MIT
+#include "database/sql/sqluserdatabase.h"
+
+#include "database/sql/sqlconnection_p.h"
+#include "database/sql/sqlconnectionpool.h"
+#include "database/sql/userstatements_p.h"
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+using Internal::quoted;
+using Internal::SqlConnection;
+
+struct SqlUserDatabase::Private
+{
+    Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema);
+
+    [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
+    [[nodiscard]] OAuthAccount readAccount(const QSqlQuery &row) const;
+    [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
+
+    SqlConnectionPool &pool;
+    const SqlSchema schema;
+    const Internal::UserMapping mapping;
+    const Internal::UserSearch search;
+    const QString userTable;
+    const QString oauthTable;
+    const QString tokenTable;
+    // The statements of every request, written once.
+    const QString byId;
+    const QString byEmail;
+};
+
+SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
+    : pool(connectionPool), schema(std::move(sqlSchema)), mapping(schema), search(schema, mapping),
+      userTable(quoted(schema.userTable)), oauthTable(quoted(schema.oauthAccountTable)),
+      tokenTable(quoted(schema.accessTokenTable)),
+      byId(u"SELECT %1 FROM %2 u WHERE u.id = ?"_s.arg(mapping.columns(QLatin1Char('u')), userTable)),
+      // lower() on both sides, as FastAPI Users does; the index is on lower(email).
+      byEmail(u"SELECT %1 FROM %2 u WHERE lower(u.email) = lower(?)"_s.arg(mapping.columns(QLatin1Char('u')), userTable))
+{
+}
+
+Result<User> SqlUserDatabase::Private::one(const QString &statement, const QVariantList &values) const
+{
+    const auto connection = pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    std::optional<User> user;
+    const auto done = (*connection)->run(statement, values, [&](const QSqlQuery &row) {
+        if (!user)
+            user = mapping.read(row);
+    });
+    if (!done)
+        return failure(done.error());
+    if (!user)
+        return failure(Error::UserNotExists);
+    return *std::move(user);
+}
+
+OAuthAccount SqlUserDatabase::Private::readAccount(const QSqlQuery &row) const
+{
+    OAuthAccount account;
+    account.id = schema.ids->fromDatabase(row.value(0));
+    account.userId = schema.ids->fromDatabase(row.value(1));
+    account.oauthName = row.value(2).toString();
+    account.accessToken = row.value(3).toString();
+    if (!row.isNull(4))
+        account.expiresAt = row.value(4).toLongLong();
+    if (!row.isNull(5))
+        account.refreshToken = row.value(5).toString();
+    account.accountId = row.value(6).toString();
+    account.accountEmail = row.value(7).toString();
+    return account;
+}
+
+Error SqlUserDatabase::Private::whyNoRowChanged(const UserId &id) const
+{
+    const auto user = one(byId, {schema.ids->toDatabase(id)});
+    return user ? Error(Error::Conflict, u"The user was changed meanwhile."_s) : user.error();
+}
+
+SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema)
+    : d(std::make_unique<const Private>(pool, std::move(schema)))
+{
+}
+
+SqlUserDatabase::~SqlUserDatabase() = default;
+
+Result<User> SqlUserDatabase::get(const UserId &id)
+{
+    return d->one(d->byId, {d->schema.ids->toDatabase(id)});
+}
+
+Result<User> SqlUserDatabase::getByEmail(const QString &email)
+{
+    return d->one(d->byEmail, {email});
+}
+
+Result<User> SqlUserDatabase::getByOAuthAccount(const QString &oauthName, const QString &accountId)
+{
+    return d->one(u"SELECT %1 FROM %2 u JOIN %3 o ON o.user_id = u.id WHERE o.oauth_name = ? AND o.account_id = ?"_s.arg(
+                          d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable),
+                  {oauthName, accountId});
+}
+
+Result<User> SqlUserDatabase::create(const User &user)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    User stored = user;
+    if (stored.id.isNull())
+        stored.id = d->schema.ids->make();
+    QStringList names;
+    const QStringList columns = d->mapping.columnNames();
+    for (const QString &name : columns)
+        names << quoted(name);
+    const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
+    // The unique index decides who wins when two come at once; a look-up before would be a race.
+    const auto done = (*connection)->run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks),
+                                         d->mapping.values(stored));
+    if (!done)
+        return failure(done.error());
+    if (stored.id.isNull())
+        stored.id = d->schema.ids->fromDatabase((*connection)->lastInsertId());
+    for (const UserField &field : d->schema.fields) {
+        if (!stored.fields.contains(field.name))
+            stored.fields.insert(field.name, QVariant());
+    }
+    return stored;
+}
+
+Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)
+{
+    if (changes.isEmpty())
+        return get(id);
+    QStringList assignments;
+    QVariantList values;
+    const auto assign = [&](const QString &column, const QVariant &value) {
+        assignments << quoted(column) + u" = ?"_s;
+        values << value;
+    };
+    if (changes.email)
+        assign(u"email"_s, *changes.email);
+    if (changes.hashedPassword)
+        assign(u"hashed_password"_s, *changes.hashedPassword);
+    if (changes.isActive)
+        assign(u"is_active"_s, *changes.isActive);
+    if (changes.isSuperuser)
+        assign(u"is_superuser"_s, *changes.isSuperuser);
+    if (changes.isVerified)
+        assign(u"is_verified"_s, *changes.isVerified);
+    for (auto field = changes.fields.cbegin(); field != changes.fields.cend(); ++field)
+        assign(field.key(), field.value());
+
+    QString statement = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(d->userTable, assignments.join(u", "_s));
+    values << d->schema.ids->toDatabase(id);
+    if (changes.whileHashedPassword) {
+        statement += u" AND hashed_password = ?"_s;
+        values << *changes.whileHashedPassword;
+    }
+    if (changes.whileEmail) {
+        statement += u" AND email = ?"_s;
+        values << *changes.whileEmail;
+    }
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const auto affected = (*connection)->run(statement, values);
+    if (!affected)
+        return failure(affected.error());
+    if (*affected == 0)
+        return failure(d->whyNoRowChanged(id));
+    return get(id);
+}
+
+Result<void> SqlUserDatabase::remove(const UserId &id)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const QVariantList values{d->schema.ids->toDatabase(id)};
+    // Everything of the user goes with it, also where an old table has no ON DELETE CASCADE.
+    return (*connection)->transaction([&]() -> Result<void> {
+        for (const QString &table : {d->tokenTable, d->oauthTable}) {
+            if (auto done = (*connection)->run(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(table), values); !done)
+                return failure(done.error());
+        }
+        const auto removed = (*connection)->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->userTable), values);
+        if (!removed)
+            return failure(removed.error());
+        return *removed == 0 ? Result<void>(failure(Error::UserNotExists)) : Result<void>();
+    });
+}
+
+Result<OAuthAccount> SqlUserDatabase::addOAuthAccount(const OAuthAccount &account)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    OAuthAccount stored = account;
+    if (stored.id.isNull())
+        stored.id = d->schema.ids->make();
+    const auto &ids = *d->schema.ids;
+    const auto done = (*connection)->run(
+            u"INSERT INTO %1 (id, user_id, oauth_name, access_token, expires_at, refresh_token, account_id, account_email) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(d->oauthTable),
+            {stored.id.isNull() ? QVariant() : ids.toDatabase(stored.id), ids.toDatabase(stored.userId), stored.oauthName,
+             stored.accessToken, stored.expiresAt ? QVariant(*stored.expiresAt) : QVariant(),
+             stored.refreshToken ? QVariant(*stored.refreshToken) : QVariant(), stored.accountId, stored.accountEmail});
+    if (!done)
+        return failure(done.error());
+    if (stored.id.isNull())
+        stored.id = ids.fromDatabase((*connection)->lastInsertId());
+    return stored;
+}
+
+Result<void> SqlUserDatabase::updateOAuthAccount(const OAuthAccount &account)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const auto affected = (*connection)->run(
+            u"UPDATE %1 SET oauth_name = ?, access_token = ?, expires_at = ?, refresh_token = ?, account_id = ?, "
+            "account_email = ? WHERE id = ?"_s.arg(d->oauthTable),
+            {account.oauthName, account.accessToken, account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
+             account.refreshToken ? QVariant(*account.refreshToken) : QVariant(), account.accountId, account.accountEmail,
+             d->schema.ids->toDatabase(account.id)});
+    if (!affected)
+        return failure(affected.error());
+    return *affected == 0 ? Result<void>(failure(Error::OAuthAccountNotExists)) : Result<void>();
+}
+
+Result<void> SqlUserDatabase::removeOAuthAccount(const UserId &accountRowId)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const auto affected = (*connection)->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->oauthTable),
+                                             {d->schema.ids->toDatabase(accountRowId)});
+    if (!affected)
+        return failure(affected.error());
+    return *affected == 0 ? Result<void>(failure(Error::OAuthAccountNotExists)) : Result<void>();
+}
+
+Result<QList<OAuthAccount>> SqlUserDatabase::oauthAccounts(const UserId &userId, int limit)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QVariantList values;
+    QString condition;
+    if (!userId.isNull()) {
+        condition = u" WHERE user_id = ?"_s;
+        values << d->schema.ids->toDatabase(userId);
+    }
+    values << limit;
+    QList<OAuthAccount> accounts;
+    const auto done = (*connection)->run(
+            u"SELECT id, user_id, oauth_name, access_token, expires_at, refresh_token, account_id, account_email FROM %1%2 "
+            "ORDER BY oauth_name, account_id LIMIT ?"_s.arg(d->oauthTable, condition),
+            values, [&](const QSqlQuery &row) { accounts << d->readAccount(row); });
+    return done ? Result<QList<OAuthAccount>>(accounts) : failure(done.error());
+}
+
+Result<UserPage> SqlUserDatabase::find(const UserQuery &query)
+{
+    const auto statement = d->search.page(query);
+    if (!statement)
+        return failure(statement.error());
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    UserPage page;
+    const auto done = (*connection)->run(statement->text, statement->values,
+                                         [&](const QSqlQuery &row) { page.users << d->mapping.read(row); });
+    if (!done)
+        return failure(done.error());
+    if (page.users.size() > query.limit) {
+        page.users.removeLast();
+        page.nextCursor = Internal::UserSearch::cursorAfter(query, page.users.constLast());
+    }
+    return page;
+}
+
+Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision precision)
+{
+    constexpr qint64 quickCeiling = 10'000;
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const qint64 ceiling = precision == CountPrecision::Quick ? quickCeiling + 1 : 0;
+    const auto statement = d->search.count(query, ceiling);
+    UserCount count;
+    const auto read = [&count](const QSqlQuery &row) { count.value = row.value(0).toLongLong(); };
+    if (auto done = (*connection)->run(statement.text, statement.values, read); !done)
+        return failure(done.error());
+    if (ceiling != 0 && count.value == ceiling) {
+        // The largest row id is never below the number of rows and costs one step in the tree.
+        count.isExact = false;
+        if (auto done = (*connection)->run(u"SELECT max(rowid) FROM %1"_s.arg(d->userTable), {}, read); !done)
+            return failure(done.error());
+    }
+    return count;
+}
+
+Result<void> SqlUserDatabase::ping()
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const auto done = (*connection)->run(u"SELECT 1 FROM %1 LIMIT 1"_s.arg(d->userTable), {}, [](const QSqlQuery &) {});
+    return done ? Result<void>() : failure(done.error());
+}
+
+} // namespace Auth

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "database/sql/sqlschema.h"
+#include "database/userdatabase.h"
+
+#include <memory>
+
+namespace Auth {
+
+class SqlConnectionPool;
+
+//! \brief Users and OAuth accounts in the tables of FastAPI Users' SQLAlchemy adapter.
+//! \note Any thread; each uses its own connection of the pool, which must outlive this object.
+class GATEHOUSE_AUTH_EXPORT SqlUserDatabase final : public UserDatabase
+{
+public:
+    SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema);
+    ~SqlUserDatabase() override;
+
+    [[nodiscard]] Result<User> get(const UserId &id) override;
+    [[nodiscard]] Result<User> getByEmail(const QString &email) override;
+    [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) override;
+    [[nodiscard]] Result<User> create(const User &user) override;
+    [[nodiscard]] Result<User> update(const UserId &id, const UserChanges &changes) override;
+    [[nodiscard]] Result<void> remove(const UserId &id) override;
+
+    [[nodiscard]] Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) override;
+    [[nodiscard]] Result<void> updateOAuthAccount(const OAuthAccount &account) override;
+    [[nodiscard]] Result<void> removeOAuthAccount(const UserId &accountRowId) override;
+    [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit) override;
+
+    [[nodiscard]] Result<UserPage> find(const UserQuery &query) override;
+    [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision) override;
+    [[nodiscard]] Result<void> ping() override;
+
+private:
+    struct Private;
+    const std::unique_ptr<const Private> d;
+};
+
+} // namespace Auth

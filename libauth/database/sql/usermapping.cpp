@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "database/sql/usermapping_p.h"
+
+#include <QDateTime>
+
+namespace Auth::Internal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Id, Email, HashedPassword, IsActive, IsSuperuser, IsVerified, FirstField };
+
+} // namespace
+
+UserMapping::UserMapping(const SqlSchema &schema)
+    : m_names{u"id"_s, u"email"_s, u"hashed_password"_s, u"is_active"_s, u"is_superuser"_s, u"is_verified"_s},
+      m_fields(schema.fields), m_ids(schema.ids)
+{
+    for (const UserField &field : m_fields)
+        m_names << field.name;
+}
+
+QString UserMapping::columns(QLatin1Char alias) const
+{
+    QStringList list;
+    for (const QString &name : m_names)
+        list << alias + u"."_s + quoted(name);
+    return list.join(u", "_s);
+}
+
+User UserMapping::read(const QSqlQuery &row) const
+{
+    User user;
+    user.id = m_ids->fromDatabase(row.value(Id));
+    user.email = row.value(Email).toString();
+    user.hashedPassword = row.value(HashedPassword).toString();
+    user.isActive = row.value(IsActive).toBool();
+    user.isSuperuser = row.value(IsSuperuser).toBool();
+    user.isVerified = row.value(IsVerified).toBool();
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        QVariant value = row.value(static_cast<int>(FirstField + i));
+        if (!value.isNull() && m_fields[i].type == UserField::Type::Boolean)
+            value = value.toBool();
+        user.fields.insert(m_fields[i].name, value.isNull() ? QVariant() : value);
+    }
+    return user;
+}
+
+QVariantList UserMapping::values(const User &user) const
+{
+    QVariantList values{user.id.isNull() ? QVariant() : m_ids->toDatabase(user.id),
+                        user.email,
+                        user.hashedPassword,
+                        user.isActive,
+                        user.isSuperuser,
+                        user.isVerified};
+    for (const UserField &field : m_fields)
+        values << user.fields.value(field.name);
+    return values;
+}
+
+QString instantToText(std::chrono::microseconds instant)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC);
+    return time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u".%1"_s.arg((instant - seconds).count(), 6, 10, QLatin1Char('0'));
+}
+
+std::chrono::microseconds instantFromText(const QString &text)
+{
+    constexpr qsizetype secondsLength = 19; // yyyy-MM-dd HH:mm:ss
+    QDateTime time = QDateTime::fromString(text.left(secondsLength).replace(u'T', u' '), u"yyyy-MM-dd HH:mm:ss"_s);
+    time.setTimeSpec(Qt::UTC);
+    const QString fraction = text.mid(secondsLength + 1, 6).leftJustified(6, u'0');
+    return std::chrono::seconds(time.toSecsSinceEpoch()) + std::chrono::microseconds(fraction.toInt());
+}
+
+} // namespace Auth::Internal

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/user.h"
+#include "database/sql/sqlschema.h"
+
+#include <QSqlQuery>
+
+namespace Auth::Internal {
+
+//! \a name as an identifier of SQL: quotes doubled, so that no name can end the quoting.
+[[nodiscard]] inline QString quoted(const QString &name)
+{
+    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+//! \brief Between rows of the user table and User values; knows the order of the selected columns.
+class UserMapping
+{
+public:
+    explicit UserMapping(const SqlSchema &schema);
+
+    //! The columns, comma separated, for SELECT; \a alias is put before each.
+    [[nodiscard]] QString columns(QLatin1Char alias) const;
+    //! Reads a row whose first columns are columns().
+    [[nodiscard]] User read(const QSqlQuery &row) const;
+    //! Same order as columns().
+    [[nodiscard]] QStringList columnNames() const { return m_names; }
+    [[nodiscard]] QVariantList values(const User &user) const;
+
+private:
+    QStringList m_names;
+    UserFields m_fields;
+    std::shared_ptr<const IdScheme> m_ids;
+};
+
+//! SQLite text of an instant as SQLAlchemy writes it: `2026-11-20 16:03:23.830575`, UTC, six decimals.
+[[nodiscard]] QString instantToText(std::chrono::microseconds instant);
+[[nodiscard]] std::chrono::microseconds instantFromText(const QString &text);
+
+} // namespace Auth::Internal

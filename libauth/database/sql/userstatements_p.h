@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "database/sql/usermapping_p.h"
+#include "database/userquery.h"
+
+namespace Auth::Internal {
+
+struct Statement
+{
+    QString text;
+    QVariantList values;
+};
+
+//! \brief Writes the statements of a search: conditions, keyset, order.
+class UserSearch
+{
+public:
+    UserSearch(const SqlSchema &schema, const UserMapping &mapping) : m_schema(schema), m_mapping(mapping) {}
+
+    //! One row more than the page, which tells whether there is a next page.
+    //! \return Error::InvalidQuery for a limit outside 1 to 1000 or a cursor that is none or of another sort
+    [[nodiscard]] Result<Statement> page(const UserQuery &query) const;
+    //! Counts at most \a ceiling matches; 0 is no ceiling.
+    [[nodiscard]] Statement count(const UserQuery &query, qint64 ceiling) const;
+    [[nodiscard]] static QString cursorAfter(const UserQuery &query, const User &last);
+
+private:
+    void addConditions(const UserQuery &query, QStringList &conditions, QVariantList &values) const;
+
+    const SqlSchema &m_schema;
+    const UserMapping &m_mapping;
+};
+
+} // namespace Auth::Internal

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/user.h"
+#include "database/userquery.h"
+
+namespace Auth {
+
+//! \brief The columns of one user that are to change; what is unset stays as it is.
+struct UserChanges
+{
+    std::optional<QString> email;
+    std::optional<QString> hashedPassword;
+    std::optional<bool> isActive;
+    std::optional<bool> isSuperuser;
+    std::optional<bool> isVerified;
+    QVariantMap fields;
+
+    //! Compare and set: the change happens only while the row still holds these, else Error::Conflict.
+    //! It keeps a hash upgrade from undoing a new password, and a reset token from being used twice at once.
+    std::optional<QString> whileHashedPassword;
+    std::optional<QString> whileEmail;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !email && !hashedPassword && !isActive && !isSuperuser && !isVerified && fields.isEmpty();
+    }
+};
+
+//! \brief Where users and their OAuth accounts live: FastAPI Users' BaseUserDatabase.
+//!
+//! Subclass it to keep users elsewhere. E-mail addresses are compared case-insensitively.
+//! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
+//! \note Every function blocks, and every thread may call every function at the same time.
+class GATEHOUSE_AUTH_EXPORT UserDatabase
+{
+public:
+    UserDatabase() = default;
+    Q_DISABLE_COPY_MOVE(UserDatabase)
+    virtual ~UserDatabase();
+
+    //! \return Error::UserNotExists when nobody has this id.
+    [[nodiscard]] virtual Result<User> get(const UserId &id) = 0;
+    //! \return Error::UserNotExists when nobody has this address.
+    [[nodiscard]] virtual Result<User> getByEmail(const QString &email) = 0;
+    //! \return Error::UserNotExists when nobody has linked this account.
+    [[nodiscard]] virtual Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) = 0;
+
+    //! \param user with a null id: the database makes one.
+    //! \return the user as stored; Error::UserAlreadyExists when the address is taken, also by someone a moment ago.
+    [[nodiscard]] virtual Result<User> create(const User &user) = 0;
+    //! \return the user as stored; Error::UserNotExists, UserAlreadyExists, or Conflict (see UserChanges).
+    [[nodiscard]] virtual Result<User> update(const UserId &id, const UserChanges &changes) = 0;
+    //! Removes the user with all tokens and OAuth accounts, or nothing. \return Error::UserNotExists
+    [[nodiscard]] virtual Result<void> remove(const UserId &id) = 0;
+
+    //! \param account with a null id: the database makes one. \return the account as stored
+    [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) = 0;
+    //! Stores everything but id and owner. \return Error::OAuthAccountNotExists
+    [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account) = 0;
+    //! \return Error::OAuthAccountNotExists
+    [[nodiscard]] virtual Result<void> removeOAuthAccount(const UserId &accountRowId) = 0;
+    //! The accounts of one user, or of all when \a userId is null (at most \a limit).
+    [[nodiscard]] virtual Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000) = 0;
+
+    //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query
+    [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;
+    //! How many users match; sort, limit and cursor do not matter.
+    [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
+
+    //! Whether the database answers: for readiness checks. \return Error::DatabaseUnavailable with a detail
+    [[nodiscard]] virtual Result<void> ping() = 0;
+};
+
+} // namespace Auth

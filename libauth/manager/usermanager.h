@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/httpvalues.h"
+#include "core/requestcontext.h"
+#include "core/user.h"
+#include "core/userfield.h"
+#include "crypto/jwtclaims.h"
+#include "crypto/jwtkey.h"
+#include "crypto/passwordhasher.h"
+#include "database/accesstokendatabase.h"
+#include "database/userdatabase.h"
+#include "manager/passwordpolicy.h"
+
+#include <QObject>
+
+namespace Auth {
+
+//! \brief What a UserManager is set up with.
+struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
+{
+    //! \brief Settings with one secret for all tokens; the rest as FastAPI Users has it by default.
+    //! \param secret at least 32 bytes \return Error::InvalidConfiguration
+    [[nodiscard]] static Result<UserManagerSettings> fromSecret(const Secret &secret);
+
+    JwtKey verificationTokenKey;
+    JwtKey resetPasswordTokenKey;
+    Secret fingerprintSecret; //!< keys the password fingerprint in reset tokens
+    PasswordHasher hasher;
+
+    std::chrono::seconds verificationTokenLifetime{3600};
+    std::chrono::seconds resetPasswordTokenLifetime{3600};
+    QString verificationTokenAudience = QStringLiteral("fastapi-users:verify");
+    QString resetPasswordTokenAudience = QStringLiteral("fastapi-users:reset");
+    PasswordPolicy passwordPolicy = {};
+    UserFields fields = {}; //!< the application's own columns; the SqlSchema has the same
+    std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>();
+    bool revokeTokensOnReset = true; //!< FastAPI Users keeps them
+    bool fastApiFingerprint = false; //!< mint the fingerprint as an Argon2 hash, for a Python service beside
+    const Clock *clock = &Clock::system(); //!< must outlive the manager
+};
+
+//! \brief How an OAuth callback treats a stranger whose address somebody already has, and a new user.
+struct OAuthCallbackOptions
+{
+    bool associateByEmail = false; //!< link to the user with this address: only for providers that verify addresses
+    bool isVerifiedByDefault = false; //!< a user made by this callback counts as verified
+};
+
+//! \brief All that can be done with users: FastAPI Users' BaseUserManager, operation by operation, error by error.
+//!
+//! Subclass it to refuse or change operations (the virtual hooks); connect to the signals to learn what happened.
+//! Every operation takes the RequestContext for which it runs. Besides the errors named, every operation may
+//! return Error::DatabaseUnavailable and Error::Internal.
+//!
+//! \note Immutable once set up. Every thread may call every operation; it blocks until done. Signals are emitted in
+//! the calling thread after the change is committed, so receivers that live elsewhere get them queued.
+//! \see https://fastapi-users.github.io/fastapi-users/latest/configuration/user-manager/
+class GATEHOUSE_AUTH_EXPORT UserManager : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Both databases must outlive the manager. Without \a tokens the token operations return Error::NotSupported.
+    UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserManagerSettings settings, QObject *parent = nullptr);
+    ~UserManager() override;
+
+    [[nodiscard]] const UserManagerSettings &settings() const noexcept { return m_settings; }
+    [[nodiscard]] UserDatabase &userDatabase() const noexcept { return m_users; }
+
+    // ---- find
+    //! \return Error::InvalidId for text that is no id of this application
+    [[nodiscard]] Result<UserId> parseId(QStringView text) const;
+    //! \return Error::UserNotExists
+    [[nodiscard]] Result<User> get(const UserId &id) const;
+    //! \param email compared case-insensitively \return Error::UserNotExists
+    [[nodiscard]] Result<User> getByEmail(const QString &email) const;
+    //! \return Error::UserNotExists
+    [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) const;
+    //! \brief One page of the users that match. \return Error::InvalidQuery
+    [[nodiscard]] Result<UserPage> find(const UserQuery &query) const;
+    [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision = CountPrecision::Quick) const;
+
+    // ---- create, change, remove
+    //! \brief Registers a user as outsiders may: flags are the defaults, fields those writable by oneself.
+    //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists, in this order
+    //! \note Blocks for one Argon2id run. Emits userRegistered.
+    [[nodiscard]] Result<User> create(const UserCreate &user, const RequestContext &context = {});
+    //! The same, with the flags and all fields as given: for administrators.
+    [[nodiscard]] Result<User> createUnsafe(const UserCreate &user, const RequestContext &context = {});
+    //! \brief Changes what a user may change of oneself: address, password, own fields. Flags are passed over.
+    //! \return the user as stored; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists
+    //! \note Blocks for one Argon2id run when there is a new password. Emits userUpdated.
+    [[nodiscard]] Result<User> update(const UserUpdate &update, const User &user, const RequestContext &context = {});
+    //! The same, with flags and all fields: for administrators.
+    [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user, const RequestContext &context = {});
+    //! \brief Removes the user with all tokens and OAuth accounts. Asks beforeDelete first.
+    //! \return Error::UserNotExists, or what the hook returned. Emits userDeleted.
+    [[nodiscard]] Result<void> remove(const User &user, const RequestContext &context = {});
+
+    // ---- prove
+    //! \brief Checks a password and, where it is right, upgrades a weaker hash.
+    //! \param email as typed; at most 320 characters (RFC 3696, errata 1690) can match
+    //! \return the user, also an inactive one; Error::BadCredentials, for an unknown address too
+    //! \note Blocks for one Argon2id run, about 100 ms of a core, for an unknown address too. Emits nothing.
+    [[nodiscard]] Result<User> authenticate(const QString &email, const Secret &password);
+    //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token.
+    [[nodiscard]] Result<void> requestVerify(const User &user, const RequestContext &context = {});
+    //! \return the verified user; Error::InvalidVerifyToken, UserAlreadyVerified. Emits userVerified.
+    [[nodiscard]] Result<User> verify(QByteArrayView token, const RequestContext &context = {});
+    //! \return Error::UserInactive. Emits passwordForgotten with the token.
+    [[nodiscard]] Result<void> forgotPassword(const User &user, const RequestContext &context = {});
+    //! \brief Sets a password with a token of forgotPassword(); the token dies with the old password.
+    //! \return Error::InvalidResetPasswordToken, UserNotExists, UserInactive, InvalidPassword. Emits passwordReset.
+    [[nodiscard]] Result<User> resetPassword(QByteArrayView token, const Secret &password, const RequestContext &context = {});
+    //! \brief The login is done: runs afterLogin() and emits userLoggedIn. Called by whoever answers the client.
+    void noteLogin(const User &user, HttpAnswer *answer, const RequestContext &context);
+
+    // ---- OAuth accounts
+    //! \brief Finds or makes the user of an account that a provider has just proven.
+    //! \param account id and userId are not looked at
+    //! \return the user; Error::UserAlreadyExists when the address is somebody's and may not be associated.
+    //! Emits userRegistered for a new user, and oauthAccountLinked for a new link.
+    [[nodiscard]] Result<User> oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options = {},
+                                             const RequestContext &context = {});
+    //! \brief Links an account to a user who is logged in; again for one's own: its tokens are stored anew.
+    //! \return Error::OAuthAccountAlreadyLinked when it is another user's. Emits oauthAccountLinked, userUpdated.
+    [[nodiscard]] Result<User> oauthAssociateCallback(const User &user, const OAuthAccount &account,
+                                                      const RequestContext &context = {});
+    //! The accounts of one user, or of all for a null id.
+    [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId) const;
+    //! \return Error::OAuthAccountNotExists, also when the account is another user's. Emits oauthAccountUnlinked.
+    [[nodiscard]] Result<void> unlinkOAuthAccount(const User &user, const UserId &accountRowId,
+                                                  const RequestContext &context = {});
+
+    // ---- tokens of the database strategy
+    //! Newest first, of one user, or of all for a null id. \return Error::NotSupported
+    [[nodiscard]] Result<QList<AccessToken>> tokens(const UserId &userId) const;
+    //! \return how many; Error::NotSupported. Emits tokensRevoked when there were any.
+    [[nodiscard]] Result<qint64> revokeTokens(const User &user, const RequestContext &context = {});
+    //! \return Error::NotSupported
+    [[nodiscard]] Result<void> revokeToken(QByteArrayView token);
+    //! Removes the tokens made longer than \a lifetime ago. \return how many; Error::NotSupported
+    [[nodiscard]] Result<qint64> purgeTokens(std::chrono::seconds lifetime);
+
+    // ---- hooks
+    //! \brief Judges a new password; the default applies the PasswordPolicy. Call it from your own.
+    //! \param user whose password it is to be: the address and the fields are set, the id perhaps not yet
+    //! \return Error::InvalidPassword with a reason for the person
+    //! \note Called in the calling thread of the operation, before anything is written.
+    [[nodiscard]] virtual Result<void> validatePassword(const Secret &password, const User &user) const;
+
+Q_SIGNALS:
+    //! Exactly one of these follows each successful operation, after the change is committed, in the calling thread.
+    void userRegistered(const Auth::User &user, const Auth::RequestContext &context);
+    void userUpdated(const Auth::User &user, const Auth::RequestContext &context);
+    void userDeleted(const Auth::User &user, const Auth::RequestContext &context);
+    //! The token goes to `user.email` and nowhere else.
+    void verificationRequested(const Auth::User &user, const Auth::Secret &token, const Auth::RequestContext &context);
+    void userVerified(const Auth::User &user, const Auth::RequestContext &context);
+    //! The token goes to `user.email` and nowhere else.
+    void passwordForgotten(const Auth::User &user, const Auth::Secret &token, const Auth::RequestContext &context);
+    void passwordReset(const Auth::User &user, const Auth::RequestContext &context);
+    void userLoggedIn(const Auth::User &user, const Auth::RequestContext &context);
+    void oauthAccountLinked(const Auth::User &user, const Auth::OAuthAccount &account, const Auth::RequestContext &context);
+    void oauthAccountUnlinked(const Auth::User &user, const Auth::OAuthAccount &account, const Auth::RequestContext &context);
+    void tokensRevoked(const Auth::User &user, qint64 count, const Auth::RequestContext &context);
+
+protected:
+    //! \brief Asked before a user is removed; an error stops it. The default allows everybody.
+    [[nodiscard]] virtual Result<void> beforeDelete(const User &user, const RequestContext &context);
+    //! \brief Sees the answer to a login before it is sent, and may add to it. \a answer may be null.
+    virtual void afterLogin(const User &user, HttpAnswer *answer, const RequestContext &context);
+
+private:
+    [[nodiscard]] Result<User> createChecked(UserCreate user, const RequestContext &context);
+    [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, const RequestContext &context);
+    [[nodiscard]] Result<void> changeEmail(const UserUpdate &update, const User &user, UserChanges &changes) const;
+    [[nodiscard]] Result<QVariantMap> checkedFields(const QVariantMap &fields, bool creating) const;
+    [[nodiscard]] QVariantMap withoutPrivilegedFields(const QVariantMap &fields) const;
+    [[nodiscard]] Result<Secret> mintToken(JwtClaims claims, const JwtKey &key, std::chrono::seconds lifetime) const;
+    [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
+    [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
+    [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
+    [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
+    [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified);
+
+    UserDatabase &m_users;
+    AccessTokenDatabase *const m_tokens;
+    const UserManagerSettings m_settings;
+};
+
+} // namespace Auth
+
+Q_DECLARE_METATYPE(Auth::Secret)

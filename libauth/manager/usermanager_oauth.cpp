@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// The part of UserManager that deals with accounts at OAuth providers.
+#include "core/emailaddress.h"
+#include "core/logging_p.h"
+#include "crypto/randomtoken.h"
+#include "manager/usermanager.h"
+
+#include <algorithm>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options, const RequestContext &context)
+{
+    const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
+    if (owner) {
+        const auto stored = storeProviderTokens(*owner, account);
+        return stored ? owner : failure(stored.error());
+    }
+    if (owner.error().code != Error::UserNotExists)
+        return owner;
+
+    const auto namesake = m_users.getByEmail(account.accountEmail);
+    if (namesake)
+        return options.associateByEmail ? linkAccount(*namesake, account, context) : failure(Error::UserAlreadyExists);
+    if (namesake.error().code != Error::UserNotExists)
+        return namesake;
+
+    const auto created = createForAccount(account, options.isVerifiedByDefault);
+    if (!created)
+        return created;
+    auto linked = linkAccount(*created, account, context);
+    if (linked)
+        Q_EMIT userRegistered(*linked, context);
+    return linked;
+}
+
+Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isVerified)
+{
+    const auto email = normalizedEmail(account.accountEmail);
+    if (!email)
+        return failure(email.error());
+    const auto hash = m_settings.hasher.hash(generatePassword()); // nobody knows it; a reset can set one
+    if (!hash)
+        return failure(hash.error());
+    User user;
+    user.email = *email;
+    user.hashedPassword = *hash;
+    user.isVerified = isVerified;
+    return m_users.create(user);
+}
+
+Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, const RequestContext &context)
+{
+    account.id = {};
+    account.userId = user.id;
+    const auto stored = m_users.addOAuthAccount(account);
+    if (!stored)
+        return failure(stored.error());
+    Q_EMIT oauthAccountLinked(user, *stored, context);
+    return user;
+}
+
+Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccount &account)
+{
+    const auto accounts = m_users.oauthAccounts(user.id);
+    if (!accounts)
+        return failure(accounts.error());
+    for (const OAuthAccount &known : *accounts) {
+        if (known.oauthName != account.oauthName || known.accountId != account.accountId)
+            continue;
+        OAuthAccount renewed = account;
+        renewed.id = known.id;
+        renewed.userId = known.userId;
+        if (auto updated = m_users.updateOAuthAccount(renewed); !updated)
+            return updated;
+    }
+    return {};
+}
+
+Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAccount &account, const RequestContext &context)
+{
+    const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
+    if (!owner && owner.error().code != Error::UserNotExists)
+        return owner;
+    if (owner && owner->id != user.id)
+        return failure({Error::OAuthAccountAlreadyLinked, u"This account is linked to another user."_s});
+    if (owner) {
+        if (auto stored = storeProviderTokens(user, account); !stored)
+            return failure(stored.error());
+    } else if (auto linked = linkAccount(user, account, context); !linked) {
+        return linked;
+    }
+    Q_EMIT userUpdated(user, context);
+    return user;
+}
+
+Result<QList<OAuthAccount>> UserManager::oauthAccounts(const UserId &userId) const
+{
+    return m_users.oauthAccounts(userId);
+}
+
+Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId, const RequestContext &context)
+{
+    const auto accounts = m_users.oauthAccounts(user.id);
+    if (!accounts)
+        return failure(accounts.error());
+    const auto account = std::find_if(accounts->begin(), accounts->end(),
+                                      [&](const OAuthAccount &candidate) { return candidate.id == accountRowId; });
+    if (account == accounts->end())
+        return failure(Error::OAuthAccountNotExists);
+    if (auto removed = m_users.removeOAuthAccount(accountRowId); !removed)
+        return removed;
+    qCInfo(Internal::lcUsers).noquote() << "unlinked" << account->oauthName << "from user" << user.id.toString();
+    Q_EMIT oauthAccountUnlinked(user, *account, context);
+    return {};
+}
+
+} // namespace Auth

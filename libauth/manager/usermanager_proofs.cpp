@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// The part of UserManager that proves who somebody is: passwords, verification and reset tokens.
+#include "core/logging_p.h"
+#include "crypto/jwt.h"
+#include "crypto/mac.h"
+#include "manager/usermanager.h"
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype maximumEmailLength = 320; // of the column; RFC 3696, errata 1690
+
+QString fingerprintMac(const Secret &secret, const User &user)
+{
+    const QByteArray mac = hmacSha256(secret, "gatehouse:password_fgpt:" + user.hashedPassword.toUtf8());
+    return QString::fromLatin1(mac.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+} // namespace
+
+Result<User> UserManager::authenticate(const QString &email, const Secret &password)
+{
+    const auto user = email.size() > maximumEmailLength ? Result<User>(failure(Error::UserNotExists)) : m_users.getByEmail(email);
+    if (!user) {
+        if (user.error().code != Error::UserNotExists)
+            return user;
+        m_settings.hasher.verifyAgainstDummy(password); // else the time tells who has an account
+        return failure(Error::BadCredentials);
+    }
+    const PasswordHasher::Verification verification = m_settings.hasher.verify(password, user->hashedPassword);
+    if (!verification.matches)
+        return failure(Error::BadCredentials);
+    if (!verification.needsRehash)
+        return user;
+    const auto hash = m_settings.hasher.hash(password);
+    if (!hash)
+        return failure(hash.error());
+    UserChanges upgrade;
+    upgrade.hashedPassword = *hash;
+    upgrade.whileHashedPassword = user->hashedPassword; // never undo a password that was changed meanwhile
+    auto upgraded = m_users.update(user->id, upgrade);
+    if (!upgraded && upgraded.error().code == Error::Conflict)
+        return failure(Error::BadCredentials);
+    if (!upgraded) // the password was right; the upgrade can wait for the next login
+        qCWarning(Internal::lcPassword).noquote() << "hash not upgraded:" << upgraded.error().detail;
+    return upgraded ? upgraded : user;
+}
+
+Result<Secret> UserManager::mintToken(JwtClaims claims, const JwtKey &key, std::chrono::seconds lifetime) const
+{
+    claims.setExpiresAt(std::chrono::seconds(m_settings.clock->secondsSinceEpoch()) + lifetime);
+    const auto token = Jwt::sign(claims, key);
+    return token ? Result<Secret>(Secret(*token)) : failure(token.error());
+}
+
+Result<void> UserManager::requestVerify(const User &user, const RequestContext &context)
+{
+    if (!user.isActive)
+        return failure(Error::UserInactive);
+    if (user.isVerified)
+        return failure(Error::UserAlreadyVerified);
+    JwtClaims claims;
+    claims.setSubject(user.id.toString());
+    claims.setText(u"email"_s, user.email);
+    claims.setAudience(m_settings.verificationTokenAudience);
+    const auto token = mintToken(claims, m_settings.verificationTokenKey, m_settings.verificationTokenLifetime);
+    if (!token)
+        return failure(token.error());
+    Q_EMIT verificationRequested(user, *token, context);
+    return {};
+}
+
+Result<User> UserManager::verify(QByteArrayView token, const RequestContext &context)
+{
+    const auto claims = Jwt::verify(token, m_settings.verificationTokenKey, {.audiences = {m_settings.verificationTokenAudience}},
+                                    *m_settings.clock);
+    if (!claims)
+        return failure(Error::InvalidVerifyToken);
+    const auto email = claims->text(u"email");
+    const auto id = parseId(claims->subject());
+    if (!email || !id)
+        return failure(Error::InvalidVerifyToken);
+    const auto user = m_users.getByEmail(*email);
+    if (!user)
+        return failure(user.error().code == Error::UserNotExists ? Error(Error::InvalidVerifyToken) : user.error());
+    if (user->id != *id)
+        return failure(Error::InvalidVerifyToken);
+    if (user->isVerified)
+        return failure(Error::UserAlreadyVerified);
+    UserChanges changes;
+    changes.isVerified = true;
+    changes.whileEmail = user->email; // the token proves this address, not one that came a moment ago
+    auto verified = m_users.update(user->id, changes);
+    if (!verified && verified.error().code == Error::Conflict)
+        return failure(Error::InvalidVerifyToken);
+    if (verified)
+        Q_EMIT userVerified(*verified, context);
+    return verified;
+}
+
+Result<QString> UserManager::passwordFingerprint(const User &user) const
+{
+    if (m_settings.fastApiFingerprint)
+        return m_settings.hasher.hash(Secret::fromString(user.hashedPassword));
+    return fingerprintMac(m_settings.fingerprintSecret, user);
+}
+
+bool UserManager::matchesPasswordFingerprint(const User &user, const QString &fingerprint) const
+{
+    if (fingerprint.startsWith(u'$')) // FastAPI Users': a password hash of the stored hash
+        return m_settings.hasher.verify(Secret::fromString(user.hashedPassword), fingerprint).matches;
+    return constantTimeEquals(fingerprint.toUtf8(), fingerprintMac(m_settings.fingerprintSecret, user).toUtf8());
+}
+
+Result<void> UserManager::forgotPassword(const User &user, const RequestContext &context)
+{
+    if (!user.isActive)
+        return failure(Error::UserInactive);
+    const auto fingerprint = passwordFingerprint(user);
+    if (!fingerprint)
+        return failure(fingerprint.error());
+    JwtClaims claims;
+    claims.setSubject(user.id.toString());
+    claims.setText(u"password_fgpt"_s, *fingerprint);
+    claims.setAudience(m_settings.resetPasswordTokenAudience);
+    const auto token = mintToken(claims, m_settings.resetPasswordTokenKey, m_settings.resetPasswordTokenLifetime);
+    if (!token)
+        return failure(token.error());
+    Q_EMIT passwordForgotten(user, *token, context);
+    return {};
+}
+
+Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &password, const RequestContext &context)
+{
+    const auto claims = Jwt::verify(token, m_settings.resetPasswordTokenKey, {.audiences = {m_settings.resetPasswordTokenAudience}},
+                                    *m_settings.clock);
+    if (!claims)
+        return failure(Error::InvalidResetPasswordToken);
+    const auto fingerprint = claims->text(u"password_fgpt");
+    const auto id = parseId(claims->subject());
+    if (!fingerprint || !id)
+        return failure(Error::InvalidResetPasswordToken);
+    const auto user = m_users.get(*id);
+    if (!user)
+        return user;
+    if (!matchesPasswordFingerprint(*user, *fingerprint))
+        return failure(Error::InvalidResetPasswordToken);
+    if (!user->isActive)
+        return failure(Error::UserInactive);
+    if (auto valid = validatePassword(password, *user); !valid)
+        return failure(valid.error());
+    const auto hash = m_settings.hasher.hash(password);
+    if (!hash)
+        return failure(hash.error());
+    UserChanges changes;
+    changes.hashedPassword = *hash;
+    changes.whileHashedPassword = user->hashedPassword; // one token, one new password, also for two at once
+    auto updated = m_users.update(user->id, changes);
+    if (!updated)
+        return updated.error().code == Error::Conflict ? failure(Error::InvalidResetPasswordToken) : updated;
+    if (m_settings.revokeTokensOnReset && m_tokens) {
+        if (auto revoked = revokeTokens(*updated, context); !revoked)
+            return failure(revoked.error()); // a thief's token that stays would be worse than asking again
+    }
+    Q_EMIT passwordReset(*updated, context);
+    return updated;
+}
+
+void UserManager::noteLogin(const User &user, HttpAnswer *answer, const RequestContext &context)
+{
+    afterLogin(user, answer, context);
+    qCInfo(Internal::lcLogin).noquote() << "user" << user.id.toString() << "logged in";
+    Q_EMIT userLoggedIn(user, context);
+}
+
+void UserManager::afterLogin(const User &, HttpAnswer *, const RequestContext &) {}
+
+} // namespace Auth

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/export.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+
+namespace Auth {
+
+//! \brief Threads for work that takes long: hashing, writing, waiting. Its queue is bounded, so that a flood is
+//! refused at once instead of being answered too late.
+//!
+//! The threads run at lower priority than the event loops, and live as long as the pool: each has a database
+//! connection, and opening one costs more than keeping it.
+//! \note Every thread may call every function.
+class GATEHOUSE_AUTH_EXPORT WorkPool
+{
+public:
+    //! \param threads 0 is one a core; \param maximumQueued jobs that wait or run, at least 1
+    explicit WorkPool(int threads = 0, int maximumQueued = 256);
+    Q_DISABLE_COPY_MOVE(WorkPool)
+    //! Waits for the work that has begun and for what is queued.
+    ~WorkPool();
+
+    //! \return false, and nothing happens, when the queue is full
+    [[nodiscard]] bool tryRun(std::function<void()> work);
+    //! Jobs that wait or run.
+    [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
+    [[nodiscard]] int maximumQueued() const noexcept { return m_maximumQueued; }
+    void waitForDone() { m_pool.waitForDone(); }
+
+private:
+    const int m_maximumQueued;
+    std::atomic<int> m_load = 0;
+    QThreadPool m_pool;
+};
+
+} // namespace Auth
