@@ -35,7 +35,9 @@ QString complaintAbout(const EVP_PKEY *key, const JwtAlgorithmProperties &proper
         if (!EVP_PKEY_is_a(key, "RSA"))
             return QStringLiteral("%1 needs an RSA key.").arg(properties.name);
         if (EVP_PKEY_get_bits(key) < minimumRsaBits)
-            return QStringLiteral("An RSA key for %1 must have at least %2 bits.").arg(properties.name).arg(minimumRsaBits);
+            return QStringLiteral("An RSA key for %1 must have at least %2 bits.")
+                    .arg(properties.name)
+                    .arg(minimumRsaBits);
         return {};
     case Family::Ecdsa: {
         char curve[64] = "";
@@ -129,7 +131,9 @@ Result<QByteArray> AsymmetricKey::sign(QByteArrayView input) const
     std::size_t size = 0;
     const auto inputSize = static_cast<std::size_t>(input.size());
     if (!context
-        || EVP_DigestSignInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(), nullptr) <= 0
+        || EVP_DigestSignInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(),
+                                 nullptr)
+                <= 0
         || !configurePadding(keyContext, m_properties.family)
         || EVP_DigestSign(context.get(), nullptr, &size, toUnsigned(input), inputSize) <= 0)
         return failure({Error::Internal, {}, OpenSslErrorScope::lastError()});
@@ -157,7 +161,9 @@ bool AsymmetricKey::verify(QByteArrayView input, QByteArrayView signature) const
     const DigestContextPtr context(EVP_MD_CTX_new());
     EVP_PKEY_CTX *keyContext = nullptr; // belongs to context
     return context
-            && EVP_DigestVerifyInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(), nullptr) > 0
+            && EVP_DigestVerifyInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(),
+                                       nullptr)
+                    > 0
             && configurePadding(keyContext, m_properties.family)
             && EVP_DigestVerify(context.get(), toUnsigned(signature), static_cast<std::size_t>(signature.size()),
                                 toUnsigned(input), static_cast<std::size_t>(input.size()))

@@ -7,7 +7,8 @@
 
 namespace Auth::Internal {
 
-Result<std::shared_ptr<const SigningKey>> HmacKey::create(const Secret &secret, const JwtAlgorithmProperties &properties)
+Result<std::shared_ptr<const SigningKey>> HmacKey::create(const Secret &secret,
+                                                          const JwtAlgorithmProperties &properties)
 {
     const QByteArrayView bytes = secret.reveal();
     if (bytes.size() < properties.digestBytes)

@@ -14,7 +14,8 @@
 #include <chrono>
 #include <optional>
 
-//! \brief JSON Web Tokens (RFC 7519), signed and in the compact form of RFC 7515; checked as PyJWT 2.13 does, and stricter.
+//! \brief JSON Web Tokens (RFC 7519), signed and in the compact form of RFC 7515; checked as PyJWT 2.15 does,
+//! and stricter.
 //! \note Every function may be called from any thread. None logs anything.
 namespace Auth::Jwt {
 
@@ -54,7 +55,8 @@ struct UnverifiedHeader
     QString keyId; //!< empty when the token names none
 };
 
-//! \brief The token: `header.payload.signature`, the header exactly `{"alg":…,"typ":"JWT"}`, with `kid` if the key has one.
+//! \brief The token, `header.payload.signature`; its header is exactly `{"alg":…,"typ":"JWT"}`, with `kid` if the
+//! key has one.
 //! \return Error::NotSupported for a public key; Error::Internal when OpenSSL fails
 [[nodiscard]] GATEHOUSE_AUTH_EXPORT Result<QByteArray> sign(const JwtClaims &claims, const JwtKey &key);
 

@@ -26,6 +26,12 @@ constexpr int maximumTimeCost = 100;
 constexpr int maximumBcryptCost = 31;
 constexpr std::size_t bcryptPasswordBytes = 72;
 
+//! libsodium wants a pointer even to no bytes.
+QByteArrayView bytesOf(const Secret &password)
+{
+    return password.isEmpty() ? QByteArrayView("", qsizetype(0)) : password.reveal();
+}
+
 //! A hash of ours with a salt and a result of zeros: checking it runs Argon2 in full, and no password is known for it.
 QByteArray makeDummyHash(PasswordHasher::Argon2Parameters parameters)
 {
@@ -37,7 +43,7 @@ QByteArray makeDummyHash(PasswordHasher::Argon2Parameters parameters)
 //! \return nothing when the hash could not be computed
 std::optional<bool> matchesArgon2(const Secret &password, const QByteArray &text)
 {
-    const QByteArrayView bytes = password.reveal();
+    const QByteArrayView bytes = bytesOf(password);
     errno = 0;
     if (crypto_pwhash_str_verify(text.constData(), bytes.data(), static_cast<unsigned long long>(bytes.size())) == 0)
         return true;
@@ -47,11 +53,12 @@ std::optional<bool> matchesArgon2(const Secret &password, const QByteArray &text
     return std::nullopt;
 }
 
-bool matchesBcrypt(const Secret &password, const QByteArray &text)
+//! \return nothing for a password that bcrypt cannot take
+std::optional<bool> matchesBcrypt(const Secret &password, const QByteArray &text)
 {
-    const QByteArrayView bytes = password.reveal();
+    const QByteArrayView bytes = bytesOf(password);
     if (bytes.contains('\0'))
-        return false; // crypt_r would compare what stands before the NUL, and "a\0b" would open an account of "a"
+        return std::nullopt; // crypt_r would compare what stands before it, and "a\0b" would open the account of "a"
     // crypt_r refuses more than 511 bytes; bcrypt looks at the first 72 only.
     std::array<char, bcryptPasswordBytes + 1> phrase{};
     std::copy_n(bytes.data(), std::min(static_cast<std::size_t>(bytes.size()), bcryptPasswordBytes), phrase.begin());
@@ -143,7 +150,7 @@ PasswordHasher::Argon2Parameters PasswordHasher::parameters() const
 
 Result<QString> PasswordHasher::hash(const Secret &password) const
 {
-    const QByteArrayView bytes = password.reveal();
+    const QByteArrayView bytes = bytesOf(password);
     std::array<char, crypto_pwhash_STRBYTES> text{};
     if (crypto_pwhash_str_alg(text.data(), bytes.data(), static_cast<unsigned long long>(bytes.size()),
                               static_cast<unsigned long long>(d->parameters.timeCost),

@@ -13,7 +13,8 @@ namespace Auth {
 //! \note Any thread. Ends the process rather than return weak bytes.
 [[nodiscard]] GATEHOUSE_AUTH_EXPORT QByteArray randomBytes(int count);
 
-//! \brief randomBytes() as base64url without padding: 43 characters for 32 bytes, as Python's `secrets.token_urlsafe()`.
+//! \brief randomBytes() as base64url without padding: 43 characters for 32 bytes, as `secrets.token_urlsafe()` of
+//! Python makes them.
 //! \note Any thread. Ends the process rather than return a weak token.
 [[nodiscard]] GATEHOUSE_AUTH_EXPORT QByteArray randomToken(int bytes = 32);
 

@@ -2,12 +2,14 @@
 #include "crypto/storedhash_p.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace Auth::Internal {
 
 namespace {
 
 constexpr qsizetype maximumLength = 1024; // the column is VARCHAR(1024)
+constexpr int minimumBcryptCost = 4; // crypt_r knows none below
 constexpr quint32 minimumKiBPerLane = 8; // RFC 9106, section 3.1
 
 constexpr bool isDigit(char c)
@@ -101,11 +103,14 @@ std::optional<StoredHash> parseBcrypt(QByteArrayView text)
     if (text[2] != 'a' && text[2] != 'b' && text[2] != 'y') // not $2x$: the hashes of a bug that lost characters
         return std::nullopt;
     const QByteArrayView saltAndHash = text.sliced(7);
-    if (!std::all_of(saltAndHash.begin(), saltAndHash.end(), [](char c) { return isAlphanumeric(c) || c == '.' || c == '/'; }))
+    const auto isInAlphabet = [](char c) { return isAlphanumeric(c) || c == '.' || c == '/'; };
+    if (!std::all_of(saltAndHash.begin(), saltAndHash.end(), isInAlphabet))
         return std::nullopt;
     StoredHash hash;
     hash.scheme = StoredHash::Scheme::Bcrypt;
     hash.bcryptCost = (text[4] - '0') * 10 + (text[5] - '0');
+    if (hash.bcryptCost < minimumBcryptCost)
+        return std::nullopt;
     return hash;
 }
 
@@ -125,8 +130,8 @@ QByteArray schemeForLog(QByteArrayView text)
     if (end < 2 || end - 1 > longestName)
         return QByteArrayLiteral("none");
     const QByteArrayView name = text.sliced(1, end - 1);
-    const bool looksLikeOne = std::all_of(name.begin(), name.end(), [](char c) { return isAlphanumeric(c) || c == '-'; });
-    return looksLikeOne ? name.toByteArray() : QByteArrayLiteral("none");
+    const auto isOfAName = [](char c) { return isAlphanumeric(c) || c == '-'; };
+    return std::all_of(name.begin(), name.end(), isOfAName) ? name.toByteArray() : QByteArrayLiteral("none");
 }
 
 } // namespace Auth::Internal

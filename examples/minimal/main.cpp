@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// FastAPI Users' full example, https://fastapi-users.github.io/fastapi-users/latest/configuration/full-example/
+#include "authentication/jwtstrategy.h"
+#include "database/sql/sqlaccesstokendatabase.h"
+#include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqlmigration.h"
+#include "database/sql/sqluserdatabase.h"
+#include "http/guardedserver.h"
+#include "http/httpauth.h"
+
+#include <QCoreApplication>
+#include <QHttpServer>
+
+using namespace Auth;
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Secret secret(qgetenv("EXAMPLE_SECRET")); // at least 32 bytes
+
+    SqlConnectionPool connections({.path = u"example.db"_s});
+    SqlUserDatabase users(connections, {});
+    SqlAccessTokenDatabase tokens(connections, {});
+    const auto tables = SqlMigration(connections, {}).apply();
+    auto settings = UserManagerSettings::fromSecret(secret);
+    auto strategy = JwtStrategy::fromSecret(secret, std::chrono::hours(1));
+    if (!tables || !settings || !strategy)
+        qFatal("cannot start: %s", qPrintable((!tables ? tables.error() : !settings ? settings.error() : strategy.error()).reason));
+
+    UserManager manager(users, &tokens, *std::move(settings));
+    QObject::connect(&manager, &UserManager::userRegistered, [](const User &user) { qInfo() << user << "has registered"; });
+    WorkPool pool;
+    const auto authenticator = Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(strategy)}});
+
+    HttpAuth auth(manager, *authenticator, pool);
+    auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
+    auth.addRegisterRouter(u"/auth"_s);
+    auth.addResetPasswordRouter(u"/auth"_s);
+    auth.addVerifyRouter(u"/auth"_s);
+    auth.addUsersRouter(u"/users"_s);
+    auth.get(u"/authenticated-route"_s, {.active = true}, [](const HttpRequest &, const User &user) {
+        return HttpAnswer{200, "text/plain", "Hello " + user.email.toUtf8() + '!', {}};
+    });
+
+    QHttpServer server;
+    auth.attach(server);
+    auto *listener = new GuardedServer(ConnectionLimits{});
+    if (!listener->listenShared(QHostAddress::LocalHost, quint16(qEnvironmentVariableIntValue("EXAMPLE_PORT"))))
+        qFatal("cannot listen: %s", qPrintable(listener->listenError()));
+    server.bind(listener); // which owns it from then on
+    qInfo("listening on http://127.0.0.1:%d", listener->serverPort());
+    return application.exec();
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+#include "http/answers_p.h"
+
+#include "core/json_p.h"
+#include "core/logging_p.h"
+
+#include <QUrl>
+
+namespace Auth::Internal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView retryAfterSeconds = "1";
+
+int statusOf(Error::Code code)
+{
+    switch (code) {
+    case Error::DatabaseUnavailable:
+    case Error::SchemaMissing:
+    case Error::SchemaTooNew:
+    case Error::Overloaded:
+    case Error::Cancelled: return 503;
+    case Error::UserNotExists:
+    case Error::OAuthAccountNotExists: return 404;
+    case Error::Conflict: return 409;
+    case Error::Refused: return 403;
+    case Error::InvalidToken: return 401;
+    case Error::UserAlreadyExists:
+    case Error::UserInactive:
+    case Error::UserAlreadyVerified:
+    case Error::BadCredentials:
+    case Error::InvalidVerifyToken:
+    case Error::InvalidResetPasswordToken:
+    case Error::InvalidPassword:
+    case Error::InvalidId:
+    case Error::InvalidEmail:
+    case Error::InvalidField:
+    case Error::InvalidQuery:
+    case Error::OAuthAccountAlreadyLinked: return 400;
+    case Error::Internal:
+    case Error::NotSupported:
+    case Error::InvalidConfiguration: return 500;
+    }
+    return 500;
+}
+
+QByteArrayView phraseOf(int status)
+{
+    switch (status) {
+    case 400: return "Bad Request";
+    case 401: return "Unauthorized";
+    case 403: return "Forbidden";
+    case 404: return "Not Found";
+    case 409: return "Conflict";
+    case 503: return "Service Unavailable";
+    default: return "Internal Server Error";
+    }
+}
+
+} // namespace
+
+HttpAnswer json(int status, QByteArray body)
+{
+    return {.status = status, .contentType = "application/json", .body = std::move(body), .headers = {}};
+}
+
+HttpAnswer detail(int status, QByteArrayView text)
+{
+    QByteArray body = "{\"detail\":";
+    appendJsonString(body, QString::fromUtf8(text));
+    return json(status, body + '}');
+}
+
+HttpAnswer detailWithReason(int status, QByteArrayView code, const QString &reason)
+{
+    QByteArray body = "{\"detail\":{\"code\":";
+    appendJsonString(body, QString::fromUtf8(code));
+    body += ",\"reason\":";
+    appendJsonString(body, reason);
+    return json(status, body + "}}");
+}
+
+HttpAnswer noContent()
+{
+    return {.status = 204, .contentType = {}, .body = {}, .headers = {}};
+}
+
+HttpAnswer methodNotAllowed(const QByteArray &allowed)
+{
+    HttpAnswer answer = detail(405, "Method Not Allowed");
+    answer.headers.emplace_back("Allow", allowed);
+    return answer;
+}
+
+HttpAnswer redirect(const HttpRequest &request, const QString &path)
+{
+    QByteArray location = request.baseUrl() + QUrl::toPercentEncoding(path, "/:@!$&'()*+,;=");
+    if (!request.query().isEmpty())
+        location += '?' + request.query().toLatin1();
+    return {.status = 307, .contentType = {}, .body = {}, .headers = {{"Location", location}}};
+}
+
+HttpAnswer failed(const Error &error)
+{
+    const int status = statusOf(error.code);
+    if (status >= 500)
+        qCWarning(lcHttp).noquote() << "answered" << status << Error::name(error.code) << error.reason << error.detail;
+    HttpAnswer answer = detail(status, phraseOf(status));
+    if (status == 503)
+        answer.headers.emplace_back("Retry-After", retryAfterSeconds.toByteArray());
+    return answer;
+}
+
+void appendUser(QByteArray &out, const User &user, const UserFields &fields, bool numericId)
+{
+    const auto flag = [&out](const char *name, bool value) {
+        out += name;
+        out += value ? "true" : "false";
+    };
+    out += "{\"id\":";
+    if (numericId)
+        out += user.id.toString().toLatin1();
+    else
+        appendJsonString(out, user.id.toString());
+    out += ",\"email\":";
+    appendJsonString(out, user.email);
+    flag(",\"is_active\":", user.isActive);
+    flag(",\"is_superuser\":", user.isSuperuser);
+    flag(",\"is_verified\":", user.isVerified);
+    for (const UserField &field : fields) {
+        out += ',';
+        appendJsonString(out, field.name);
+        out += ':';
+        const QVariant value = user.fields.value(field.name);
+        if (value.isNull())
+            out += "null";
+        else if (field.type == UserField::Type::Boolean)
+            out += value.toBool() ? "true" : "false";
+        else if (field.type == UserField::Type::Integer)
+            out += QByteArray::number(value.toLongLong());
+        else if (field.type == UserField::Type::Real)
+            JsonValue(value.toDouble()).appendTo(out);
+        else
+            appendJsonString(out, value.toString());
+    }
+    out += '}';
+}
+
+} // namespace Auth::Internal

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/error.h"
+#include "core/user.h"
+#include "core/userfield.h"
+#include "http/httprequest.h"
+
+namespace Auth::Internal {
+
+// Every answer that is not a page of its own is made here, in FastAPI's words.
+
+//! `{"detail":"…"}`
+[[nodiscard]] HttpAnswer detail(int status, QByteArrayView text);
+//! `{"detail":{"code":"…","reason":"…"}}`
+[[nodiscard]] HttpAnswer detailWithReason(int status, QByteArrayView code, const QString &reason);
+//! A body that is JSON already.
+[[nodiscard]] HttpAnswer json(int status, QByteArray body);
+[[nodiscard]] HttpAnswer noContent();
+[[nodiscard]] HttpAnswer methodNotAllowed(const QByteArray &allowed);
+[[nodiscard]] HttpAnswer redirect(const HttpRequest &request, const QString &path);
+//! \brief The answer to an error that the route has no code of its own for: 503 with Retry-After for what passes,
+//! 500 for what should not be. The error's detail goes to the log, never into the answer.
+[[nodiscard]] HttpAnswer failed(const Error &error);
+
+//! Appends the public form of a user: id, address, flags, own fields; never the hash.
+void appendUser(QByteArray &out, const User &user, const UserFields &fields, bool numericId);
+
+} // namespace Auth::Internal

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Login and logout of one backend: FastAPI Users' get_auth_router().
+#include "http/answers_p.h"
+#include "http/httpauth.h"
+#include "http/loginform_p.h"
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const HttpRequest &request, const Internal::LoginForm &form)
+{
+    UserManager &manager = auth.manager();
+    const auto user = manager.authenticate(form.username, form.password);
+    if (!user && user.error().code != Error::BadCredentials)
+        return Internal::failed(user.error());
+    if (!user || !user->isActive)
+        return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
+    if (auth.settings().requiresVerification && !user->isVerified)
+        return Internal::detail(400, "LOGIN_USER_NOT_VERIFIED");
+    const auto token = backend.strategy->writeToken(*user);
+    if (!token)
+        return Internal::failed(token.error());
+    HttpAnswer answer = backend.transport->loginAnswer(*token);
+    answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
+    RequestContext context = request.context();
+    context.actingUser = user->id;
+    manager.noteLogin(*user, &answer, context);
+    return answer;
+}
+
+HttpAnswer logout(const AuthenticationBackend &backend, const GuardDecision &decision)
+{
+    const auto destroyed = backend.strategy->destroyToken(decision.token, *decision.user);
+    if (!destroyed && destroyed.error().code != Error::NotSupported)
+        return Internal::failed(destroyed.error());
+    return backend.transport->logoutAnswer();
+}
+
+} // namespace
+
+bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
+{
+    const AuthenticationBackend *found = authenticator().backend(backendName);
+    if (!found)
+        return false;
+    const AuthenticationBackend backend = *found;
+    const bool bearer = backend.transport->securityScheme().kind == Transport::SecurityScheme::Kind::OAuth2Password;
+    const QByteArray name = backendName.toUtf8();
+
+    addRoute(
+            "POST", prefix + u"/login"_s,
+            [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+                auto form = Internal::readLoginForm(*request);
+                if (!form) {
+                    responder.answer(form.error());
+                    return;
+                }
+                answerFromPool(request, responder, [this, backend, request, form = *std::move(form)] {
+                    return login(*this, backend, *request, form);
+                });
+            },
+            {.operationId = "auth:" + name + ".login",
+             .tag = "auth",
+             .summary = "Log in",
+             .body = RouteDescription::Body::LoginForm,
+             .bodySchema = "LoginForm",
+             .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
+                                  : RouteDescription::Response{204, "Logged in: the cookie is set."},
+                           {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}}});
+    addRoute(
+            "POST", prefix + u"/logout"_s,
+            [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+                const GuardDecision decision = decide(*request, {.active = true, .verified = settings().requiresVerification});
+                if (!decision.user) {
+                    responder.answer(refusal(decision));
+                    return;
+                }
+                answerFromPool(request, responder, [backend, decision] { return logout(backend, decision); });
+            },
+            {.operationId = "auth:" + name + ".logout",
+             .tag = "auth",
+             .summary = "Log out",
+             .responses = {{204, "Logged out."}, {401, "Missing token or inactive user.", "ErrorModel"}},
+             .authenticated = true});
+    return true;
+}
+
+} // namespace Auth

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "http/courier_p.h"
+
+#include "http/qtcompat_p.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QThread>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+void Responder::answer(HttpAnswer answer) const
+{
+    const QMutexLocker lock(&m_address->mutex);
+    Internal::Courier *courier = m_address->courier;
+    if (!courier)
+        return;
+    if (courier->thread() == QThread::currentThread()) {
+        courier->deliver(m_ticket, std::move(answer));
+        return;
+    }
+    QMetaObject::invokeMethod(
+            courier, [courier, ticket = m_ticket, answer = std::move(answer)]() mutable { courier->deliver(ticket, std::move(answer)); },
+            Qt::QueuedConnection);
+}
+
+namespace Internal {
+
+Courier::Courier(QObject *server, AnswerObserver observer)
+    : QObject(server), m_address(std::make_shared<CourierAddress>()), m_observer(std::move(observer))
+{
+    m_address->courier = this;
+}
+
+Courier::~Courier()
+{
+    const QMutexLocker lock(&m_address->mutex);
+    m_address->courier = nullptr;
+    // Whoever stops a server drains it first. Where somebody did not, the connections may be gone already, and a
+    // responder of Qt 6.8 that dies after its connection crashes: better let go of it than touch it.
+    for (auto &pending : m_pending)
+        new QHttpServerResponder(std::move(pending.second.responder)); // NOLINT: see above
+}
+
+Responder Courier::accept(RequestRecord request, QHttpServerResponder &&responder)
+{
+    const quint64 ticket = ++m_lastTicket;
+    m_pending.emplace(ticket, Pending{std::move(request), std::move(responder)});
+    return {m_address, ticket};
+}
+
+void Courier::deliver(quint64 ticket, HttpAnswer answer)
+{
+    auto node = m_pending.extract(ticket);
+    if (node.empty())
+        return;
+    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    }
+    answer.headers.emplace_back("Date", m_date);
+    writeAnswer(node.mapped().responder, answer);
+    if (m_observer)
+        m_observer(node.mapped().request, answer);
+}
+
+} // namespace Internal
+
+} // namespace Auth

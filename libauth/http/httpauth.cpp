@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "http/httpauth.h"
+
+#include "http/answers_p.h"
+#include "http/courier_p.h"
+#include "http/openapi_p.h"
+#include "http/qtcompat_p.h"
+
+namespace Auth {
+
+struct HttpAuth::Private
+{
+    UserManager &manager;
+    Authenticator authenticator;
+    WorkPool &pool;
+    Settings settings;
+    Router router;
+    std::function<void(const Observation &)> observer;
+};
+
+namespace {
+
+//! The headers of a QHttpServerRequest, without copying them.
+class BorrowedHeaders final : public RequestHeaders
+{
+public:
+    explicit BorrowedHeaders(const QHttpServerRequest &request) : m_request(request) {}
+    [[nodiscard]] QByteArray header(QByteArrayView name) const override { return m_request.value(name.toByteArray()); }
+
+private:
+    const QHttpServerRequest &m_request;
+};
+
+} // namespace
+
+HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool)
+    : HttpAuth(manager, std::move(authenticator), pool, Settings{})
+{
+}
+
+HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings)
+    : d(new Private{manager, std::move(authenticator), pool, std::move(settings), {}, {}})
+{
+}
+
+HttpAuth::~HttpAuth() = default;
+
+UserManager &HttpAuth::manager() const noexcept
+{
+    return d->manager;
+}
+
+const Authenticator &HttpAuth::authenticator() const noexcept
+{
+    return d->authenticator;
+}
+
+const HttpAuth::Settings &HttpAuth::settings() const noexcept
+{
+    return d->settings;
+}
+
+const Router &HttpAuth::router() const noexcept
+{
+    return d->router;
+}
+
+void HttpAuth::setObserver(std::function<void(const Observation &)> observer)
+{
+    d->observer = std::move(observer);
+}
+
+GuardDecision HttpAuth::decide(const RequestHeaders &request, const GuardRequirements &requirements) const
+{
+    return d->authenticator.authenticate(request, requirements, d->manager);
+}
+
+HttpAnswer HttpAuth::refusal(const GuardDecision &decision)
+{
+    switch (decision.verdict) {
+    case GuardDecision::Verdict::Forbidden: return Internal::detail(403, "Forbidden");
+    case GuardDecision::Verdict::Unavailable: return Internal::failed(decision.error);
+    case GuardDecision::Verdict::Denied:
+    case GuardDecision::Verdict::Granted: break;
+    }
+    return Internal::detail(401, "Unauthorized");
+}
+
+void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler, RouteDescription description)
+{
+    d->router.add(method, pattern, std::move(description), std::move(handler));
+}
+
+void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements,
+                        UserHandler handler, RouteDescription description)
+{
+    GuardRequirements guard = requirements;
+    guard.optional = false; // the handler is promised a user
+    description.authenticated = true;
+    addRoute(
+            method, pattern,
+            [this, guard, handler = std::move(handler)](const HttpRequestPtr &request, const Responder &responder) {
+                const GuardDecision decision = decide(*request, guard);
+                responder.answer(decision.user ? handler(*request, *decision.user) : refusal(decision));
+            },
+            std::move(description));
+}
+
+void HttpAuth::getOptional(const QString &pattern, GuardRequirements requirements, OptionalUserHandler handler)
+{
+    requirements.optional = true;
+    addRoute("GET", pattern,
+             [this, requirements, handler = std::move(handler)](const HttpRequestPtr &request, const Responder &responder) {
+                 const GuardDecision decision = decide(*request, requirements);
+                 responder.answer(decision.verdict == GuardDecision::Verdict::Granted ? handler(*request, decision.user)
+                                                                                      : refusal(decision));
+             });
+}
+
+std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::currentUser(
+        GuardRequirements requirements,
+        std::function<QHttpServerResponse(const std::optional<User> &user, const QHttpServerRequest &request)> handler) const
+{
+    return [this, requirements = std::move(requirements), handler = std::move(handler)](const QHttpServerRequest &request) {
+        const GuardDecision decision = decide(BorrowedHeaders(request), requirements);
+        if (decision.verdict != GuardDecision::Verdict::Granted)
+            return Internal::toResponse(refusal(decision));
+        return handler(decision.user, request);
+    };
+}
+
+void HttpAuth::answerFromPool(const HttpRequestPtr &request, const Responder &responder, std::function<HttpAnswer()> work) const
+{
+    const bool accepted = d->pool.tryRun([request, responder, work = std::move(work)] {
+        // 480 abandoned hashes kept everyone waiting for 24 s before this line.
+        responder.answer(request->clientGone() ? Internal::failed(Error::Cancelled) : work());
+    });
+    if (!accepted)
+        responder.answer(Internal::failed({Error::Overloaded, {}, QStringLiteral("the queue of work is full")}));
+}
+
+void HttpAuth::addOpenApi(const QString &path, const QString &title, const QString &version)
+{
+    // Made at the first request, when all routes are there.
+    const auto document = std::make_shared<Internal::LazyOpenApi>(title, version);
+    addRoute("GET", path, [this, document](const HttpRequestPtr &, const Responder &responder) {
+        responder.answer(Internal::json(200, document->json(d->router, d->authenticator, d->manager.settings())));
+    });
+}
+
+void HttpAuth::attach(QHttpServer &server) const
+{
+    Internal::AnswerObserver observer;
+    if (d->observer) {
+        observer = [this](const Internal::RequestRecord &request, const HttpAnswer &answer) {
+            d->observer({request.method, request.path, request.clientAddress, answer.status,
+                         std::chrono::nanoseconds(request.timer.nsecsElapsed())});
+        };
+    }
+    auto *courier = new Internal::Courier(&server, std::move(observer)); // owned by the server
+    Internal::setMissingHandler(server, courier,
+                                [this, courier](const QHttpServerRequest &received, QHttpServerResponder &&qtResponder) {
+                                    const auto request = std::make_shared<HttpRequest>(received, d->settings.trustedProxies);
+                                    Internal::RequestRecord record{request->method(), request->path(),
+                                                                   d->observer ? request->clientAddress().toString() : QString(), {}};
+                                    record.timer.start();
+                                    d->router.dispatch(request, courier->accept(std::move(record), std::move(qtResponder)));
+                                });
+}
+
+} // namespace Auth

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "authentication/authenticator.h"
+#include "http/router.h"
+#include "manager/usermanager.h"
+#include "manager/workpool.h"
+
+#include <QHttpServerResponse>
+
+#include <optional>
+
+class QHttpServer;
+
+namespace Auth {
+
+//! \brief User management as routes of a QHttpServer: FastAPI Users' FastAPIUsers object.
+//!
+//! \code
+//! HttpAuth auth(manager, authenticator, pool);
+//! auth.addAuthRouter(u"jwt", u"/auth/jwt");
+//! auth.addRegisterRouter(u"/auth");
+//! auth.get(u"/hello", {.active = true}, [](const HttpRequest &, const User &user) { … });
+//! auth.attach(server);
+//! \endcode
+//!
+//! Rules of the application's own on the same QHttpServer come first; what none of them takes is handled here, and
+//! answered with 404 where it belongs to nobody. Serve the QHttpServer through a GuardedServer.
+//! \note Set up in one thread, then attach() to as many servers in as many threads as wanted. Manager and pool must
+//! outlive this object, and this object the servers. Handlers are called in the thread of their server.
+class GATEHOUSE_HTTP_EXPORT HttpAuth
+{
+public:
+    struct Settings
+    {
+        bool requiresVerification = false; //!< routes and logins want a verified user
+        TrustedProxies trustedProxies = {};
+    };
+    //! What happened to a request: for a log or metrics. Called in the thread of the server.
+    struct Observation
+    {
+        QByteArrayView method;
+        const QString &path; //!< without the query, which may hold secrets
+        const QString &clientAddress;
+        int status;
+        std::chrono::nanoseconds duration;
+    };
+    //! Handles a request that may pass, as \a user. It runs in the server's thread and must not wait for anything.
+    using UserHandler = std::function<HttpAnswer(const HttpRequest &request, const User &user)>;
+    //! The same with an optional guard.
+    using OptionalUserHandler = std::function<HttpAnswer(const HttpRequest &request, const std::optional<User> &user)>;
+
+    HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool);
+    HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings);
+    Q_DISABLE_COPY_MOVE(HttpAuth)
+    ~HttpAuth();
+
+    // ---- the routers of FastAPI Users
+    //! POST PREFIX/login and PREFIX/logout. \return false when no backend has this name
+    bool addAuthRouter(const QString &backendName, const QString &prefix);
+    //! POST PREFIX/register
+    void addRegisterRouter(const QString &prefix = QStringLiteral("/auth"));
+    //! POST PREFIX/request-verify-token and PREFIX/verify
+    void addVerifyRouter(const QString &prefix = QStringLiteral("/auth"));
+    //! POST PREFIX/forgot-password and PREFIX/reset-password
+    void addResetPasswordRouter(const QString &prefix = QStringLiteral("/auth"));
+    //! GET and PATCH PREFIX/me; GET, PATCH and DELETE PREFIX/{id}; GET PREFIX, all for superusers
+    void addUsersRouter(const QString &prefix = QStringLiteral("/users"));
+    //! GET \a path: the OpenAPI 3.1 document of all routes that have a description.
+    void addOpenApi(const QString &path = QStringLiteral("/openapi.json"), const QString &title = QStringLiteral("Gatehouse"),
+                    const QString &version = QStringLiteral("0.1.0"));
+
+    // ---- the application's own routes
+    //! A route without guard.
+    void addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler, RouteDescription description = {});
+    //! A route for users who meet \a requirements; others get 401 or 403 and the handler is not called.
+    void addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements, UserHandler handler,
+                  RouteDescription description = {});
+    void get(const QString &pattern, const GuardRequirements &requirements, UserHandler handler)
+    {
+        addRoute("GET", pattern, requirements, std::move(handler));
+    }
+    void post(const QString &pattern, const GuardRequirements &requirements, UserHandler handler)
+    {
+        addRoute("POST", pattern, requirements, std::move(handler));
+    }
+    //! A route for everybody, that learns who it is.
+    void getOptional(const QString &pattern, GuardRequirements requirements, OptionalUserHandler handler);
+
+    //! \brief FastAPI Users' current_user() for a handler of QHttpServer::route().
+    //! \param handler called with the user, who is empty only when the requirements are optional
+    [[nodiscard]] std::function<QHttpServerResponse(const QHttpServerRequest &)>
+    currentUser(GuardRequirements requirements,
+                std::function<QHttpServerResponse(const std::optional<User> &user, const QHttpServerRequest &request)> handler) const;
+
+    //! Whether a request may pass, as whom, and the answer for it when it may not.
+    [[nodiscard]] GuardDecision decide(const RequestHeaders &request, const GuardRequirements &requirements) const;
+    [[nodiscard]] static HttpAnswer refusal(const GuardDecision &decision);
+
+    //! Runs \a work in the pool and answers with what it returns; 503 at once when the queue is full. Work whose client
+    //! has left before it began is not begun.
+    void answerFromPool(const HttpRequestPtr &request, const Responder &responder, std::function<HttpAnswer()> work) const;
+
+    void setObserver(std::function<void(const Observation &)> observer);
+    //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.
+    void attach(QHttpServer &server) const;
+
+    [[nodiscard]] UserManager &manager() const noexcept;
+    [[nodiscard]] const Authenticator &authenticator() const noexcept;
+    [[nodiscard]] const Settings &settings() const noexcept;
+    [[nodiscard]] const Router &router() const noexcept;
+
+private:
+    struct Private;
+    const std::unique_ptr<Private> d;
+};
+
+} // namespace Auth

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "http/httprequest.h"
+
+#include "http/guardedserver.h"
+#include "http/qtcompat_p.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArrayView methodName(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get: return "GET";
+    case QHttpServerRequest::Method::Put: return "PUT";
+    case QHttpServerRequest::Method::Delete: return "DELETE";
+    case QHttpServerRequest::Method::Post: return "POST";
+    case QHttpServerRequest::Method::Head: return "HEAD";
+    case QHttpServerRequest::Method::Options: return "OPTIONS";
+    case QHttpServerRequest::Method::Patch: return "PATCH";
+    case QHttpServerRequest::Method::Connect: return "CONNECT";
+    case QHttpServerRequest::Method::Trace: return "TRACE";
+    default: return "UNKNOWN";
+    }
+}
+
+// `de-DE, en;q=0.7, *;q=0.1` → de-DE, en; best first (RFC 9110, section 12.5.4)
+QStringList acceptedLanguages(const QByteArray &header)
+{
+    constexpr qsizetype maximumLanguages = 16; // nobody reads more; a hostile header may list thousands
+    QList<std::pair<double, QString>> weighed;
+    for (const QByteArray &part : header.split(',').first(std::min(maximumLanguages, header.count(',') + 1))) {
+        const QList<QByteArray> pieces = part.split(';');
+        const QString language = QString::fromLatin1(pieces.constFirst().trimmed());
+        double weight = 1;
+        if (pieces.size() > 1 && pieces[1].trimmed().startsWith("q="))
+            weight = pieces[1].trimmed().mid(2).toDouble();
+        if (!language.isEmpty() && language != u"*"_s && weight > 0)
+            weighed.emplace_back(weight, language);
+    }
+    std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QStringList languages;
+    for (const auto &[weight, language] : std::as_const(weighed))
+        languages << language;
+    return languages;
+}
+
+} // namespace
+
+TrustedProxies TrustedProxies::fromStrings(const QStringList &texts)
+{
+    TrustedProxies proxies;
+    for (const QString &text : texts) {
+        const QHostAddress single(text);
+        const auto network = text.contains(u'/') || single.isNull()
+                ? QHostAddress::parseSubnet(text)
+                : std::pair(single, single.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128);
+        if (!network.first.isNull() && network.second >= 0)
+            proxies.networks << network;
+    }
+    return proxies;
+}
+
+bool TrustedProxies::contains(const QHostAddress &address) const
+{
+    bool isIpv4 = false;
+    const QHostAddress ipv4(address.toIPv4Address(&isIpv4)); // ::ffff:10.0.0.1 is 10.0.0.1
+    return std::any_of(networks.begin(), networks.end(), [&](const auto &network) {
+        return address.isInSubnet(network) || (isIpv4 && ipv4.isInSubnet(network));
+    });
+}
+
+HttpRequest::HttpRequest(const QHttpServerRequest &request, const TrustedProxies &proxies)
+    : m_method(methodName(request.method())), m_body(request.body()), m_headers(Internal::headersOf(request)),
+      m_clientAddress(request.remoteAddress()), m_lifetime(GuardedServer::currentRequest())
+{
+    const QUrl url = request.url();
+    m_path = url.path(QUrl::FullyDecoded);
+    m_query = url.query(QUrl::FullyEncoded);
+    m_secure = m_lifetime && m_lifetime->isTls();
+    if (!proxies.networks.isEmpty())
+        resolveForwarding(request.remoteAddress(), proxies);
+}
+
+HttpRequest::~HttpRequest() = default;
+
+void HttpRequest::resolveForwarding(const QHostAddress &peer, const TrustedProxies &proxies)
+{
+    if (!proxies.contains(peer))
+        return;
+    const QByteArray scheme = header("X-Forwarded-Proto").trimmed().toLower();
+    if (!scheme.isEmpty())
+        m_secure = scheme == "https";
+    // From the right: each trusted proxy added the peer it saw; the first that is no proxy of ours is the client.
+    const QList<QByteArray> chain = header("X-Forwarded-For").split(',');
+    for (auto hop = chain.crbegin(); hop != chain.crend(); ++hop) {
+        const QHostAddress address(QString::fromLatin1(hop->trimmed()));
+        if (address.isNull())
+            return;
+        m_clientAddress = address;
+        if (!proxies.contains(address))
+            return;
+    }
+}
+
+QByteArray HttpRequest::header(QByteArrayView name) const
+{
+    const auto found = std::find_if(m_headers.begin(), m_headers.end(), [name](const HttpAnswer::Header &header) {
+        return header.first.size() == name.size() && name.compare(header.first, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_headers.end() ? QByteArray() : found->second;
+}
+
+std::optional<QString> HttpRequest::queryParameter(QStringView name) const
+{
+    QString encoded = m_query;
+    encoded.replace(u'+', u"%20"_s);
+    const QStringList values = QUrlQuery(encoded).allQueryItemValues(name.toString(), QUrl::FullyDecoded);
+    return values.isEmpty() ? std::nullopt : std::optional(values.constLast());
+}
+
+QByteArray HttpRequest::baseUrl() const
+{
+    return (m_secure ? "https://" : "http://") + header("Host");
+}
+
+RequestContext HttpRequest::context() const
+{
+    constexpr qsizetype maximumUserAgent = 512;
+    RequestContext context;
+    context.clientAddress = m_clientAddress.toString();
+    context.userAgent = QString::fromLatin1(header("User-Agent").left(maximumUserAgent));
+    context.languages = acceptedLanguages(header("Accept-Language"));
+    context.requestId = QString::fromLatin1(header("X-Request-Id").left(128));
+    return context;
+}
+
+bool HttpRequest::clientGone() const
+{
+    return m_lifetime && m_lifetime->clientGone();
+}
+
+} // namespace Auth

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace Auth {
+
+//! \brief What the OpenAPI document says about a route. Written beside the route, so that the two cannot drift apart.
+struct RouteDescription
+{
+    enum class Body : quint8 { None, Json, LoginForm };
+
+    struct Response
+    {
+        int status = 200;
+        QByteArray description;
+        QByteArray schema = {}; //!< the name of a component; empty: no body
+    };
+
+    QByteArray operationId; //!< unique in the application; empty: the route stays out of the document
+    QByteArray tag;
+    QByteArray summary;
+    Body body = Body::None;
+    QByteArray bodySchema = {}; //!< the name of a component
+    QList<Response> responses = {};
+    bool authenticated = false; //!< wants a token of any backend
+    QList<QByteArray> queryParameters = {}; //!< optional ones, by name
+};
+
+} // namespace Auth

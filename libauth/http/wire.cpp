@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "http/wire_p.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace Auth::Internal {
+
+namespace {
+
+constexpr qint64 readBufferBytes = 64 * 1024; // what a client may pipeline while an answer is owed
+
+} // namespace
+
+std::unique_ptr<Wire> Wire::adopt(qintptr descriptor, const QSslConfiguration *tls)
+{
+    QSslSocket *const tlsSocket = tls ? new QSslSocket : nullptr;
+    std::unique_ptr<QTcpSocket> socket(tls ? tlsSocket : new QTcpSocket);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(int(descriptor));
+        return nullptr;
+    }
+    if (tlsSocket)
+        tlsSocket->setSslConfiguration(*tls);
+    socket->setReadBufferSize(readBufferBytes);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // Nagle's algorithm would hold back the end of an answer
+    return std::unique_ptr<Wire>(new Wire(std::move(socket), tlsSocket));
+}
+
+Wire::~Wire() = default;
+
+qint64 Wire::unsent() const
+{
+    return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
+}
+
+void Wire::startHandshake()
+{
+    m_tls->startServerEncryption();
+}
+
+void Wire::send(const QByteArray &bytes)
+{
+    m_socket->write(bytes);
+    m_socket->flush();
+}
+
+bool Wire::discardInput()
+{
+    // With TLS the end of our side cannot be told without ending the other one too.
+    if (!m_tls && unsent() == 0 && !std::exchange(m_writeEnded, true))
+        ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+    m_discardRoom -= m_socket->skip(m_socket->bytesAvailable());
+    return m_discardRoom >= 0;
+}
+
+} // namespace Auth::Internal
