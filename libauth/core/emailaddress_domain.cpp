@@ -104,7 +104,7 @@ IdnaResult convertedLabels(CodePointsView domain, IdnaResult (*convert)(CodePoin
 {
     CodePoints converted;
     for (const CodePointsView label : labels(domain)) {
-        const IdnaResult part = convert(label);
+        IdnaResult part = convert(label);
         if (!part)
             return part;
         converted += (converted.empty() ? CodePoints() : U".") + *part;

@@ -142,7 +142,7 @@ bool isLiteralCharacter(char32_t c)
 
 QString domainLiteralProblem(CodePointsView literal)
 {
-    const QString notAllowed = QStringLiteral("A bracketed IP address after the @-sign is not allowed here.");
+    QString notAllowed = QStringLiteral("A bracketed IP address after the @-sign is not allowed here.");
     const CodePointsView firstLine = literal.substr(0, literal.ends_with(U'\n') ? literal.size() - 1 : literal.size());
     if (!firstLine.empty()
         && std::all_of(firstLine.begin(), firstLine.end(), [](char32_t c) { return c == U'.' || isDecimalDigit(c); })) {

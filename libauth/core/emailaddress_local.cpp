@@ -115,7 +115,7 @@ std::optional<QString> unsafeCharactersProblem(CodePointsView text, bool blanksA
 
 Checked<CodePoints> checkedLocalPart(CodePointsView localPart, bool isQuoted)
 {
-    const Checked<CodePoints> written = writtenLocalPart(localPart, isQuoted);
+    Checked<CodePoints> written = writtenLocalPart(localPart, isQuoted);
     if (!written)
         return written;
     CodePoints normalized = normalizedC(*written);

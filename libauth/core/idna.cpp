@@ -61,7 +61,7 @@ std::optional<CodePoints> newerMapping(char32_t c)
 // ICU carries the mapping table of UTS #46 as a normalizer of that name; what is disallowed becomes U+FFFD.
 std::optional<CodePoints> mappedCodePoint(char32_t c)
 {
-    if (const std::optional<CodePoints> newer = newerMapping(c))
+    if (std::optional<CodePoints> newer = newerMapping(c))
         return newer;
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *mapper = unorm2_getInstance(nullptr, "uts46", UNORM2_COMPOSE, &status);
@@ -94,7 +94,7 @@ std::optional<QString> labelProblem(CodePointsView label)
         return QStringLiteral("Label must not start or end with a hyphen");
     if (characterKind(label.front()) == CharacterKind::Mark)
         return QStringLiteral("Label begins with an illegal combining character");
-    if (const std::optional<QString> codePoint = codePointProblem(label))
+    if (std::optional<QString> codePoint = codePointProblem(label))
         return codePoint;
     return bidiProblem(label);
 }
@@ -126,7 +126,7 @@ IdnaResult asciiLabel(CodePointsView label)
         return problem(QStringLiteral("Label too long"));
     CodePoints ascii(label);
     if (isAscii(label)) {
-        if (const IdnaResult decoded = unicodeLabel(label); !decoded)
+        if (IdnaResult decoded = unicodeLabel(label); !decoded)
             return decoded;
     } else {
         if (std::optional<QString> text = labelProblem(label))

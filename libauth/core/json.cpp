@@ -374,11 +374,19 @@ private:
         return true;
     }
 
+    //! Keeps a leading U+FEFF, which QString::fromUtf8() takes for a byte order mark.
+    static QString toText(QByteArrayView utf8)
+    {
+        if (!utf8.startsWith("\xef\xbb\xbf"))
+            return QString::fromUtf8(utf8);
+        return QChar(0xfeff) + toText(utf8.sliced(3));
+    }
+
     bool parseString(QString &text)
     {
         const qsizetype quote = m_at++;
         qsizetype runStart = m_at;
-        const auto takeRun = [&] { text += QString::fromUtf8(m_text.sliced(runStart, m_at - runStart)); };
+        const auto takeRun = [&] { text += toText(m_text.sliced(runStart, m_at - runStart)); };
         while (true) {
             if (atEnd())
                 return fail("Unterminated string starting at", quote);

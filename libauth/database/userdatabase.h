@@ -47,14 +47,18 @@ public:
     [[nodiscard]] virtual Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) = 0;
 
     //! \param user with a null id: the database makes one.
-    //! \return the user as stored; Error::UserAlreadyExists when the address is taken, also by someone a moment ago.
+    //! \return the user as stored; Error::UserAlreadyExists when the address is taken, also by someone a moment ago;
+    //! Error::Conflict when the id is taken; Error::InvalidField for a field that the database does not know.
     [[nodiscard]] virtual Result<User> create(const User &user) = 0;
-    //! \return the user as stored; Error::UserNotExists, UserAlreadyExists, or Conflict (see UserChanges).
+    //! \return the user as stored; Error::UserNotExists, UserAlreadyExists, InvalidField, or Conflict
+    //! (see UserChanges).
     [[nodiscard]] virtual Result<User> update(const UserId &id, const UserChanges &changes) = 0;
-    //! Removes the user with all tokens and OAuth accounts, or nothing. \return Error::UserNotExists
+    //! Removes the user with all tokens and OAuth accounts, or nothing. \return Error::UserNotExists; Error::Refused
+    //! while other tables of the application refer to the user.
     [[nodiscard]] virtual Result<void> remove(const UserId &id) = 0;
 
-    //! \param account with a null id: the database makes one. \return the account as stored
+    //! \param account with a null id: the database makes one. \return the account as stored;
+    //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists.
     [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) = 0;
     //! Stores everything but id and owner. \return Error::OAuthAccountNotExists
     [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account) = 0;
@@ -65,7 +69,7 @@ public:
 
     //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query
     [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;
-    //! How many users match; sort, limit and cursor do not matter.
+    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
     [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
 
     //! Whether the database answers: for readiness checks. \return Error::DatabaseUnavailable with a detail

@@ -14,8 +14,8 @@ struct UserQuery
 {
     enum class Sort : quint8 { Id, Email };
 
-    QString text; //!< in the e-mail or a custom text field, anywhere, case ignored as the database does
-    QString emailPrefix; //!< the e-mail begins with it, case ignored; uses the index
+    QString text; //!< in the e-mail or a custom text field, anywhere, case ignored as the database does; at most 1000 characters
+    QString emailPrefix; //!< the e-mail begins with it, case ignored; uses the index; at most 1000 characters
     std::optional<bool> isActive;
     std::optional<bool> isSuperuser;
     std::optional<bool> isVerified;

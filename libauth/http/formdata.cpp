@@ -12,7 +12,7 @@ namespace Auth::Internal {
 namespace {
 
 constexpr qsizetype longestBoundary = 256; // octets; RFC 2046, 5.1.1, asks for 70
-constexpr qint64 largestFileInMemory = 1024 * 1024; // octets; where the reference moves a file to the disk
+constexpr qint64 largestFileInMemory = qint64(1024) * 1024; // octets; where the reference moves a file to the disk
 
 FormData parseUrlEncoded(QByteArrayView body, FormCollector &collector)
 {

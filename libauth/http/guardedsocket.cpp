@@ -279,8 +279,7 @@ void GuardedSocket::settle()
         if (m_response.isComplete())
             m_phase = Phase::Flushing;
         if (m_clientGone) {
-            const qsizetype dropped = m_response.pending();
-            m_response.clearPending();
+            const qsizetype dropped = m_response.takePending().size();
             if (m_phase == Phase::Answering && dropped > 0)
                 Q_EMIT bytesWritten(dropped);
         } else {
@@ -300,8 +299,7 @@ void GuardedSocket::sendOutput()
     if (m_response.pending() == 0)
         return;
     setDeadline(m_registry->limits.writeTimeout);
-    m_wire->send(m_response.output());
-    m_response.clearPending();
+    m_wire->send(m_response.takePending());
 }
 
 void GuardedSocket::concludeAnswer()

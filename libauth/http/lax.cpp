@@ -33,7 +33,7 @@ bool hasLoneSurrogate(const QString &text)
 bool fits64Bits(double number)
 {
     constexpr double limit = 9223372036854775808.0; // 2^63
-    return number >= -limit && number < limit;
+    return number > -limit && number < limit;
 }
 
 } // namespace
@@ -63,11 +63,9 @@ tl::expected<QVariant, Complaint> readBoolean(const JsonValue &value)
 {
     static constexpr std::array falseWords{"0", "off", "f", "false", "n", "no"};
     static constexpr std::array trueWords{"1", "on", "t", "true", "y", "yes"};
-    const auto isOneOf = [&value](const auto &words) {
-        return std::any_of(words.begin(), words.end(), [&value](const char *word) {
-            return value.toString().compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
-        });
-    };
+    // As bytes: Unicode's folding would take "ye\u017f" for yes.
+    const QByteArray spelled = value.toString().toUtf8().toLower();
+    const auto isOneOf = [&spelled](const auto &words) { return std::find(words.begin(), words.end(), spelled) != words.end(); };
     const auto unreadable = [] {
         return complain("bool_parsing", u"Input should be a valid boolean, unable to interpret input"_s);
     };
@@ -82,7 +80,7 @@ tl::expected<QVariant, Complaint> readBoolean(const JsonValue &value)
         if (number == 0 || number == 1)
             return number == 1;
         // A fraction or a huge number is no boolean at all, a whole number merely one that means nothing.
-        if (number == std::trunc(number) && fits64Bits(number))
+        if (value.isInteger() ? value.toInteger().has_value() : number == std::trunc(number) && fits64Bits(number))
             return unreadable();
     }
     return complain("bool_type", u"Input should be a valid boolean"_s);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int maximumFields = 1000;
 constexpr int maximumFiles = 1000;
-constexpr qsizetype maximumFieldSize = 1024 * 1024; // octets
+constexpr qsizetype maximumFieldSize = qsizetype(1024) * 1024; // octets
 constexpr std::size_t maximumHeaders = 8; // of one part
 constexpr qsizetype maximumHeaderSize = 4096 + 128; // octets, the colon and the blanks after it included
 

@@ -40,7 +40,9 @@ bool concernsConnection(QByteArrayView name)
 
 void ResponseFraming::start(Request request)
 {
-    clearPending();
+    constexpr qsizetype usualAnswerBytes = 512;
+    m_output.resize(0);
+    m_output.reserve(usualAnswerBytes); // the pieces of a head come one by one
     m_request = request;
     m_phase = Phase::Head;
     m_body = Body::None;
@@ -179,15 +181,6 @@ void ResponseFraming::end()
     m_truncated = m_phase == Phase::Head || m_body != Body::UntilClose;
     m_close = true;
     m_phase = Phase::Complete;
-}
-
-void ResponseFraming::clearPending()
-{
-    constexpr qsizetype worthKeeping = 16 * 1024;
-    if (m_output.capacity() > worthKeeping)
-        m_output = QByteArray();
-    else
-        m_output.resize(0);
 }
 
 } // namespace Auth::Internal

@@ -4,6 +4,7 @@
 #include "http/chunkeddecoder_p.h"
 
 #include <optional>
+#include <utility>
 
 namespace Auth::Internal {
 
@@ -51,9 +52,8 @@ public:
 
     //! Bytes for the client that were not yet taken; 0 until the head is complete.
     [[nodiscard]] qsizetype pending() const { return m_phase == Phase::Head ? 0 : m_output.size(); }
-    //! Those bytes. To be cleared with clearPending() when they are on their way.
-    [[nodiscard]] const QByteArray &output() const { return m_output; }
-    void clearPending();
+    //! Takes those bytes. To be called before they are sent: sending may bring the next ones.
+    [[nodiscard]] QByteArray takePending() { return pending() > 0 ? std::exchange(m_output, {}) : QByteArray(); }
 
 private:
     enum class Phase : quint8 { Head, Body, Complete };

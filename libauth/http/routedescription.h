@@ -27,6 +27,8 @@ struct RouteDescription
     QList<Response> responses = {};
     bool authenticated = false; //!< wants a token of any backend
     QList<QByteArray> queryParameters = {}; //!< optional ones, by name
+    //! False: a request with another method, or another slash at its end, is answered as if there were no such path.
+    bool announced = true;
 };
 
 } // namespace Auth

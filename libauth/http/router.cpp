@@ -29,7 +29,7 @@ Router::Match Router::match(QByteArrayView method, const QString &path) const
             result.parameter = parameter;
             return true;
         }
-        if (result.allowed.isEmpty())
+        if (result.allowed.isEmpty() && route.description.announced)
             result.allowed = route.method;
         return false;
     };
@@ -72,7 +72,8 @@ void Router::dispatch(const std::shared_ptr<HttpRequest> &request, const Respond
         other += u'/';
     }
     const Match elsewhere = match(request->method(), other);
-    if (request->path() != u"/"_s && (elsewhere.route || !elsewhere.allowed.isEmpty()))
+    const bool exists = elsewhere.route ? elsewhere.route->description.announced : !elsewhere.allowed.isEmpty();
+    if (request->path() != u"/"_s && exists)
         responder.answer(Internal::redirect(*request, other));
     else
         responder.answer(Internal::detail(404, "Not Found"));

@@ -124,7 +124,8 @@ void addUserList(HttpAuth &auth, const QString &path, const GuardRequirements &s
                            {404, "Not a superuser.", "ErrorModel"}},
              .authenticated = true,
              .queryParameters = {"search", "email_prefix", "oauth_name", "is_active", "is_superuser", "is_verified", "sort", "limit",
-                                 "after"}});
+                                 "after"},
+             .announced = false});
 }
 
 } // namespace Auth::Internal

@@ -34,6 +34,8 @@ void TestJson::reads_data()
     QTest::newRow("other controls are escaped again") << QByteArray(R"("\u0000\u001f\u007f")")
                                                       << QByteArray("\"\\u0000\\u001f\x7f\"");
     QTest::newRow("literals") << QByteArray("[null,true,false]") << QByteArray("[null,true,false]");
+    QTest::newRow("a byte order mark inside is a character") << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]")
+                                                            << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]");
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf[]") << QByteArray("[]");
 }
 

@@ -111,6 +111,8 @@ void TestFormData::readsUrlEncodedBodies_data()
     QTest::newRow("escaped and bare octets do not join") << QByteArray("username=%c3\xa9") << u"username=\uFFFD©"_s;
     QTest::newRow("a cut sequence is one mark") << QByteArray("username=%f0%9f%98x") << u"username=\uFFFDx"_s;
     QTest::newRow("an overlong form is two marks") << QByteArray("username=%c0%af") << u"username=\uFFFD\uFFFD"_s;
+    QTest::newRow("an overlong form of three octets is three marks") << QByteArray("username=%e0%80%80")
+                                                                     << u"username=\uFFFD\uFFFD\uFFFD"_s;
     QTest::newRow("a surrogate is three marks") << QByteArray("username=%ed%a0%80")
                                                 << u"username=\uFFFD\uFFFD\uFFFD"_s;
     QTest::newRow("beyond Unicode are four marks") << QByteArray("username=%f4%90%80%80")
@@ -144,6 +146,7 @@ void TestFormData::readsMultipartBodies_data()
     QTest::newRow("a part without its end is dropped") << ada + password << u"username=ada"_s;
     QTest::newRow("a part that ends with half a boundary") << ada + password + "--B-" << u"username=ada"_s;
     QTest::newRow("blanks after a boundary") << ada + "--B \t" + password.sliced(3) + end << both;
+    QTest::newRow("a tab after a boundary") << ada + "--B\t" + password.sliced(3) + end << both;
     QTest::newRow("a boundary with more after it is data") << username("a\r\n--Bx\r\n--\r\n-") + end
                                                            << u"username=a\r\n--Bx\r\n--\r\n-"_s;
     QTest::newRow("a blank value") << username("") + end << u"username="_s;

@@ -77,7 +77,7 @@ public:
         });
         http->route(QStringLiteral("/none"), [] { return QHttpServerResponse(QHttpServerResponse::StatusCode::NoContent); });
         http->route(QStringLiteral("/large/<arg>"), [](int size) {
-            return QHttpServerResponse("text/plain", QByteArray(size, 'x'));
+            return QHttpServerResponse("text/plain", QByteArray(size, '#'));
         });
         http->route(QStringLiteral("/later"), [this] { return promiseAnswer(); });
         http->route(QStringLiteral("/elsewhere"), [] {
@@ -133,6 +133,7 @@ public:
     void send(const QByteArray &bytes) { socket.write(bytes); }
     void leave() { socket.abort(); }
     bool isReady() const { return socket.mode() == QSslSocket::UnencryptedMode ? socket.state() == QSslSocket::ConnectedState : socket.isEncrypted(); }
+    qint64 unsent() const { return socket.bytesToWrite() + socket.encryptedBytesToWrite(); }
     qsizetype answers() const { return received.count("HTTP/1.1 "); }
     int status() const { return received.mid(9, 3).toInt(); }
     QByteArray body() const { return received.mid(received.indexOf("\r\n\r\n") + 4); }
@@ -365,7 +366,7 @@ void TestGuardedServer::headLosesTheBody()
     Client client(*site.guard, m_tls);
     client.send("HEAD /large/100000 HTTP/1.1\r\nHost: h\r\n\r\n" + get("/echo/5"));
     QTRY_VERIFY(client.received.endsWith("number 5."));
-    QVERIFY(client.received.contains("\r\nContent-Length: 100000\r\n"));
+    QVERIFY(client.received.toLower().contains("\r\ncontent-length: 100000\r\n"));
     QVERIFY(client.body().startsWith("HTTP/1.1 200"));
 }
 
@@ -427,7 +428,7 @@ void TestGuardedServer::sendsLargeAnswers()
     Client client(*site.guard, m_tls);
     client.send(get("/large/20000000") + get("/echo/1"));
     QTRY_VERIFY_WITH_TIMEOUT(client.received.endsWith("number 1."), 20'000);
-    QCOMPARE(client.received.count('x'), 20'000'000);
+    QCOMPARE(client.received.count('#'), 20'000'000);
 }
 
 // Qt 6.4 sends a device in 512 bytes a time, 6.8 waits for bytesWritten() in between.
@@ -437,13 +438,13 @@ void TestGuardedServer::sendsDevices()
     Site site(m_tls);
     Internal::setMissingHandler(*site.http, this, [](const QHttpServerRequest &, QHttpServerResponder responder) {
         auto *buffer = new QBuffer;
-        buffer->setData(QByteArray(size, 'y'));
+        buffer->setData(QByteArray(size, '#'));
         responder.write(buffer, QByteArray("text/plain"));
     });
     Client client(*site.guard, m_tls);
     client.send(get("/device") + get("/echo/1"));
     QTRY_VERIFY_WITH_TIMEOUT(client.received.endsWith("number 1."), 20'000);
-    QCOMPARE(client.received.count('y'), size);
+    QCOMPARE(client.received.count('#'), size);
 
     Client leaving(*site.guard, m_tls);
     leaving.send(get("/device"));
@@ -629,13 +630,14 @@ void TestGuardedServer::cutsOffEndlessBodies()
     qint64 sent = 0;
     const QByteArray piece(64 * 1024, 'x');
     const auto push = [&] {
-        while (!client.closed && client.socket.bytesToWrite() < piece.size() && sent < enough)
+        while (!client.closed && client.unsent() < piece.size() && sent < enough)
             sent += qMax<qint64>(0, client.socket.write(piece));
     };
     QTRY_VERIFY(client.isReady());
     const qint64 before = residentBytes();
     client.send("POST /echo HTTP/1.1\r\nHost: h\r\nContent-Length: 800000000\r\n\r\n");
     connect(&client.socket, &QSslSocket::bytesWritten, this, push);
+    connect(&client.socket, &QSslSocket::encryptedBytesWritten, this, push);
     push();
     QTRY_VERIFY(client.closed);
     QCOMPARE(client.status(), 413);
@@ -718,7 +720,7 @@ void TestGuardedServer::closesIdleConnections()
     Client half(*site.guard, m_tls);
     QTRY_VERIFY(idle.isReady());
     half.send("GET /echo/1 HTTP/1.1\r\nHost:");
-    QTRY_COMPARE(half.socket.bytesToWrite() + half.socket.encryptedBytesToWrite(), 0);
+    QTRY_COMPARE(half.unsent(), 0);
     QTRY_COMPARE(site.guard->connectionCount(), 2);
     for (int i = 0; i < 20; ++i)
         QCoreApplication::processEvents();

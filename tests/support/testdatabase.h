@@ -46,6 +46,16 @@ struct DatabaseKind
 
 Q_DECLARE_METATYPE(DatabaseKind)
 
+//! A user to be created: active, and nothing else.
+inline Auth::User newUser(const QString &email, const QString &hashedPassword = QStringLiteral("hash"), const Auth::UserId &id = {})
+{
+    Auth::User user;
+    user.id = id;
+    user.email = email;
+    user.hashedPassword = hashedPassword;
+    return user;
+}
+
 //! \brief A file in a folder of its own, gone with this object, and a second connection to look at it from outside.
 class TestFile
 {
@@ -55,7 +65,7 @@ public:
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("users.db")); }
 
     //! Runs statements through the second connection; one that fails ends the test program.
-    void run(const QString &statement, const QVariantList &values = {}) { rows(statement, values); }
+    void run(const QString &statement, const QVariantList &values = {}) { (void)rows(statement, values); }
     //! All values of all rows, one after the other.
     [[nodiscard]] QVariantList rows(const QString &statement, const QVariantList &values = {})
     {
@@ -102,7 +112,7 @@ public:
     }
 
     //! A user with this address, a marked hash and the flags of a new one. Ends the test program when it cannot be.
-    Auth::User add(const QString &email) { return add(Auth::User{.id = {}, .email = email, .hashedPassword = QStringLiteral("hash")}); }
+    Auth::User add(const QString &email) { return add(newUser(email)); }
     Auth::User add(const Auth::User &user)
     {
         const auto created = users.create(user);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Primary result codes, https://www.sqlite.org/rescode.html; the extended ones carry them in the low byte.
-enum SqliteCode { SqliteBusy = 5, SqliteLocked = 6, SqliteConstraint = 19 };
+enum SqliteCode { SqliteError = 1, SqliteBusy = 5, SqliteLocked = 6, SqliteConstraint = 19 };
 
 } // namespace
 
@@ -19,8 +19,11 @@ Error fromSqlError(const QSqlError &error)
     const QString detail = error.driverText() + u": "_s + error.databaseText();
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString text = error.databaseText();
-    if (code == SqliteConstraint && text.contains(u"UNIQUE"_s))
+    // "UNIQUE constraint failed: user.email", or the name of our index on lower(email)
+    if (code == SqliteConstraint && text.contains(u"UNIQUE"_s) && (text.endsWith(u".email"_s) || text.contains(u"_email_lower"_s)))
         return {Error::UserAlreadyExists, u"This address is taken."_s, detail};
+    if (code == SqliteConstraint && text.contains(u"UNIQUE"_s))
+        return {Error::Conflict, u"Such a row exists already."_s, detail};
     if (code == SqliteConstraint && text.contains(u"FOREIGN KEY"_s))
         return {Error::UserNotExists, u"The user is gone."_s, detail};
     if (code == SqliteConstraint)
@@ -29,6 +32,8 @@ Error fromSqlError(const QSqlError &error)
         return {Error::SchemaMissing, u"The database has not the tables that this version needs; run `gatehouse migrate`."_s,
                 detail};
     }
+    if (code == SqliteError)
+        return {Error::Internal, u"The database does not understand a statement."_s, detail};
     const QString reason = code == SqliteBusy || code == SqliteLocked
             ? u"The database stayed locked; another program may hold it."_s
             : u"The database cannot be reached."_s;
@@ -75,8 +80,11 @@ Result<int> SqlConnection::runOnce(const QString &statement, const QVariantList 
 Result<int> SqlConnection::execute(QSqlQuery &query, const QVariantList &values,
                                    const std::function<void(QSqlQuery &)> &eachRow)
 {
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // QtSql takes a null QString for NULL; here an empty text is a text, and NULL is an invalid QVariant.
+        const bool isEmptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isEmpty();
+        query.bindValue(static_cast<int>(i), isEmptyText ? QVariant(u""_s) : values[i]);
+    }
     if (!query.exec()) {
         const Error error = fromSqlError(query.lastError());
         query.finish();

@@ -4,6 +4,8 @@
 #include "core/logging_p.h"
 #include "database/sql/sqlconnection_p.h"
 
+#include <QThreadStorage>
+
 #include <atomic>
 #include <unordered_map>
 
@@ -14,8 +16,11 @@ using Internal::SqlConnection;
 
 namespace {
 
-//! The connections of one thread, one a pool. Closed by the thread itself when it ends.
-thread_local std::unordered_map<quint64, std::unique_ptr<SqlConnection>> connectionsOfThread;
+using ConnectionsOfThread = std::unordered_map<quint64, std::unique_ptr<SqlConnection>>; // one a pool
+
+//! Closed by the thread itself when it ends. No thread_local: its destructors run after QThread::wait() has returned
+//! elsewhere, perhaps while the process is already taking QtSql down.
+QThreadStorage<ConnectionsOfThread> connectionsOfThread;
 
 std::atomic<quint64> lastPoolId = 0;
 std::atomic<quint64> lastConnectionId = 0;
@@ -31,7 +36,8 @@ Result<std::unique_ptr<SqlConnection>> open(const SqliteOptions &options)
     database.setConnectOptions(connectOptions);
     const bool isOpen = database.open();
     const QSqlError openError = database.lastError();
-    auto connection = std::make_unique<SqlConnection>(std::move(database), name);
+    auto connection = std::make_unique<SqlConnection>(database, name);
+    database = {}; // QSqlDatabase is shared: the connection must hold the last copy, or it cannot be removed
     if (!isOpen) {
         return failure({Error::DatabaseUnavailable, u"The database file cannot be opened."_s,
                         options.path + u": "_s + openError.databaseText()});
@@ -58,7 +64,7 @@ SqlConnectionPool::~SqlConnectionPool()
 
 Result<SqlConnection *> SqlConnectionPool::connection()
 {
-    std::unique_ptr<SqlConnection> &slot = connectionsOfThread[m_id];
+    std::unique_ptr<SqlConnection> &slot = connectionsOfThread.localData()[m_id];
     if (!slot) {
         auto opened = open(m_options);
         if (!opened) {
@@ -72,7 +78,8 @@ Result<SqlConnection *> SqlConnectionPool::connection()
 
 void SqlConnectionPool::closeThisThread()
 {
-    connectionsOfThread.erase(m_id);
+    if (connectionsOfThread.hasLocalData())
+        connectionsOfThread.localData().erase(m_id);
 }
 
 } // namespace Auth

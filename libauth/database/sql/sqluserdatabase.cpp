@@ -5,6 +5,8 @@
 #include "database/sql/sqlconnectionpool.h"
 #include "database/sql/userstatements_p.h"
 
+#include <algorithm>
+
 namespace Auth {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ struct SqlUserDatabase::Private
     [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
     [[nodiscard]] OAuthAccount readAccount(const QSqlQuery &row) const;
     [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
+    [[nodiscard]] Result<void> checkNames(const QVariantMap &fields) const;
 
     SqlConnectionPool &pool;
     const SqlSchema schema;
@@ -80,6 +83,18 @@ Error SqlUserDatabase::Private::whyNoRowChanged(const UserId &id) const
     return user ? Error(Error::Conflict, u"The user was changed meanwhile."_s) : user.error();
 }
 
+// A field that is no field of the application could be any column: hashed_password, is_superuser.
+Result<void> SqlUserDatabase::Private::checkNames(const QVariantMap &fields) const
+{
+    for (auto field = fields.keyBegin(); field != fields.keyEnd(); ++field) {
+        const auto known = std::any_of(schema.fields.begin(), schema.fields.end(),
+                                       [&](const UserField &candidate) { return candidate.name == *field; });
+        if (!known)
+            return failure({Error::InvalidField, u"There is no field %1."_s.arg(*field)});
+    }
+    return {};
+}
+
 SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema)
     : d(std::make_unique<const Private>(pool, std::move(schema)))
 {
@@ -106,6 +121,8 @@ Result<User> SqlUserDatabase::getByOAuthAccount(const QString &oauthName, const 
 
 Result<User> SqlUserDatabase::create(const User &user)
 {
+    if (auto checked = d->checkNames(user.fields); !checked)
+        return failure(checked.error());
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
@@ -133,6 +150,8 @@ Result<User> SqlUserDatabase::create(const User &user)
 
 Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)
 {
+    if (auto checked = d->checkNames(changes.fields); !checked)
+        return failure(checked.error());
     if (changes.isEmpty())
         return get(id);
     QStringList assignments;
@@ -188,6 +207,8 @@ Result<void> SqlUserDatabase::remove(const UserId &id)
                 return failure(done.error());
         }
         const auto removed = (*connection)->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->userTable), values);
+        if (!removed && removed.error().code == Error::UserNotExists) // a foreign key: here, that of somebody else's table
+            return failure({Error::Refused, u"Other data still belongs to this user."_s, removed.error().detail});
         if (!removed)
             return failure(removed.error());
         return *removed == 0 ? Result<void>(failure(Error::UserNotExists)) : Result<void>();
@@ -203,14 +224,19 @@ Result<OAuthAccount> SqlUserDatabase::addOAuthAccount(const OAuthAccount &accoun
     if (stored.id.isNull())
         stored.id = d->schema.ids->make();
     const auto &ids = *d->schema.ids;
-    const auto done = (*connection)->run(
+    // One statement looks and inserts: the tables of FastAPI Users have no unique index for it.
+    const auto inserted = (*connection)->run(
             u"INSERT INTO %1 (id, user_id, oauth_name, access_token, expires_at, refresh_token, account_id, account_email) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(d->oauthTable),
+            "SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE oauth_name = ? AND account_id = ?)"_s.arg(
+                    d->oauthTable),
             {stored.id.isNull() ? QVariant() : ids.toDatabase(stored.id), ids.toDatabase(stored.userId), stored.oauthName,
              stored.accessToken, stored.expiresAt ? QVariant(*stored.expiresAt) : QVariant(),
-             stored.refreshToken ? QVariant(*stored.refreshToken) : QVariant(), stored.accountId, stored.accountEmail});
-    if (!done)
-        return failure(done.error());
+             stored.refreshToken ? QVariant(*stored.refreshToken) : QVariant(), stored.accountId, stored.accountEmail,
+             stored.oauthName, stored.accountId});
+    if (!inserted)
+        return failure(inserted.error());
+    if (*inserted == 0)
+        return failure({Error::OAuthAccountAlreadyLinked, u"This account is linked already."_s});
     if (stored.id.isNull())
         stored.id = ids.fromDatabase((*connection)->lastInsertId());
     return stored;
@@ -292,9 +318,11 @@ Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision 
         return failure(connection.error());
     const qint64 ceiling = precision == CountPrecision::Quick ? quickCeiling + 1 : 0;
     const auto statement = d->search.count(query, ceiling);
+    if (!statement)
+        return failure(statement.error());
     UserCount count;
     const auto read = [&count](const QSqlQuery &row) { count.value = row.value(0).toLongLong(); };
-    if (auto done = (*connection)->run(statement.text, statement.values, read); !done)
+    if (auto done = (*connection)->run(statement->text, statement->values, read); !done)
         return failure(done.error());
     if (ceiling != 0 && count.value == ceiling) {
         // The largest row id is never below the number of rows and costs one step in the tree.

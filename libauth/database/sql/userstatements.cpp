@@ -14,9 +14,9 @@ QString escapedForLike(QString text)
     return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
 }
 
-QString sortName(UserQuery::Sort sort)
+QString orderName(const UserQuery &query)
 {
-    return sort == UserQuery::Sort::Email ? u"email"_s : u"id"_s;
+    return (query.descending ? u"-"_s : QString()) + (query.sort == UserQuery::Sort::Email ? u"email"_s : u"id"_s);
 }
 
 struct Cursor
@@ -25,7 +25,7 @@ struct Cursor
     QString id;
 };
 
-// ["email","a@example.org","ID"]: the sort is part of it, so that a cursor cannot be used with another order.
+// ["email","a@example.org","ID"], ["-id","","ID"]: a cursor cannot be used with another order.
 Result<Cursor> parseCursor(const UserQuery &query)
 {
     const auto decoded = QByteArray::fromBase64Encoding(query.after.toLatin1(), QByteArray::Base64UrlEncoding
@@ -33,10 +33,20 @@ Result<Cursor> parseCursor(const UserQuery &query)
                                                                 | QByteArray::AbortOnBase64DecodingErrors);
     if (decoded) {
         const auto json = parseJson(decoded.decoded);
-        if (json && json->isArray() && json->elements().size() == 3 && json->elements()[0] == JsonValue(sortName(query.sort)))
+        if (json && json->isArray() && json->elements().size() == 3 && json->elements()[0] == JsonValue(orderName(query))
+            && json->elements()[1].isString() && json->elements()[2].isString())
             return Cursor{json->elements()[1].toString(), json->elements()[2].toString()};
     }
     return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
+}
+
+// SQLite matches patterns of at most 50,000 bytes, and each match costs the length of the pattern.
+Result<void> checkTexts(const UserQuery &query)
+{
+    constexpr qsizetype maximumLength = 1000;
+    if (query.text.size() <= maximumLength && query.emailPrefix.size() <= maximumLength)
+        return {};
+    return failure({Error::InvalidQuery, u"A text to search for has at most %1 characters."_s.arg(maximumLength)});
 }
 
 QString where(const QStringList &conditions)
@@ -87,6 +97,8 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
     constexpr int maximumLimit = 1000;
     if (query.limit < 1 || query.limit > maximumLimit)
         return failure({Error::InvalidQuery, u"The limit must be between 1 and %1."_s.arg(maximumLimit)});
+    if (auto checked = checkTexts(query); !checked)
+        return failure(checked.error());
     QStringList conditions;
     QVariantList values;
     addConditions(query, conditions, values);
@@ -116,22 +128,24 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
                      values};
 }
 
-Statement UserSearch::count(const UserQuery &query, qint64 ceiling) const
+Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) const
 {
+    if (auto checked = checkTexts(query); !checked)
+        return failure(checked.error());
     QStringList conditions;
     QVariantList values;
     addConditions(query, conditions, values);
     const QString from = u" FROM %1 u%2"_s.arg(quoted(m_schema.userTable), where(conditions));
     if (ceiling == 0)
-        return {u"SELECT count(*)"_s + from, values};
+        return Statement{u"SELECT count(*)"_s + from, values};
     values << ceiling;
-    return {u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?)"_s.arg(from), values};
+    return Statement{u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?)"_s.arg(from), values};
 }
 
 QString UserSearch::cursorAfter(const UserQuery &query, const User &last)
 {
     const QString sortKey = query.sort == UserQuery::Sort::Email ? last.email : QString();
-    const JsonValue cursor = JsonValue::array({JsonValue(sortName(query.sort)), JsonValue(sortKey), JsonValue(last.id.toString())});
+    const JsonValue cursor = JsonValue::array({JsonValue(orderName(query)), JsonValue(sortKey), JsonValue(last.id.toString())});
     return QString::fromLatin1(cursor.toJson().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 

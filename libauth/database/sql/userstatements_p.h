@@ -19,10 +19,11 @@ public:
     UserSearch(const SqlSchema &schema, const UserMapping &mapping) : m_schema(schema), m_mapping(mapping) {}
 
     //! One row more than the page, which tells whether there is a next page.
-    //! \return Error::InvalidQuery for a limit outside 1 to 1000 or a cursor that is none or of another sort
+    //! \return Error::InvalidQuery for a limit outside 1 to 1000, texts that are too long, or a cursor that is none or
+    //! of another order
     [[nodiscard]] Result<Statement> page(const UserQuery &query) const;
-    //! Counts at most \a ceiling matches; 0 is no ceiling.
-    [[nodiscard]] Statement count(const UserQuery &query, qint64 ceiling) const;
+    //! Counts at most \a ceiling matches; 0 is no ceiling. \return Error::InvalidQuery for texts that are too long
+    [[nodiscard]] Result<Statement> count(const UserQuery &query, qint64 ceiling) const;
     [[nodiscard]] static QString cursorAfter(const UserQuery &query, const User &last);
 
 private:

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "commands/configurationsummary.h"
+
+#include "commands/text.h"
+#include "signingkey.h"
+
+#include <QFileInfo>
+
+namespace Gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString duration(std::chrono::seconds time)
+{
+    return time.count() == 0 ? u"never expire"_s : u"live %1 seconds"_s.arg(time.count());
+}
+
+QString listener(const ServerSettings &server)
+{
+    const QString scheme = server.tlsCertificate.isEmpty() ? u"http"_s : u"https"_s;
+    const QString host = server.host.contains(u':') ? u'[' + server.host + u']' : server.host;
+    const QString workers = server.workers == 0 ? u"one worker a core"_s : counted(server.workers, u"worker"_s);
+    return u"%1://%2:%3, %4"_s.arg(scheme, host, QString::number(server.port), workers);
+}
+
+QString databaseFile(const DatabaseSettings &database)
+{
+    return u"SQLite, "_s + database.path + (QFileInfo::exists(database.path) ? QString() : u" (not there yet)"_s);
+}
+
+QString keySource(const Configuration &configuration)
+{
+    if (!configuration.secrets.key.isEmpty())
+        return u"the configured one"_s;
+    const QString path = signingKeyPath(configuration.database);
+    return QFileInfo::exists(path) ? path : path + u" (made at the first start)"_s;
+}
+
+QString userTable(const UserSettings &user)
+{
+    QStringList fields;
+    for (const Auth::UserField &field : user.fields)
+        fields << field.name;
+    const QString ids = user.id == UserSettings::Id::Integer ? u"integer ids"_s : u"UUIDs"_s;
+    return fields.isEmpty() ? ids : u"%1, with %2"_s.arg(ids, fields.join(u", "_s));
+}
+
+QString backendText(const BackendSettings &backend)
+{
+    const QString carrier = backend.transport == BackendSettings::Transport::Cookie ? u"cookie "_s + backend.cookieName
+                                                                                   : u"bearer"_s;
+    const QString strategy = backend.strategy == BackendSettings::Strategy::Jwt ? u"JWT "_s + backend.algorithm : u"database"_s;
+    return u"%1, %2, tokens %3, /auth/%4/login"_s.arg(carrier, strategy, duration(backend.lifetime), backend.name);
+}
+
+QString mailText(const MailSettings &mail)
+{
+    switch (mail.transport) {
+    case MailSettings::Transport::File: return u"one file each in "_s + mail.directory;
+    case MailSettings::Transport::Smtp: return u"through %1:%2"_s.arg(mail.smtpHost, QString::number(mail.smtpPort));
+    case MailSettings::Transport::None: return u"not sent"_s;
+    }
+    return {};
+}
+
+QString registrationText(const RegistrationSettings &registration)
+{
+    return u"%1; %2"_s.arg(registration.enabled ? u"open"_s : u"closed"_s,
+                           registration.requiresVerification ? u"users must verify their address"_s
+                                                             : u"users need not verify their address"_s);
+}
+
+} // namespace
+
+QList<QStringList> configurationSummary(const Configuration &configuration)
+{
+    const PasswordSettings &password = configuration.password;
+    QList<QStringList> rows{{u"listens at"_s, listener(configuration.server)},
+                            {u"public URL"_s, configuration.server.publicUrl},
+                            {u"database"_s, databaseFile(configuration.database)},
+                            {u"signing key"_s, keySource(configuration)},
+                            {u"users"_s, userTable(configuration.user)}};
+    for (const BackendSettings &backend : configuration.backends)
+        rows << QStringList{u"backend %1"_s.arg(backend.name), backendText(backend)};
+    rows << QStringList{u"passwords"_s, u"at least %1; Argon2id with %2 KiB and %3"_s
+                                            .arg(counted(password.minLength, u"character"_s), QString::number(password.argon2MemoryKiB),
+                                                 password.argon2TimeCost == 1 ? u"1 pass"_s
+                                                                              : u"%1 passes"_s.arg(password.argon2TimeCost))};
+    rows << QStringList{u"after a reset"_s, password.revokeTokensOnReset ? u"stored tokens are revoked"_s : u"stored tokens stay"_s};
+    rows << QStringList{u"registration"_s, registrationText(configuration.registration)};
+    rows << QStringList{u"throttle"_s, configuration.throttle.enabled ? u"on"_s : u"off"_s};
+    rows << QStringList{u"mails"_s, mailText(configuration.mail)};
+    return rows;
+}
+
+} // namespace Gatehouse

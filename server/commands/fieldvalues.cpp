@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "commands/fieldvalues.h"
+
+#include "suggestion.h"
+
+#include <algorithm>
+
+namespace Gatehouse {
+
+using namespace Qt::StringLiterals;
+using Auth::UserField;
+
+namespace {
+
+tl::unexpected<Auth::Error> refuse(const QString &reason)
+{
+    return Auth::failure({Auth::Error::InvalidField, reason});
+}
+
+Auth::Result<QVariant> typed(const UserField &field, const QString &text)
+{
+    bool ok = true;
+    switch (field.type) {
+    case UserField::Type::String: return QVariant(text);
+    case UserField::Type::Integer: {
+        const qlonglong number = text.toLongLong(&ok);
+        return ok ? Auth::Result<QVariant>(number) : refuse(u"The field %1 must be an integer, such as 42."_s.arg(field.name));
+    }
+    case UserField::Type::Real: {
+        const double number = text.toDouble(&ok);
+        return ok ? Auth::Result<QVariant>(number) : refuse(u"The field %1 must be a number, such as 3.14."_s.arg(field.name));
+    }
+    case UserField::Type::Boolean:
+        if (QStringList{u"yes"_s, u"true"_s, u"1"_s}.contains(text))
+            return QVariant(true);
+        if (QStringList{u"no"_s, u"false"_s, u"0"_s}.contains(text))
+            return QVariant(false);
+        return refuse(u"The field %1 must be yes or no."_s.arg(field.name));
+    }
+    return refuse(u"The field %1 has an unknown type."_s.arg(field.name));
+}
+
+QString unknownField(const QString &name, const Auth::UserFields &fields)
+{
+    if (fields.isEmpty())
+        return u"There is no field %1: the configuration has no [[user.field]]."_s.arg(printable(name));
+    QStringList names;
+    for (const UserField &field : fields)
+        names << field.name;
+    return u"There is no field %1; it must be %2."_s.arg(printable(name), alternatives(names));
+}
+
+} // namespace
+
+Auth::Result<QVariantMap> typedFields(const FieldValues &given, const Auth::UserFields &fields)
+{
+    QVariantMap values;
+    for (const auto &[name, text] : given) {
+        const auto field = std::find_if(fields.begin(), fields.end(), [&name = name](const UserField &f) { return f.name == name; });
+        if (field == fields.end())
+            return refuse(unknownField(name, fields));
+        const bool isNull = text.isEmpty() && field->type != UserField::Type::String;
+        const auto value = isNull ? Auth::Result<QVariant>(QVariant()) : typed(*field, text);
+        if (!value)
+            return Auth::failure(value.error());
+        const auto checked = field->checked(*value);
+        if (!checked)
+            return Auth::failure(checked.error());
+        values.insert(name, *checked);
+    }
+    return values;
+}
+
+} // namespace Gatehouse

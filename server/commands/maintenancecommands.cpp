@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "commands/maintenancecommands.h"
+
+#include "commands/access.h"
+#include "commands/configurationsummary.h"
+#include "commands/console.h"
+#include "commands/exitcodes.h"
+#include "commands/text.h"
+#include "supported.h"
+
+#include <QFileInfo>
+
+namespace Gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Auth::Result<QStringList> plannedSteps(const DatabaseSettings &database, const Auth::SqlSchema &schema)
+{
+    // An empty database in memory tells what a new file would need.
+    const bool exists = QFileInfo::exists(database.path);
+    Auth::SqlConnectionPool pool(exists ? Auth::SqliteOptions{.path = database.path, .readOnly = true}
+                                        : Auth::SqliteOptions{.path = u":memory:"_s});
+    auto steps = Auth::SqlMigration(pool, schema).plan();
+    if (steps && !exists)
+        steps->prepend(u"make the file %1"_s.arg(database.path));
+    return steps;
+}
+
+} // namespace
+
+Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &configuration, Console &console)
+{
+    const DatabaseSettings &database = configuration.database;
+    if (QFileInfo::exists(database.path)) {
+        if (auto usable = checkDatabaseFile(database); !usable)
+            return usable;
+    }
+    Storage storage(configuration);
+    const auto steps = command.dryRun ? plannedSteps(database, storage.schema()) : storage.migration().apply();
+    if (!steps)
+        return Auth::failure(steps.error());
+    if (steps->isEmpty()) {
+        console.print(u"%1 is up to date."_s.arg(database.path));
+        return {};
+    }
+    console.print((command.dryRun ? u"`gatehouse migrate` would change %1:"_s : u"Changed %1:"_s).arg(database.path));
+    for (const QString &step : *steps)
+        console.print(u"  "_s + step);
+    return {};
+}
+
+ExitCode checkConfig(const LoadedConfiguration &loaded, Console &console)
+{
+    QStringList problems = loaded ? unsupportedSettings(*loaded) : loaded.error();
+    if (problems.isEmpty()) {
+        if (const auto domain = makeDomain(*loaded); !domain)
+            problems << sentenceOf(domain.error());
+    }
+    for (const QString &problem : std::as_const(problems))
+        console.error(problem);
+    if (!problems.isEmpty())
+        return ExitCode::Configuration;
+    console.print(u"%1 is fine. In effect:"_s.arg(loaded->file.isEmpty() ? u"The configuration (of the environment and the defaults)"_s
+                                                                         : loaded->file));
+    for (const QString &line : aligned(configurationSummary(*loaded)))
+        console.print(u"  "_s + line);
+    return ExitCode::Ok;
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "commands/runcommand.h"
+
+#include "commands/access.h"
+#include "commands/console.h"
+#include "commands/exitcodes.h"
+#include "commands/maintenancecommands.h"
+#include "commands/oauthcommands.h"
+#include "commands/tokencommands.h"
+#include "commands/usercommands.h"
+#include "supported.h"
+
+#include <QLoggingCategory>
+
+#include <sys/stat.h>
+
+namespace Gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Knows what each command needs.
+class CommandRunner
+{
+public:
+    CommandRunner(const Configuration &configuration, Console &console) : m_configuration(configuration), m_console(console) {}
+
+    Auth::Result<void> operator()(const ServeCommand &) const
+    {
+        Q_ASSERT_X(false, "runCommand", "serve runs elsewhere");
+        return Auth::failure(Auth::Error::Internal);
+    }
+    Auth::Result<void> operator()(const CheckConfigCommand &) const { return {}; } // answered before
+    Auth::Result<void> operator()(const MigrateCommand &command) const { return migrate(command, m_configuration, m_console); }
+    Auth::Result<void> operator()(const UserListCommand &command) const { return onDatabase(command, listUsers); }
+    Auth::Result<void> operator()(const UserShowCommand &command) const { return onDatabase(command, showUser); }
+    Auth::Result<void> operator()(const UserCreateCommand &command) const { return createUser(command, m_configuration, m_console); }
+    Auth::Result<void> operator()(const UserUpdateCommand &command) const { return onDatabase(command, updateUser); }
+    Auth::Result<void> operator()(const UserDeleteCommand &command) const { return onDatabase(command, deleteUser); }
+    Auth::Result<void> operator()(const UserSetPasswordCommand &command) const { return onDatabase(command, setUserPassword); }
+    Auth::Result<void> operator()(const TokenListCommand &command) const { return onDatabase(command, listTokens); }
+    Auth::Result<void> operator()(const TokenRevokeCommand &command) const { return onDatabase(command, revokeTokens); }
+    Auth::Result<void> operator()(const TokenPurgeCommand &command) const { return onDatabase(command, purgeTokens); }
+    Auth::Result<void> operator()(const OAuthListCommand &command) const { return onDatabase(command, listOAuthAccounts); }
+    Auth::Result<void> operator()(const OAuthUnlinkCommand &command) const { return onDatabase(command, unlinkOAuthAccount); }
+
+private:
+    template<typename Given>
+    Auth::Result<void> onDatabase(const Given &command, Auth::Result<void> (*run)(const Given &, Domain &, Console &)) const
+    {
+        const auto domain = openDomain(m_configuration);
+        return domain ? run(command, **domain, m_console) : Auth::failure(domain.error());
+    }
+
+    const Configuration &m_configuration;
+    Console &m_console;
+};
+
+} // namespace
+
+ExitCode runCommand(const Command &command, const Configuration &configuration, Console &console)
+{
+    if (std::holds_alternative<CheckConfigCommand>(command))
+        return checkConfig(configuration, console);
+    // Otherwise a command could work on the default database while another one is meant.
+    const QStringList unsupported = unsupportedSettings(configuration);
+    for (const QString &problem : unsupported)
+        console.error(problem);
+    if (!unsupported.isEmpty())
+        return ExitCode::Configuration;
+
+    ::umask(077); // the database holds password hashes and tokens
+    // Only a migration has warnings that no error repeats.
+    QLoggingCategory::setFilterRules(std::holds_alternative<MigrateCommand>(command) ? u"gatehouse.*.info=false"_s
+                                                                                    : u"gatehouse.*=false"_s);
+    const auto done = std::visit(CommandRunner(configuration, console), command);
+    const bool isWritten = console.flush();
+    if (!done) {
+        console.error(u"gatehouse: "_s + sentenceOf(done.error()));
+        return exitCodeOf(done.error());
+    }
+    if (!isWritten) {
+        console.error(u"gatehouse: Standard output cannot be written: the disk is full or the reader is gone."_s);
+        return ExitCode::Unavailable;
+    }
+    return ExitCode::Ok;
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "commands/tokencommands.h"
+
+#include "commands/access.h"
+#include "commands/console.h"
+#include "commands/text.h"
+#include "commands/usertext.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace Gatehouse {
+
+using namespace Qt::StringLiterals;
+using Auth::Error;
+using Auth::Internal::JsonValue;
+
+namespace {
+
+constexpr qsizetype longestList = 1000; // what the database lists at most
+
+//! The beginning of a token; nothing of one so short that it would give too much away.
+QString beginning(const Auth::AccessToken &token)
+{
+    constexpr qsizetype shown = 6;
+    constexpr qsizetype shortestToShow = 32; // characters: 26 of base64url stay unknown, 156 bits
+    return token.token.size() < shortestToShow ? u"…"_s : QString::fromLatin1(token.token.left(shown)) + u'…';
+}
+
+QString fingerprint(const Auth::AccessToken &token)
+{
+    constexpr qsizetype shown = 12;
+    return QString::fromLatin1(QCryptographicHash::hash(token.token, QCryptographicHash::Sha256).toHex().left(shown));
+}
+
+//! One token as the list shows it.
+struct TokenRow
+{
+    const Auth::AccessToken &token;
+    bool isExpired = false;
+
+    [[nodiscard]] QStringList text() const
+    {
+        return {beginning(token), fingerprint(token), token.userId.toString(), instantText(token.createdAt),
+                isExpired ? u"expired"_s : u"good"_s};
+    }
+
+    [[nodiscard]] JsonValue json(const Auth::IdScheme &ids) const
+    {
+        return JsonValue::object({{u"token"_s, JsonValue(beginning(token))},
+                                  {u"fingerprint"_s, JsonValue(fingerprint(token))},
+                                  {u"user_id"_s, idJson(token.userId, ids)},
+                                  {u"created_at"_s, JsonValue(instantText(token.createdAt))},
+                                  {u"is_expired"_s, JsonValue(isExpired)}});
+    }
+};
+
+//! The id of the user that was named, or a null one when none was: it means everyone.
+Auth::Result<Auth::UserId> ownerOf(const QString &name, const Auth::UserManager &manager)
+{
+    if (name.isEmpty())
+        return Auth::UserId();
+    const auto user = findUser(manager, name);
+    return user ? Auth::Result<Auth::UserId>(user->id) : Auth::failure(user.error());
+}
+
+Auth::Result<void> revokeOneToken(Domain &domain, Console &console)
+{
+    const auto line = console.firstLineOfStandardInput();
+    if (!line)
+        return Auth::failure(line.error());
+    const Auth::Secret token(line->reveal().trimmed());
+    if (token.isEmpty())
+        return Auth::failure({Error::InvalidToken, u"Standard input is empty; send the token on its first line."_s});
+    const auto owner = domain.storage().tokens().userOf(token.reveal(), std::nullopt);
+    if (!owner && owner.error().code != Error::InvalidToken)
+        return Auth::failure(owner.error());
+    // Also when it has no owner: a database that does not enforce foreign keys can hold such a token.
+    if (auto revoked = domain.manager().revokeToken(token.reveal()); !revoked)
+        return revoked;
+    if (!owner) {
+        return Auth::failure({Error::InvalidToken, u"This token is not in the database: it is revoked already, or a JWT, "
+                                                   "which stays good until it expires."_s});
+    }
+    console.print(u"Revoked 1 token of %1."_s.arg(owner->email));
+    return {};
+}
+
+} // namespace
+
+void noteTokensThatStay(const Configuration &configuration, Console &console)
+{
+    QStringList names;
+    for (const BackendSettings &backend : configuration.backends) {
+        if (backend.strategy == BackendSettings::Strategy::Jwt)
+            names << backend.name;
+    }
+    if (!names.isEmpty()) {
+        console.note(u"JWTs are not stored and stay good until they expire (backend %1); `gatehouse user update USER "
+                     "--deactivate` stops them at once."_s.arg(names.join(u", "_s)));
+    }
+}
+
+Auth::Result<void> listTokens(const TokenListCommand &command, Domain &domain, Console &console)
+{
+    const Auth::UserManager &manager = domain.manager();
+    const auto owner = ownerOf(command.user, manager);
+    if (!owner)
+        return Auth::failure(owner.error());
+    const auto tokens = manager.tokens(*owner);
+    if (!tokens)
+        return Auth::failure(tokens.error());
+    const auto lifetime = domain.longestTokenLifetime();
+    const std::chrono::microseconds now = manager.settings().clock->sinceEpoch();
+    QList<QStringList> rows{{u"TOKEN"_s, u"SHA-256"_s, u"USER"_s, u"CREATED"_s, u"STATE"_s}};
+    for (const Auth::AccessToken &token : *tokens) {
+        const TokenRow row{token, lifetime && token.createdAt < now - *lifetime};
+        if (command.json)
+            console.print(jsonLine(row.json(*manager.settings().ids)));
+        else
+            rows << row.text();
+    }
+    if (!command.json && tokens->isEmpty())
+        console.note(u"There are no tokens in the database."_s);
+    if (!command.json && !tokens->isEmpty()) {
+        for (const QString &line : aligned(rows))
+            console.print(line);
+    }
+    if (tokens->size() >= longestList)
+        console.note(u"These are the newest %1; name a USER to see others."_s.arg(longestList));
+    return {};
+}
+
+Auth::Result<void> revokeTokens(const TokenRevokeCommand &command, Domain &domain, Console &console)
+{
+    if (command.readsToken())
+        return revokeOneToken(domain, console);
+    const auto user = findUser(domain.manager(), command.user);
+    if (!user)
+        return Auth::failure(user.error());
+    const auto count = domain.manager().revokeTokens(*user);
+    if (!count)
+        return Auth::failure(count.error());
+    console.print(u"Revoked %1 of %2."_s.arg(counted(*count, u"token"_s), user->email));
+    noteTokensThatStay(domain.configuration(), console);
+    return {};
+}
+
+Auth::Result<void> purgeTokens(const TokenPurgeCommand &, Domain &domain, Console &console)
+{
+    const auto lifetime = domain.longestTokenLifetime();
+    if (!lifetime) {
+        console.print(u"Nothing to remove: no backend keeps tokens in the database, or those of one never expire."_s);
+        return {};
+    }
+    const auto count = domain.manager().purgeTokens(*lifetime);
+    if (!count)
+        return Auth::failure(count.error());
+    console.print(u"Removed %1."_s.arg(counted(*count, u"expired token"_s)));
+    return {};
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secret.h"
+#include "core/userfield.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+//! \file
+//! \brief What the service is told: one struct a table of the TOML file, with the defaults.
+//!
+//! All are plain values; any thread may read them. ConfigurationLoader fills and checks them, so
+//! whoever receives a loaded Configuration need not check again. docs/configuration.md explains every key.
+namespace Gatehouse {
+
+//! [server]
+struct ServerSettings
+{
+    QString host = QStringLiteral("127.0.0.1"); //!< an IP address; the loader turns `localhost` into 127.0.0.1
+    quint16 port = 8000;                        //!< 0 takes any free port
+    int workers = 0;                            //!< event-loop threads; 0 is one a core
+    QString publicUrl = QStringLiteral("http://127.0.0.1:8000"); //!< without a slash at its end
+    QString tlsCertificate; //!< path of a PEM file; empty without TLS, like the key
+    QString tlsPrivateKey;  //!< path of a PEM file
+    qint64 maxBodyBytes = 1024 * 1024;
+    QStringList trustedProxies; //!< addresses and networks whose X-Forwarded-For and -Proto are believed
+
+    friend bool operator==(const ServerSettings &a, const ServerSettings &b) = default;
+};
+
+//! [database]: the parts of its one key, `url`
+struct DatabaseSettings
+{
+    enum class Kind : quint8 { Sqlite, PostgreSql, MySql };
+
+    Kind kind = Kind::Sqlite;
+    QString path = QStringLiteral("gatehouse.db"); //!< Sqlite only
+    QString host;                                  //!< PostgreSql and MySql, like all that follow
+    quint16 port = 0;                              //!< 5432 or 3306 where the URL names none
+    QString userName;
+    Auth::Secret password;
+    QString name; //!< of the database on that server
+
+    friend bool operator==(const DatabaseSettings &a, const DatabaseSettings &b) = default;
+};
+
+//! [redis]: the parts of its one key, `url`
+struct RedisSettings
+{
+    QString host; //!< empty: there is no Redis
+    quint16 port = 6379;
+    QString userName; //!< empty: Redis' user `default`
+    Auth::Secret password;
+    int database = 0;
+
+    [[nodiscard]] bool isConfigured() const { return !host.isEmpty(); }
+
+    friend bool operator==(const RedisSettings &a, const RedisSettings &b) = default;
+};
+
+//! [secrets]
+struct SecretsSettings
+{
+    Auth::Secret key; //!< signs tokens, 32 bytes or more; empty: made at the first start and kept beside the database
+
+    friend bool operator==(const SecretsSettings &a, const SecretsSettings &b) = default;
+};
+
+//! [user] and its [[user.field]]
+struct UserSettings
+{
+    enum class Id : quint8 { Uuid, Integer };
+
+    Id id = Id::Uuid;
+    Auth::UserFields fields;
+
+    friend bool operator==(const UserSettings &a, const UserSettings &b) = default;
+};
+
+//! One [[backend]]: a login method at /auth/NAME/login and /auth/NAME/logout
+struct BackendSettings
+{
+    enum class Transport : quint8 { Bearer, Cookie };
+    enum class Strategy : quint8 { Jwt, Database, Redis };
+    enum class SameSite : quint8 { Lax, Strict, None };
+
+    QString name = QStringLiteral("jwt"); //!< [A-Za-z0-9_-]+, no other backend has it
+    Transport transport = Transport::Bearer;
+    Strategy strategy = Strategy::Jwt;
+    std::chrono::seconds lifetime{3600}; //!< of a token; 0: it never expires
+
+    // Transport::Cookie only; the defaults are FastAPI Users'
+    QString cookieName = QStringLiteral("fastapiusersauth");
+    QString cookiePath = QStringLiteral("/");
+    QString cookieDomain; //!< empty: the host that set it
+    bool cookieSecure = true;
+    bool cookieHttpOnly = true;
+    SameSite cookieSameSite = SameSite::Lax;
+    std::optional<std::chrono::seconds> cookieMaxAge; //!< 0: until the browser closes; unset: as long as the token
+
+    // Strategy::Jwt only
+    QString algorithm = QStringLiteral("HS256"); //!< a name of RFC 7518, section 3.1, or EdDSA
+    QString privateKeyFile; //!< path of a PEM file; for RS, PS, ES and EdDSA; HS takes SecretsSettings::key
+    QString publicKeyFile;  //!< path of a PEM file; empty: the public half of the private key
+    QStringList audience = {QStringLiteral("fastapi-users:auth")};
+
+    friend bool operator==(const BackendSettings &a, const BackendSettings &b) = default;
+};
+
+//! [password]
+struct PasswordSettings
+{
+    int minLength = 8; //!< in characters
+    int argon2MemoryKiB = 65536;
+    int argon2TimeCost = 3; //!< passes over the memory
+    bool revokeTokensOnReset = true;
+    bool fastApiFingerprint =
+            false; //!< reset tokens carry FastAPI Users' Argon2 fingerprint, for a Python service beside
+
+    friend bool operator==(const PasswordSettings &a, const PasswordSettings &b) = default;
+};
+
+//! [registration]
+struct RegistrationSettings
+{
+    bool enabled = true;
+    bool requiresVerification = false; //!< routes want a verified user
+
+    friend bool operator==(const RegistrationSettings &a, const RegistrationSettings &b) = default;
+};
+
+//! [throttle]
+struct ThrottleSettings
+{
+    bool enabled = true;
+
+    friend bool operator==(const ThrottleSettings &a, const ThrottleSettings &b) = default;
+};
+
+//! [mail]
+struct MailSettings
+{
+    enum class Transport : quint8 { File, Smtp, None };
+    enum class Security : quint8 { StartTls, Tls, None };
+
+    Transport transport = Transport::File;
+    QString directory = QStringLiteral("mail"); //!< Transport::File writes one .eml a mail into it
+    QString from = QStringLiteral("Gatehouse <no-reply@localhost.localdomain>");
+    //! Templates with `{public_url}` and `{token}`.
+    QString verifyUrl = QStringLiteral("{public_url}/verify?token={token}");
+    QString resetUrl = QStringLiteral("{public_url}/reset-password?token={token}");
+
+    QString smtpHost;
+    quint16 smtpPort = 587;
+    Security smtpSecurity = Security::StartTls;
+    QString smtpUsername; //!< empty: no log-in, like the password
+    Auth::Secret smtpPassword;
+
+    friend bool operator==(const MailSettings &a, const MailSettings &b) = default;
+};
+
+//! One [[oauth]]: routes at /auth/NAME/authorize, /auth/NAME/callback and /auth/associate/NAME/…
+struct OAuthSettings
+{
+    QString name;     //!< [A-Za-z0-9_-]+, no other client has it; it is the oauth_name of its accounts
+    QString provider; //!< a preset, `openid` or `oauth2`
+    QString clientId;
+    Auth::Secret clientSecret;
+    QString backend; //!< the login method the callback answers with; the loader fills in the first one
+    bool associateByEmail = false;
+    bool isVerifiedByDefault = false;
+    QString redirectUrl;       //!< empty: {public_url}/auth/NAME/callback
+    QStringList scopes;        //!< empty: the provider's usual ones
+    QString discoveryUrl;      //!< `openid` only
+    QString authorizeEndpoint; //!< `oauth2` only, like the two that follow
+    QString accessTokenEndpoint;
+    QString userinfoEndpoint;
+    bool csrfCookieSecure = true;
+
+    friend bool operator==(const OAuthSettings &a, const OAuthSettings &b) = default;
+};
+
+//! [log]
+struct LogSettings
+{
+    enum class Level : quint8 { Debug, Info, Warning, Error };
+    enum class Format : quint8 { Text, Json };
+
+    Level level = Level::Info;
+    Format format = Format::Text;
+    QString file; //!< path, opened again at SIGHUP; empty: standard error
+
+    friend bool operator==(const LogSettings &a, const LogSettings &b) = default;
+};
+
+//! \brief Everything the service is told. A default-constructed one works: SQLite, one backend `jwt`.
+struct Configuration
+{
+    QString file; //!< what was read, as it was named; empty: no file
+
+    ServerSettings server;
+    DatabaseSettings database;
+    RedisSettings redis;
+    SecretsSettings secrets;
+    UserSettings user;
+    QList<BackendSettings> backends = {BackendSettings{}}; //!< never empty; tried in this order
+    PasswordSettings password;
+    RegistrationSettings registration;
+    ThrottleSettings throttle;
+    MailSettings mail;
+    QList<OAuthSettings> oauth;
+    LogSettings log;
+
+    friend bool operator==(const Configuration &a, const Configuration &b) = default;
+};
+
+} // namespace Gatehouse

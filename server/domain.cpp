@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "domain.h"
+
+#include "backends.h"
+#include "signingkey.h"
+
+namespace Gatehouse {
+
+namespace {
+
+Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &configuration, const Storage &storage,
+                                                        const Auth::Secret &key)
+{
+    auto settings = Auth::UserManagerSettings::fromSecret(key);
+    if (!settings)
+        return settings;
+    auto hasher = Auth::PasswordHasher::create({.memoryKiB = configuration.password.argon2MemoryKiB,
+                                                .timeCost = configuration.password.argon2TimeCost});
+    if (!hasher)
+        return Auth::failure(hasher.error());
+    settings->hasher = *std::move(hasher);
+    settings->passwordPolicy.minimumLength = configuration.password.minLength;
+    settings->revokeTokensOnReset = configuration.password.revokeTokensOnReset;
+    settings->fastApiFingerprint = configuration.password.fastApiFingerprint;
+    settings->fields = storage.schema().fields;
+    settings->ids = storage.schema().ids;
+    return settings;
+}
+
+} // namespace
+
+Auth::Result<std::unique_ptr<Domain>> Domain::create(const Configuration &configuration)
+{
+    std::unique_ptr<Domain> domain(new Domain(configuration));
+    if (auto done = domain->setUp(); !done)
+        return Auth::failure(done.error());
+    return domain;
+}
+
+Auth::Result<void> Domain::setUp()
+{
+    const auto key = signingKey(m_configuration);
+    if (!key)
+        return Auth::failure(key.error());
+    auto settings = managerSettings(m_configuration, m_storage, *key);
+    if (!settings)
+        return Auth::failure(settings.error());
+    m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));
+    auto backends = makeBackends(m_configuration.backends, *key, m_storage.tokens());
+    if (!backends)
+        return Auth::failure(backends.error());
+    auto authenticator = Auth::Authenticator::create(*std::move(backends));
+    if (!authenticator)
+        return Auth::failure(authenticator.error());
+    m_authenticator = *std::move(authenticator);
+    return {};
+}
+
+std::optional<std::chrono::seconds> Domain::longestTokenLifetime() const
+{
+    std::optional<std::chrono::seconds> longest;
+    for (const BackendSettings &backend : m_configuration.backends) {
+        if (backend.strategy != BackendSettings::Strategy::Database)
+            continue;
+        if (backend.lifetime.count() == 0)
+            return std::nullopt;
+        longest = std::max(longest.value_or(std::chrono::seconds(0)), backend.lifetime);
+    }
+    return longest;
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "storage.h"
+
+#include "authentication/authenticator.h"
+#include "manager/usermanager.h"
+
+#include <memory>
+
+namespace Gatehouse {
+
+//! \brief Everything behind the HTTP front, set up from a configuration: the database, the manager, the backends.
+//!
+//! `gatehouse serve` and the other commands work on the same one, so they obey the same rules.
+class Domain
+{
+public:
+    //! \brief Reads keys and sets up; makes the signing key when there is none. Does not touch the database.
+    //! \return Error::InvalidConfiguration with a sentence that says what to do
+    [[nodiscard]] static Auth::Result<std::unique_ptr<Domain>> create(const Configuration &configuration);
+
+    [[nodiscard]] Storage &storage() noexcept { return m_storage; }
+    [[nodiscard]] Auth::UserManager &manager() noexcept { return *m_manager; }
+    [[nodiscard]] const Auth::Authenticator &authenticator() const noexcept { return *m_authenticator; }
+    [[nodiscard]] const Configuration &configuration() const noexcept { return m_configuration; }
+
+    //! How long a token of the database strategy can be good: the longest lifetime of those backends; nothing when
+    //! there is no such backend or one whose tokens never expire.
+    [[nodiscard]] std::optional<std::chrono::seconds> longestTokenLifetime() const;
+
+private:
+    explicit Domain(const Configuration &configuration) : m_configuration(configuration), m_storage(configuration) {}
+    [[nodiscard]] Auth::Result<void> setUp();
+
+    const Configuration m_configuration;
+    Storage m_storage;
+    std::unique_ptr<Auth::UserManager> m_manager;
+    std::optional<Auth::Authenticator> m_authenticator;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "configuration.h"
+
+#include "core/requestcontext.h"
+#include "core/user.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace Auth {
+class UserManager;
+}
+
+namespace Gatehouse {
+
+//! \brief Turns the manager's requests for proof into mails and hands them over as the configuration says.
+//!
+//! `file` writes each mail as an .eml file into a folder (mode 0600, whole or not at all). It happens in the thread
+//! of the operation, before its answer: who was told "a mail is on its way" has one.
+//! \note Every thread may make the manager emit.
+class Mailer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Called after each try, in the thread of the operation.
+    using Observer = std::function<void(bool delivered)>;
+
+    Mailer(MailSettings settings, QString publicUrl, Auth::UserManager &manager, Observer observer, QObject *parent = nullptr);
+
+    //! \return what is wrong with the place where mails go; empty when nothing is
+    [[nodiscard]] QString problem() const;
+
+private:
+    void mailVerification(const Auth::User &user, const Auth::Secret &token) const;
+    void mailReset(const Auth::User &user, const Auth::Secret &token) const;
+    [[nodiscard]] QString link(const QString &pattern, const Auth::Secret &token) const;
+    void deliver(const Auth::User &user, const QString &subject, const QString &text) const;
+
+    const MailSettings m_settings;
+    const QString m_publicUrl;
+    const Observer m_observer;
+};
+
+} // namespace Gatehouse

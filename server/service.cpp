@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MIT
+#include "service.h"
+
+#include "operationroutes.h"
+#include "tlsfiles.h"
+#include "version.h"
+
+#include "http/guardedserver.h"
+#include "http/portprobe_p.h"
+
+#include <QLoggingCategory>
+#include <QThread>
+
+namespace Gatehouse {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcService, "gatehouse.service", QtInfoMsg)
+
+constexpr auto patience = 10s; // for requests in flight when the service stops
+constexpr auto purgeInterval = 1h;
+
+Auth::HttpAuth::Settings routeSettings(const Configuration &configuration)
+{
+    return {.requiresVerification = configuration.registration.requiresVerification,
+            .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies)};
+}
+
+} // namespace
+
+Service::Service(Domain &domain, LogSink &log, QObject *parent)
+    : QObject(parent), m_domain(domain), m_log(log),
+      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration())),
+      m_mailer(domain.configuration().mail, domain.configuration().server.publicUrl, domain.manager(),
+               [this](bool delivered) { m_metrics.countMail(delivered); })
+{
+    setUpRoutes();
+    setUpMetrics();
+    setUpObserver();
+    connect(&m_purgeTimer, &QTimer::timeout, this, &Service::purgeTokens);
+}
+
+Service::~Service()
+{
+    m_pool.waitForDone(); // its work answers to the workers
+    m_workers.clear();
+}
+
+void Service::setUpRoutes()
+{
+    const Configuration &configuration = m_domain.configuration();
+    for (const BackendSettings &backend : configuration.backends)
+        m_routes.addAuthRouter(backend.name, u"/auth/"_s + backend.name);
+    if (configuration.registration.enabled)
+        m_routes.addRegisterRouter();
+    m_routes.addVerifyRouter();
+    m_routes.addResetPasswordRouter();
+    m_routes.addUsersRouter();
+    m_routes.addOpenApi(u"/openapi.json"_s, u"Gatehouse"_s, QString::fromLatin1(version));
+    addOperationRoutes(m_routes, m_domain.storage().users(), m_metrics);
+}
+
+void Service::setUpMetrics()
+{
+    using Auth::Strategy;
+    using Auth::UserManager;
+    connect(&m_domain.manager(), &UserManager::userLoggedIn, this, [this] { m_metrics.countLogin(); }, Qt::DirectConnection);
+    connect(&m_domain.manager(), &UserManager::userRegistered, this, [this] { m_metrics.countRegistration(); }, Qt::DirectConnection);
+    for (const Auth::AuthenticationBackend &backend : m_domain.authenticator().backends()) {
+        connect(backend.strategy.get(), &Strategy::tokenRejected, this, [this] { m_metrics.countRejectedToken(); },
+                Qt::DirectConnection);
+    }
+    m_metrics.addGauge("gatehouse_work_load", "Jobs of the pool that wait or run.", [this] { return double(m_pool.load()); });
+    m_metrics.addGauge("gatehouse_connections", "Open connections.", [this] {
+        double count = 0;
+        for (const auto &worker : m_workers)
+            count += worker->connectionCount();
+        return count;
+    });
+}
+
+void Service::setUpObserver()
+{
+    m_routes.setObserver([this](const Auth::HttpAuth::Observation &request) {
+        m_metrics.countRequest(request.status, request.duration);
+        if (!m_log.isEnabled(QtInfoMsg))
+            return;
+        const double milliseconds = std::chrono::duration<double, std::milli>(request.duration).count();
+        m_log.write(QtInfoMsg, "gatehouse.http", u"request"_s,
+                    {{"method", QString::fromLatin1(request.method)},
+                     {"path", request.path},
+                     {"status", QString::number(request.status)},
+                     {"ms", QString::number(milliseconds, 'f', 1)},
+                     {"client", request.clientAddress}});
+    });
+}
+
+Auth::Result<QString> Service::start()
+{
+    if (const QString problem = m_mailer.problem(); !problem.isEmpty())
+        return Auth::failure({Auth::Error::InvalidConfiguration, problem});
+    if (auto prepared = prepareDatabase(); !prepared)
+        return Auth::failure(prepared.error());
+    auto address = startWorkers();
+    if (address) {
+        m_purgeTimer.start(purgeInterval);
+        purgeTokens();
+    }
+    return address;
+}
+
+Auth::Result<void> Service::prepareDatabase()
+{
+    const auto done = m_domain.storage().migration().apply();
+    if (!done)
+        return Auth::failure(done.error());
+    for (const QString &sentence : *done)
+        qCInfo(lcService).noquote() << "database:" << sentence;
+    return {};
+}
+
+Auth::Result<std::optional<QSslConfiguration>> Service::loadTls() const
+{
+    const ServerSettings &server = m_domain.configuration().server;
+    if (server.tlsCertificate.isEmpty())
+        return std::optional<QSslConfiguration>();
+    const auto tls = loadTlsFiles(server.tlsCertificate, server.tlsPrivateKey);
+    return tls ? Auth::Result<std::optional<QSslConfiguration>>(*tls) : Auth::failure(tls.error());
+}
+
+Auth::Result<QString> Service::startWorkers()
+{
+    const ServerSettings &server = m_domain.configuration().server;
+    const auto tls = loadTls();
+    if (!tls)
+        return Auth::failure(tls.error());
+    const QHostAddress address(server.host);
+    if (const QString taken = Auth::Internal::whyPortIsTaken(address, server.port); !taken.isEmpty()) {
+        return Auth::failure({Auth::Error::InvalidConfiguration,
+                              u"cannot listen on %1 port %2: %3"_s.arg(server.host).arg(server.port).arg(taken)});
+    }
+    Worker::Settings settings{.address = address, .port = server.port, .limits = {}, .tls = *tls};
+    settings.limits.bodyBytes = static_cast<qsizetype>(server.maxBodyBytes);
+    const int count = server.workers > 0 ? server.workers : QThread::idealThreadCount();
+    for (int i = 0; i < count; ++i) {
+        auto worker = std::make_unique<Worker>(m_routes, settings);
+        const auto port = worker->start();
+        if (!port) {
+            return Auth::failure({Auth::Error::InvalidConfiguration,
+                                  u"cannot listen on %1 port %2: %3"_s.arg(server.host).arg(settings.port).arg(port.error().reason)});
+        }
+        settings.port = *port; // port 0: the first worker chose, the others share
+        m_workers.push_back(std::move(worker));
+    }
+    const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + server.host + u']' : server.host;
+    return u"%1://%2:%3"_s.arg(*tls ? u"https"_s : u"http"_s, host).arg(settings.port);
+}
+
+void Service::purgeTokens()
+{
+    const auto lifetime = m_domain.longestTokenLifetime();
+    if (!lifetime)
+        return;
+    const bool accepted = m_pool.tryRun([&manager = m_domain.manager(), lifetime = *lifetime] {
+        const auto purged = manager.purgeTokens(lifetime);
+        if (!purged)
+            qCWarning(lcService).noquote() << "expired tokens not purged:" << purged.error().reason << purged.error().detail;
+        else if (*purged > 0)
+            qCInfo(lcService) << "purged" << *purged << "expired tokens";
+    });
+    if (!accepted)
+        qCInfo(lcService) << "busy: expired tokens are purged next time";
+}
+
+void Service::reload()
+{
+    const bool reopened = m_log.reopen();
+    const auto tls = loadTls();
+    if (!tls) {
+        qCCritical(lcService).noquote() << "the old certificate stays:" << tls.error().reason;
+        return;
+    }
+    if (*tls) {
+        for (const auto &worker : m_workers)
+            worker->setTls(**tls);
+    }
+    qCInfo(lcService) << (reopened ? "log opened again" : "log could not be opened again") << (*tls ? "and certificate reloaded" : "");
+}
+
+void Service::stop()
+{
+    if (m_draining > 0)
+        return;
+    m_purgeTimer.stop();
+    m_draining = static_cast<int>(m_workers.size());
+    qCInfo(lcService) << "stopping";
+    for (const auto &worker : m_workers) {
+        connect(worker.get(), &Worker::drained, this, [this] {
+            if (--m_draining == 0)
+                Q_EMIT stopped();
+        });
+        worker->drain();
+    }
+    QTimer::singleShot(patience, this, [this] {
+        qCWarning(lcService) << "requests still in flight are given up";
+        Q_EMIT stopped();
+    });
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "domain.h"
+#include "logsink.h"
+#include "mail/mailer.h"
+#include "metrics.h"
+#include "worker.h"
+
+#include "manager/workpool.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace Gatehouse {
+
+//! \brief `gatehouse serve`: workers, routes, mail, jobs, and their orderly end.
+//! \note Belongs to the main thread.
+class Service final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Service(Domain &domain, LogSink &log, QObject *parent = nullptr);
+    ~Service() override;
+
+    //! \brief Makes the tables where needed and listens.
+    //! \return the address, as `http://HOST:PORT`; an error whose reason says what to do
+    [[nodiscard]] Auth::Result<QString> start();
+    //! Takes no more connections, lets requests in flight finish (10 s at most), then emits stopped().
+    void stop();
+    //! Opens the log again and reads the TLS certificate again (SIGHUP).
+    void reload();
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    [[nodiscard]] Auth::Result<void> prepareDatabase();
+    void setUpRoutes();
+    void setUpMetrics();
+    void setUpObserver();
+    [[nodiscard]] Auth::Result<QString> startWorkers();
+    [[nodiscard]] Auth::Result<std::optional<QSslConfiguration>> loadTls() const;
+    void purgeTokens();
+
+    Domain &m_domain;
+    LogSink &m_log;
+    Metrics m_metrics;
+    Auth::WorkPool m_pool;
+    Auth::HttpAuth m_routes;
+    Mailer m_mailer;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+    int m_draining = 0; // workers that have not emitted drained() yet
+    QTimer m_purgeTimer;
+};
+
+} // namespace Gatehouse

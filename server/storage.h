@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "configuration.h"
+
+#include "database/sql/sqlaccesstokendatabase.h"
+#include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqlmigration.h"
+#include "database/sql/sqluserdatabase.h"
+
+namespace Gatehouse {
+
+//! \brief The database of a configuration: its connections, its tables, what is kept in them.
+//! \note Any thread. Opens nothing before the first use.
+class Storage
+{
+public:
+    explicit Storage(const Configuration &configuration);
+
+    [[nodiscard]] Auth::SqlUserDatabase &users() noexcept { return m_users; }
+    [[nodiscard]] Auth::SqlAccessTokenDatabase &tokens() noexcept { return m_tokens; }
+    [[nodiscard]] Auth::SqlMigration migration() { return {m_pool, m_schema}; }
+    [[nodiscard]] const Auth::SqlSchema &schema() const noexcept { return m_schema; }
+
+private:
+    const Auth::SqlSchema m_schema;
+    Auth::SqlConnectionPool m_pool;
+    Auth::SqlUserDatabase m_users;
+    Auth::SqlAccessTokenDatabase m_tokens;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "worker.h"
+
+#include "http/guardedserver.h"
+#include "http/qtcompat_p.h"
+
+#include <QAbstractEventDispatcher>
+
+namespace Gatehouse {
+
+namespace {
+
+//! Runs \a work in the thread of \a thread and waits for it.
+template<typename Work>
+void runIn(QThread &thread, Work work)
+{
+    QObject *context = QAbstractEventDispatcher::instance(&thread);
+    QMetaObject::invokeMethod(context, work, Qt::BlockingQueuedConnection);
+}
+
+} // namespace
+
+Worker::Worker(const Auth::HttpAuth &routes, Settings settings) : m_routes(routes), m_settings(std::move(settings))
+{
+    m_thread.setObjectName(QStringLiteral("gatehouse-http"));
+}
+
+Worker::~Worker()
+{
+    if (!m_thread.isRunning())
+        return;
+    runIn(m_thread, [this] { m_httpServer.reset(); });
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Auth::Result<quint16> Worker::start()
+{
+    m_thread.start();
+    while (!QAbstractEventDispatcher::instance(&m_thread))
+        QThread::yieldCurrentThread();
+    Auth::Result<quint16> port = 0;
+    runIn(m_thread, [this, &port] {
+        m_httpServer = std::make_unique<QHttpServer>();
+        m_routes.attach(*m_httpServer);
+        auto listener = std::make_unique<Auth::GuardedServer>(m_settings.limits);
+        if (m_settings.tls)
+            listener->setTls(*m_settings.tls);
+        if (!listener->listenShared(m_settings.address, m_settings.port)) {
+            port = Auth::failure({Auth::Error::Internal, listener->listenError()});
+            return;
+        }
+        port = listener->serverPort();
+        connect(listener.get(), &Auth::GuardedServer::drained, this, &Worker::drained);
+        m_listener = listener.release();
+        Auth::Internal::bindServer(*m_httpServer, m_listener);
+    });
+    return port;
+}
+
+void Worker::drain()
+{
+    runIn(m_thread, [this] {
+        m_listener->stopAccepting();
+        m_listener->closeIdleConnections();
+    });
+}
+
+void Worker::setTls(const QSslConfiguration &configuration)
+{
+    runIn(m_thread, [this, &configuration] { m_listener->setTls(configuration); });
+}
+
+int Worker::connectionCount() const
+{
+    return m_listener ? m_listener->connectionCount() : 0;
+}
+
+int Worker::requestsInFlight() const
+{
+    return m_listener ? m_listener->requestsInFlight() : 0;
+}
+
+} // namespace Gatehouse

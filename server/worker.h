@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/error.h"
+#include "http/connectionlimits.h"
+#include "http/httpauth.h"
+
+#include <QHostAddress>
+#include <QSslConfiguration>
+#include <QThread>
+
+#include <optional>
+
+namespace Auth {
+class GuardedServer;
+}
+
+namespace Gatehouse {
+
+//! \brief One thread with an event loop, a QHttpServer and a guarded port that it shares with the other workers.
+//! \note The functions are for the thread that made it; they wait for the worker's thread where they must.
+class Worker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings
+    {
+        QHostAddress address;
+        quint16 port = 0; //!< 0: any free one
+        Auth::ConnectionLimits limits;
+        std::optional<QSslConfiguration> tls;
+    };
+
+    Worker(const Auth::HttpAuth &routes, Settings settings);
+    //! Stops at once; drain() first where requests may be in flight.
+    ~Worker() override;
+
+    //! \return the port it listens on; Error::Internal with the system's reason
+    [[nodiscard]] Auth::Result<quint16> start();
+    //! Takes no more connections; drained() follows when the last request is answered.
+    void drain();
+    void setTls(const QSslConfiguration &configuration);
+    [[nodiscard]] int connectionCount() const;
+    [[nodiscard]] int requestsInFlight() const;
+
+Q_SIGNALS:
+    void drained();
+
+private:
+    const Auth::HttpAuth &m_routes;
+    const Settings m_settings;
+    QThread m_thread;
+    std::unique_ptr<QHttpServer> m_httpServer; // lives in m_thread
+    Auth::GuardedServer *m_listener = nullptr; // owned by m_httpServer
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+// The OAuth accounts of SqlUserDatabase.
+#include "support/results.h"
+#include "support/testdatabase.h"
+
+#include <QThread>
+
+#include <latch>
+
+using namespace Auth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+OAuthAccount account(const UserId &owner, const QString &name = u"google"_s, const QString &accountId = u"g-1"_s)
+{
+    return {.id = {},
+            .userId = owner,
+            .oauthName = name,
+            .accessToken = u"access"_s,
+            .expiresAt = 1795190603,
+            .refreshToken = u"refresh"_s,
+            .accountId = accountId,
+            .accountEmail = u"ada@provider.example"_s};
+}
+
+} // namespace
+
+class TestOAuthAccounts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { DatabaseKind::addRows(); }
+
+    void storesWhatItIsGiven();
+    void belongsToSomebody();
+    void findsTheOwnerByNameAndId();
+    void updates();
+    void removes();
+    void listsThoseOfOneOrOfAll();
+    void anAccountHasOneOwner();
+    void anAccountHasOneOwnerAlsoForTwoAtOnce();
+};
+
+void TestOAuthAccounts::storesWhatItIsGiven()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    OAuthAccount full = account(ada.id);
+    full.expiresAt = 99'999'999'999; // beyond 32 bits
+    OAuthAccount bare = account(ada.id, u"github"_s);
+    bare.expiresAt.reset();
+    bare.refreshToken.reset();
+    for (OAuthAccount wanted : {full, bare}) {
+        const auto stored = db.users.addOAuthAccount(wanted);
+        VERIFY_OK(stored);
+        QVERIFY(!stored->id.isNull());
+        wanted.id = stored->id;
+        QCOMPARE(*stored, wanted);
+        QVERIFY(db.users.oauthAccounts(ada.id, 10)->contains(wanted));
+    }
+    OAuthAccount given = account(ada.id, u"facebook"_s);
+    given.id = database.unknownId();
+    QCOMPARE(*db.users.addOAuthAccount(given), given);
+}
+
+void TestOAuthAccounts::belongsToSomebody()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    COMPARE_ERROR(db.users.addOAuthAccount(account(database.unknownId())), Error::UserNotExists);
+    QCOMPARE(db.count(u"oauth_account"_s), 0);
+}
+
+void TestOAuthAccounts::findsTheOwnerByNameAndId()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"google"_s, u"1"_s)));
+    VERIFY_OK(db.users.addOAuthAccount(account(bob.id, u"github"_s, u"1"_s)));
+    QCOMPARE(*db.users.getByOAuthAccount(u"google"_s, u"1"_s), ada);
+    QCOMPARE(*db.users.getByOAuthAccount(u"github"_s, u"1"_s), bob);
+    COMPARE_ERROR(db.users.getByOAuthAccount(u"google"_s, u"2"_s), Error::UserNotExists);
+    COMPARE_ERROR(db.users.getByOAuthAccount(u"Google"_s, u"1"_s), Error::UserNotExists);
+    COMPARE_ERROR(db.users.getByOAuthAccount(u"google"_s, u"1 "_s), Error::UserNotExists);
+    COMPARE_ERROR(db.users.getByOAuthAccount(u"google"_s, u"%"_s), Error::UserNotExists);
+}
+
+void TestOAuthAccounts::updates()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    OAuthAccount known = *db.users.addOAuthAccount(account(ada.id));
+    known.accessToken = u"new"_s;
+    known.expiresAt.reset();
+    known.refreshToken.reset();
+    known.accountEmail = u"new@provider.example"_s;
+    VERIFY_OK(db.users.updateOAuthAccount(known));
+    QCOMPARE(*db.users.oauthAccounts(ada.id, 10), QList<OAuthAccount>{known});
+    // The owner stays, whatever the value says.
+    OAuthAccount stolen = known;
+    stolen.userId = bob.id;
+    VERIFY_OK(db.users.updateOAuthAccount(stolen));
+    QCOMPARE(*db.users.oauthAccounts(ada.id, 10), QList<OAuthAccount>{known});
+    known.id = database.unknownId();
+    COMPARE_ERROR(db.users.updateOAuthAccount(known), Error::OAuthAccountNotExists);
+}
+
+void TestOAuthAccounts::removes()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const OAuthAccount first = *db.users.addOAuthAccount(account(ada.id, u"google"_s));
+    const OAuthAccount second = *db.users.addOAuthAccount(account(ada.id, u"github"_s));
+    VERIFY_OK(db.users.removeOAuthAccount(first.id));
+    COMPARE_ERROR(db.users.removeOAuthAccount(first.id), Error::OAuthAccountNotExists);
+    QCOMPARE(*db.users.oauthAccounts(ada.id, 10), QList<OAuthAccount>{second});
+    QCOMPARE(*db.users.get(ada.id), ada);
+}
+
+void TestOAuthAccounts::listsThoseOfOneOrOfAll()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    for (int i = 0; i < 3; ++i)
+        VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"provider %1"_s.arg(i))));
+    VERIFY_OK(db.users.addOAuthAccount(account(bob.id)));
+    QCOMPARE(db.users.oauthAccounts(ada.id, 10)->size(), 3);
+    QCOMPARE(db.users.oauthAccounts(bob.id, 10)->size(), 1);
+    QCOMPARE(db.users.oauthAccounts({}, 10)->size(), 4);
+    QCOMPARE(db.users.oauthAccounts({}, 2)->size(), 2);
+    QCOMPARE(db.users.oauthAccounts(database.unknownId(), 10)->size(), 0);
+}
+
+void TestOAuthAccounts::anAccountHasOneOwner()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    VERIFY_OK(db.users.addOAuthAccount(account(ada.id)));
+    COMPARE_ERROR(db.users.addOAuthAccount(account(ada.id)), Error::OAuthAccountAlreadyLinked);
+    COMPARE_ERROR(db.users.addOAuthAccount(account(bob.id)), Error::OAuthAccountAlreadyLinked);
+    QCOMPARE(db.count(u"oauth_account"_s), 1);
+}
+
+void TestOAuthAccounts::anAccountHasOneOwnerAlsoForTwoAtOnce()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    constexpr int rounds = 40;
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray second;
+        std::latch start(2);
+        const QString id = QString::number(round);
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            start.arrive_and_wait();
+            second = outcome(db.users.addOAuthAccount(account(bob.id, u"google"_s, id)));
+        }));
+        other->start();
+        start.arrive_and_wait();
+        const QByteArray first = outcome(db.users.addOAuthAccount(account(ada.id, u"google"_s, id)));
+        other->wait();
+        QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OAuthAccountAlreadyLinked"}));
+    }
+    QCOMPARE(db.count(u"oauth_account"_s), rounds);
+}
+
+QTEST_GUILESS_MAIN(TestOAuthAccounts)
+#include "tst_oauthaccounts.moc"

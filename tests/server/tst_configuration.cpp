@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: MIT
+#include "configurationfolder.h"
+
+#include "configurationformats.h"
+#include "configurationkeys.h"
+#include "supported.h"
+
+#include <QRegularExpression>
+
+using namespace Gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray revealed(const Auth::Secret &secret)
+{
+    return secret.reveal().toByteArray();
+}
+
+} // namespace
+
+//! What a good configuration becomes, and that the documentation tells it all.
+class TestConfiguration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<ConfigurationFolder>(); }
+
+    void nothingGivesTheDefaults();
+    void everyKeyArrives();
+    void listsKeepTheirOrder();
+    void paths();
+    void otherTomlSpellings();
+    void databaseUrl_data();
+    void databaseUrl();
+    void redisUrl_data();
+    void redisUrl();
+    void unsupported_data();
+    void unsupported();
+    void documentationKnowsEveryKey();
+    void documentationSamplesLoad();
+
+private:
+    std::unique_ptr<ConfigurationFolder> m_folder;
+};
+
+void TestConfiguration::nothingGivesTheDefaults()
+{
+    Configuration expected;
+    expected.database.path = m_folder->path(u"gatehouse.db"_s);
+    expected.mail.directory = m_folder->path(u"mail"_s);
+
+    const LoadedConfiguration withoutFile = m_folder->loader().load(QString());
+    QVERIFY(withoutFile);
+    QVERIFY(*withoutFile == expected);
+
+    expected.file = u"gatehouse.toml"_s;
+    QVERIFY(m_folder->loaded("") == expected);
+    QVERIFY(m_folder->loaded("backend = []\n[server]\n[user]\n") == expected);
+    QCOMPARE(expected.backends.size(), 1);
+    QCOMPARE(expected.backends[0].name, u"jwt"_s);
+    QVERIFY(expected.backends[0].transport == BackendSettings::Transport::Bearer);
+    QVERIFY(expected.backends[0].strategy == BackendSettings::Strategy::Jwt);
+    QCOMPARE(expected.backends[0].lifetime.count(), 3600);
+}
+
+void TestConfiguration::everyKeyArrives()
+{
+    const Configuration c = m_folder->loaded(R"(
+        [server]
+        host = "::1"
+        port = 80
+        workers = 4
+        public_url = "https://example.org/auth/"
+        tls_certificate = "key.pem"
+        tls_private_key = "key.pem"
+        max_body_bytes = 2048
+        trusted_proxies = ["10.0.0.0/8", "::1"]
+        [database]
+        url = "sqlite:data/users.db"
+        [redis]
+        url = "redis://cache"
+        [secrets]
+        key = "0123456789abcdef0123456789abcdef"
+        [user]
+        id = "integer"
+        [[user.field]]
+        name = "age"
+        type = "integer"
+        required = true
+        [[user.field]]
+        name = "note"
+        length = 10
+        writable = "nobody"
+        [password]
+        min_length = 3
+        argon2_memory_kib = 8
+        argon2_time_cost = 1
+        revoke_tokens_on_reset = false
+        fastapi_fingerprint = true
+        [registration]
+        enabled = false
+        requires_verification = true
+        [throttle]
+        enabled = false
+        [mail]
+        transport = "smtp"
+        directory = "out"
+        from = "me@example.org"
+        verify_url = "https://a.example/v/{token}"
+        reset_url = "{public_url}/r/{token}"
+        smtp_host = "mail.example.org"
+        smtp_port = 465
+        smtp_security = "tls"
+        smtp_username = "me"
+        smtp_password = "secret"
+        [log]
+        level = "debug"
+        format = "json"
+        file = "gatehouse.log"
+    )");
+    const ServerSettings server{u"::1"_s,
+                                80,
+                                4,
+                                u"https://example.org/auth"_s,
+                                m_folder->path(u"key.pem"_s),
+                                m_folder->path(u"key.pem"_s),
+                                2048,
+                                {u"10.0.0.0/8"_s, u"::1"_s}};
+    QVERIFY(c.server == server);
+    QCOMPARE(c.database.path, m_folder->path(u"data/users.db"_s));
+    QCOMPARE(c.redis.host, u"cache"_s);
+    QCOMPARE(revealed(c.secrets.key), QByteArray("0123456789abcdef0123456789abcdef"));
+    QVERIFY(c.user.id == UserSettings::Id::Integer);
+    const Auth::UserFields fields{
+            {u"age"_s, Auth::UserField::Type::Integer, 255, true, Auth::UserField::Writable::Self},
+            {u"note"_s, Auth::UserField::Type::String, 10, false, Auth::UserField::Writable::Nobody}};
+    QVERIFY(c.user.fields == fields);
+    QVERIFY((c.password == PasswordSettings{3, 8, 1, false, true}));
+    QVERIFY((c.registration == RegistrationSettings{false, true}));
+    QVERIFY(c.throttle == ThrottleSettings{false});
+    const MailSettings mail{MailSettings::Transport::Smtp,
+                            m_folder->path(u"out"_s),
+                            u"me@example.org"_s,
+                            u"https://a.example/v/{token}"_s,
+                            u"{public_url}/r/{token}"_s,
+                            u"mail.example.org"_s,
+                            465,
+                            MailSettings::Security::Tls,
+                            u"me"_s,
+                            Auth::Secret::fromString(u"secret")};
+    QVERIFY(c.mail == mail);
+    QVERIFY((c.log == LogSettings{LogSettings::Level::Debug, LogSettings::Format::Json, m_folder->path(u"gatehouse.log"_s)}));
+}
+
+void TestConfiguration::listsKeepTheirOrder()
+{
+    const Configuration c = m_folder->loaded(R"(
+        [[backend]]
+        name = "first"
+        transport = "cookie"
+        lifetime_seconds = 0
+        cookie_name = "c"
+        cookie_path = "/a"
+        cookie_domain = "example.org"
+        cookie_secure = false
+        cookie_httponly = false
+        cookie_samesite = "strict"
+        cookie_max_age = 60
+        algorithm = "ES256"
+        private_key_file = "key.pem"
+        public_key_file = "key.pem"
+        audience = ["a", "b"]
+        [[backend]]
+        name = "second"
+        strategy = "database"
+        [[oauth]]
+        name = "o"
+        provider = "oauth2"
+        client_id = "id"
+        client_secret = "s"
+        backend = "second"
+        associate_by_email = true
+        is_verified_by_default = true
+        redirect_url = "https://example.org/back"
+        scopes = ["email", "profile"]
+        authorize_endpoint = "https://p.example/a"
+        access_token_endpoint = "https://p.example/t"
+        userinfo_endpoint = "https://p.example/u"
+        csrf_cookie_secure = false
+        [[oauth]]
+        name = "p"
+        provider = "openid"
+        client_id = "id"
+        client_secret = "s"
+        discovery_url = "http://127.0.0.1:9100/.well-known/openid-configuration"
+    )");
+    using B = BackendSettings;
+    const B first{u"first"_s,
+                  B::Transport::Cookie,
+                  B::Strategy::Jwt,
+                  std::chrono::seconds(0),
+                  u"c"_s,
+                  u"/a"_s,
+                  u"example.org"_s,
+                  false,
+                  false,
+                  B::SameSite::Strict,
+                  std::chrono::seconds(60),
+                  u"ES256"_s,
+                  m_folder->path(u"key.pem"_s),
+                  m_folder->path(u"key.pem"_s),
+                  {u"a"_s, u"b"_s}};
+    QCOMPARE(c.backends.size(), 2);
+    QVERIFY(c.backends[0] == first);
+    QCOMPARE(c.backends[1].name, u"second"_s);
+    QVERIFY(c.backends[1].strategy == B::Strategy::Database);
+
+    const OAuthSettings client{u"o"_s,
+                               u"oauth2"_s,
+                               u"id"_s,
+                               Auth::Secret::fromString(u"s"),
+                               u"second"_s,
+                               true,
+                               true,
+                               u"https://example.org/back"_s,
+                               {u"email"_s, u"profile"_s},
+                               {},
+                               u"https://p.example/a"_s,
+                               u"https://p.example/t"_s,
+                               u"https://p.example/u"_s,
+                               false};
+    QCOMPARE(c.oauth.size(), 2);
+    QVERIFY(c.oauth[0] == client);
+    QCOMPARE(c.oauth[1].backend, u"first"_s); // the first one, as none is named
+    QCOMPARE(c.oauth[1].discoveryUrl, u"http://127.0.0.1:9100/.well-known/openid-configuration"_s);
+}
+
+void TestConfiguration::paths()
+{
+    m_folder->makeFolder(u"etc"_s);
+    m_folder->write(u"etc/gatehouse.toml"_s,
+                    "[database]\nurl = \"sqlite:../var/g.db\"\n[mail]\ndirectory = \"/var/mail/g\"\n");
+    const LoadedConfiguration c = m_folder->loader().load(u"etc/gatehouse.toml"_s);
+    QVERIFY(c);
+    QCOMPARE(c->file, u"etc/gatehouse.toml"_s);
+    QCOMPARE(c->database.path, m_folder->path(u"var/g.db"_s));
+    QCOMPARE(c->mail.directory, u"/var/mail/g"_s);
+
+    QVERIFY(m_folder->loader().load(m_folder->path(u"etc/gatehouse.toml"_s))->database.path == c->database.path);
+}
+
+void TestConfiguration::otherTomlSpellings()
+{
+    QCOMPARE(m_folder->loaded("server.port = 81").server.port, quint16(81));
+    QCOMPARE(m_folder->loaded("server = { port = 82 }").server.port, quint16(82));
+    QCOMPARE(m_folder->loaded("backend = [{ name = \"a\" }, { name = \"b\" }]").backends[1].name, u"b"_s);
+    QCOMPARE(m_folder->loaded("[server]\nport = 0x53").server.port, quint16(83));
+    QCOMPARE(m_folder->loaded("[server]\nhost = \"localhost\"").server.host, u"127.0.0.1"_s);
+    QCOMPARE(m_folder->loaded("\xEF\xBB\xBF[server]\r\nport = 84\r\n").server.port, quint16(84));
+}
+
+void TestConfiguration::databaseUrl_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("parts"); // kind path|host|port|user|password|name, or nothing when it is wrong
+
+    QTest::newRow("SQLite, relative") << u"sqlite:a b.db"_s << u"0 a b.db||0|||"_s;
+    QTest::newRow("SQLite, absolute") << u"sqlite:/var/g.db"_s << u"0 /var/g.db||0|||"_s;
+    QTest::newRow("PostgreSQL") << u"postgresql://me:pw@db.example:6000/users"_s << u"1 |db.example|6000|me|pw|users"_s;
+    QTest::newRow("PostgreSQL at its usual port") << u"postgresql://me@db/users"_s << u"1 |db|5432|me||users"_s;
+    QTest::newRow("MySQL at its usual port over IPv6") << u"mysql://[::1]/users"_s << u"2 |::1|3306|||users"_s;
+    QTest::newRow("percent-encoded parts") << u"mysql://a%40b:p%2Fw%3A@h/n%20m"_s << u"2 |h|3306|a@b|p/w:|n m"_s;
+
+    const auto bad = [](const char *name, const QString &url) {
+        QTest::newRow(name) << url << QString();
+    };
+    bad("empty", QString());
+    bad("a plain path", u"gatehouse.db"_s);
+    bad("SQLite without a path", u"sqlite:"_s);
+    bad("SQLite as SQLAlchemy writes it", u"sqlite:///./gatehouse.db"_s);
+    bad("SQLite in memory, which threads cannot share", u"sqlite::memory:"_s);
+    bad("SQLite with a line break", u"sqlite:a\nb"_s);
+    bad("an unknown server", u"oracle://h/n"_s);
+    bad("SQLAlchemy's driver suffix", u"postgresql+asyncpg://h/n"_s);
+    bad("no host", u"postgresql:///n"_s);
+    bad("no name", u"postgresql://h"_s);
+    bad("an empty name", u"postgresql://h/"_s);
+    bad("two names", u"postgresql://h/a/b"_s);
+    bad("port 0", u"postgresql://h:0/n"_s);
+    bad("port out of range", u"postgresql://h:70000/n"_s);
+    bad("a query, which would be ignored", u"postgresql://h/n?sslmode=require"_s);
+}
+
+void TestConfiguration::databaseUrl()
+{
+    QFETCH(const QString, url);
+    const std::optional<DatabaseSettings> s = parseDatabaseUrl(url);
+    const QString parts = !s ? QString()
+                             : u"%1 %2|%3|%4|%5|%6|%7"_s.arg(QString::number(int(s->kind)), s->path, s->host,
+                                                             QString::number(s->port), s->userName,
+                                                             QString::fromUtf8(revealed(s->password)), s->name);
+    QTEST(parts, "parts");
+}
+
+void TestConfiguration::redisUrl_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("parts"); // host port user password database, or nothing when it is wrong
+
+    QTest::newRow("a host alone") << u"redis://h"_s << u"h 6379   0"_s;
+    QTest::newRow("everything") << u"redis://me:pw@h:7000/3"_s << u"h 7000 me pw 3"_s;
+    QTest::newRow("a password alone") << u"redis://:p%40w@h/"_s << u"h 6379  p@w 0"_s;
+    QTest::newRow("none") << QString() << u" 6379   0"_s;
+    QTest::newRow("another scheme") << u"http://h"_s << QString();
+    QTest::newRow("TLS") << u"rediss://h"_s << QString();
+    QTest::newRow("no host") << u"redis:///0"_s << QString();
+    QTest::newRow("a database that is no number") << u"redis://h/users"_s << QString();
+    QTest::newRow("a database below 0") << u"redis://h/-1"_s << QString();
+    QTest::newRow("a query") << u"redis://h/0?db=1"_s << QString();
+}
+
+void TestConfiguration::redisUrl()
+{
+    QFETCH(const QString, url);
+    const std::optional<RedisSettings> s = parseRedisUrl(url);
+    const QString parts =
+            !s ? QString()
+               : u"%1 %2 %3 %4 %5"_s.arg(s->host, QString::number(s->port), s->userName,
+                                         QString::fromUtf8(revealed(s->password)), QString::number(s->database));
+    QTEST(parts, "parts");
+}
+
+void TestConfiguration::unsupported_data()
+{
+    QTest::addColumn<QByteArray>("toml");
+    QTest::addColumn<QStringList>("refused"); // how each sentence begins
+
+    QTest::newRow("the defaults") << QByteArray() << QStringList();
+    QTest::newRow("all that there is") << QByteArray("[[backend]]\nname = \"a\"\ntransport = \"cookie\"\nstrategy = "
+                                                     "\"database\"\n[mail]\ntransport = \"none\"\n")
+                                       << QStringList();
+    QTest::newRow("PostgreSQL") << QByteArray("[database]\nurl = \"postgresql://h/n\"\n")
+                                << QStringList{u"database.url:"_s};
+    QTest::newRow("MySQL") << QByteArray("[database]\nurl = \"mysql://h/n\"\n") << QStringList{u"database.url:"_s};
+    QTest::newRow("Redis") << QByteArray(
+                                      "[redis]\nurl = \"redis://h\"\n[[backend]]\nname = \"a\"\nstrategy = \"redis\"\n")
+                           << QStringList{u"redis.url:"_s, u"backend \"a\":"_s};
+    QTest::newRow("SMTP") << QByteArray("[mail]\ntransport = \"smtp\"\nsmtp_host = \"h\"\n")
+                          << QStringList{u"mail.transport:"_s};
+    QTest::newRow("OAuth")
+            << QByteArray("[[oauth]]\nname = \"a\"\nprovider = \"google\"\nclient_id = \"i\"\nclient_secret = \"s\"\n")
+            << QStringList{u"[[oauth]]:"_s};
+}
+
+void TestConfiguration::unsupported()
+{
+    QFETCH(const QByteArray, toml);
+    QFETCH(const QStringList, refused);
+    const QStringList found = unsupportedSettings(m_folder->loaded(toml));
+    QCOMPARE(found.size(), refused.size());
+    for (qsizetype i = 0; i < found.size(); ++i)
+        QVERIFY2(found[i].startsWith(refused[i]), qPrintable(found[i]));
+}
+
+void TestConfiguration::documentationKnowsEveryKey()
+{
+    QFile file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/docs/configuration.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QRegularExpression heading(uR"(^## (\[{1,2})([a-z.]+)\]{1,2}$)"_s);
+    const QRegularExpression row(uR"(^\| `([a-z0-9_]+)` \| (.+?) \| (.+?) \| .*\|$)"_s);
+    QList<KnownKey> documented;
+    QString section;
+    bool isInList = false;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (const auto match = heading.match(line); match.hasMatch()) {
+            section = match.captured(2);
+            isInList = match.captured(1) == u"[[";
+        }
+        if (const auto match = row.match(line); match.hasMatch())
+            documented.append(
+                    {section + u'.' + match.captured(1), match.captured(2), match.captured(3).remove(u'`'), isInList});
+    }
+    const QList<KnownKey> known = knownKeys();
+    for (qsizetype i = 0; i < std::min(known.size(), documented.size()); ++i) {
+        QCOMPARE(documented[i].name, known[i].name);
+        QCOMPARE(documented[i].type, known[i].type);
+        QCOMPARE(documented[i].defaultValue, known[i].defaultValue);
+        QCOMPARE(documented[i].isInList, known[i].isInList);
+    }
+    QCOMPARE(documented.size(), known.size());
+}
+
+void TestConfiguration::documentationSamplesLoad()
+{
+    QFile file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/docs/configuration.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList parts = QString::fromUtf8(file.readAll()).split(u"```toml\n"_s);
+    QVERIFY(parts.size() > 3);
+    for (const QString &part : parts.sliced(1))
+        QCOMPARE(m_folder->problems(part.section(u"```"_s, 0, 0).toUtf8()), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestConfiguration)
+
+#include "tst_configuration.moc"

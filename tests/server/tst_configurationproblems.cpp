@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: MIT
+#include "configurationfolder.h"
+
+using namespace Gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addProblemColumns()
+{
+    QTest::addColumn<QByteArray>("toml");
+    QTest::addColumn<QString>("problem"); // without the file's name
+}
+
+//! A row: \a toml has one problem, `gatehouse.toml:` and \a problem; where that ends in a colon, it is a beginning.
+void row(const char *name, const QByteArray &toml, const char *problem)
+{
+    QTest::newRow(name) << toml << QString::fromUtf8(problem);
+}
+
+} // namespace
+
+//! What a wrong configuration is told: one row a mistake.
+class TestConfigurationProblems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<ConfigurationFolder>(); }
+
+    void fileForm_data();
+    void fileForm();
+    void keys_data();
+    void keys();
+    void typesAndRanges_data();
+    void typesAndRanges();
+    void wordLists_data();
+    void wordLists();
+    void texts_data();
+    void texts();
+    void pairs_data();
+    void pairs();
+    void columns_data();
+    void columns();
+    void backends_data();
+    void backends();
+    void oauthClients_data();
+    void oauthClients();
+
+private:
+    void checkProblem();
+
+    std::unique_ptr<ConfigurationFolder> m_folder;
+};
+
+void TestConfigurationProblems::checkProblem()
+{
+    QFETCH(const QByteArray, toml);
+    QFETCH(const QString, problem);
+    const QStringList found = m_folder->problems(toml);
+    QCOMPARE(found.size(), 1);
+    if (problem.endsWith(u':')) // the place alone; the words are toml++'s, which differ from version to version
+        QVERIFY2(found[0].startsWith(u"gatehouse.toml:"_s + problem), qPrintable(found[0]));
+    else
+        QCOMPARE(found[0], u"gatehouse.toml:"_s + problem);
+}
+
+void TestConfigurationProblems::fileForm_data()
+{
+    addProblemColumns();
+    row("no TOML", "[server]\nport = \n", "2:8:");
+    row("no UTF-8", "[server]\nhost = \"\xff\"\n", "2:");
+    row("a key twice", "[server]\nport = 1\nport = 2\n", "3:");
+    row("an unknown table", "[sever]\n", "1:2: unknown table sever; did you mean server?");
+    row("an unknown table like no other", "[xyzzy]\n",
+        "1:2: unknown table xyzzy; there are server, database, redis, secrets, user, user.field, backend, password, "
+        "registration, throttle, mail, oauth, log");
+    row("a key outside of its table", "port = 1\n", "1:1: unknown key port; did you mean port in [server]?");
+    row("a list of tables written as one", "[backend]\nname = \"a\"\n",
+        "1:1: backend is a list of tables: write [[backend]], not a table");
+    row("one table written as a list", "[[server]]\nport = 1\n",
+        "1:1: server is one table: write [server], not a list");
+    row("a value for a table", "server = 5\n", "1:10: server is one table: write [server], not an integer");
+}
+
+void TestConfigurationProblems::fileForm()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::keys_data()
+{
+    addProblemColumns();
+    row("a slip in a key", "[server]\nprot = 1\n", "2:1: unknown key server.prot; did you mean port?");
+    row("a slip in a list", "[[backend]]\nname = \"a\"\n[[backend]]\nname = \"b\"\n  trasport = \"cookie\"\n",
+        "5:3: unknown key backend.trasport; did you mean transport?");
+    row("a key of another table", "[server]\nmin_length = 1\n",
+        "2:1: unknown key server.min_length; that key belongs to [password]");
+    row("a key like no other", "[throttle]\nxyzzy = 1\n", "2:1: unknown key throttle.xyzzy; [throttle] takes enabled");
+    row("user.fields for user.field", "[[user.fields]]\nname = \"a\"\n",
+        "1:8: unknown key user.fields; did you mean field?");
+    row("a key for a file where none is taken", "[mail]\ndirectory_file = \"a\"\n",
+        "2:1: unknown key mail.directory_file; directory cannot be read from a file, so give it itself");
+}
+
+void TestConfigurationProblems::keys()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::typesAndRanges_data()
+{
+    addProblemColumns();
+    row("text for an integer", "[server]\nport = \"80\"\n",
+        "2:8: server.port must be an integer from 0 to 65535, not \"80\"");
+    row("a fraction for an integer", "[server]\nport = 80.5\n",
+        "2:8: server.port must be an integer from 0 to 65535, not a decimal number");
+    row("a date for a text", "[server]\nhost = 2026-01-01\n",
+        "2:8: server.host must be an IP address of this machine (0.0.0.0 and :: are all of them) or localhost, not a "
+        "date");
+    row("an integer for a boolean", "[throttle]\nenabled = 1\n", "2:11: throttle.enabled must be true or false, not 1");
+    row("text for a boolean", "[throttle]\nenabled = \"yes\"\n",
+        "2:11: throttle.enabled must be true or false, not \"yes\"");
+    row("text for a list", "[server]\ntrusted_proxies = \"10.0.0.1\"\n",
+        "2:19: server.trusted_proxies must be a list of texts, each an IP address or a network such as 10.0.0.0/8, not "
+        "\"10.0.0.1\"");
+    row("an integer in a list", "[server]\ntrusted_proxies = [\"::1\", 7]\n",
+        "2:19: server.trusted_proxies must be a list of texts, each an IP address or a network such as 10.0.0.0/8, not "
+        "a list with something else in it");
+    row("an integer for a secret", "[secrets]\nkey = 5\n", "2:7: secrets.key must be a text, not an integer");
+    row("a port above the last", "[server]\nport = 65536\n",
+        "2:8: server.port must be an integer from 0 to 65535, not 65536");
+    row("a negative lifetime", "[[backend]]\nname = \"a\"\nlifetime_seconds = -1\n",
+        "3:20: backend.lifetime_seconds must be an integer from 0 to 3153600000, not -1");
+    row("no length for passwords", "[password]\nmin_length = 0\n",
+        "2:14: password.min_length must be an integer from 1 to 1024, not 0");
+    row("too much length for passwords", "[password]\nmin_length = 1025\n",
+        "2:14: password.min_length must be an integer from 1 to 1024, not 1025");
+    row("too little memory for Argon2", "[password]\nargon2_memory_kib = 7\n",
+        "2:21: password.argon2_memory_kib must be an integer from 8 to 4194304, not 7");
+    row("too much memory for Argon2", "[password]\nargon2_memory_kib = 4194305\n",
+        "2:21: password.argon2_memory_kib must be an integer from 8 to 4194304, not 4194305");
+    row("too many passes of Argon2", "[password]\nargon2_time_cost = 101\n",
+        "2:20: password.argon2_time_cost must be an integer from 1 to 100, not 101");
+}
+
+void TestConfigurationProblems::typesAndRanges()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::wordLists_data()
+{
+    addProblemColumns();
+    row("an unknown transport", "[[backend]]\nname = \"a\"\ntransport = \"header\"\n",
+        "3:13: backend.transport must be \"bearer\" or \"cookie\", not \"header\"");
+    row("an unknown strategy", "[[backend]]\nname = \"a\"\nstrategy = \"memory\"\n",
+        "3:12: backend.strategy must be \"jwt\", \"database\" or \"redis\", not \"memory\"");
+    row("a word in the wrong case", "[log]\nlevel = \"Info\"\n",
+        "2:9: log.level must be \"debug\", \"info\", \"warning\" or \"error\", not \"Info\"");
+    row("the algorithm none", "[[backend]]\nname = \"a\"\nalgorithm = \"none\"\n",
+        "3:13: backend.algorithm must be \"HS256\", \"HS384\", \"HS512\", \"RS256\", \"RS384\", \"RS512\", \"PS256\", "
+        "\"PS384\", \"PS512\", "
+        "\"ES256\", \"ES384\", \"ES512\" or \"EdDSA\", not \"none\"");
+}
+
+void TestConfigurationProblems::wordLists()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::texts_data()
+{
+    addProblemColumns();
+    row("a host that is a name", "[server]\nhost = \"example.org\"\n",
+        "2:8: server.host must be an IP address of this machine (0.0.0.0 and :: are all of them) or localhost, not "
+        "\"example.org\"");
+    row("half an IP address", "[server]\nhost = \"127.1\"\n",
+        "2:8: server.host must be an IP address of this machine (0.0.0.0 and :: are all of them) or localhost, not "
+        "\"127.1\"");
+    row("a public URL of another scheme", "[server]\npublic_url = \"ftp://a\"\n",
+        "2:14: server.public_url must be an http:// or https:// URL without query, such as https://auth.example.org, "
+        "not \"ftp://a\"");
+    row("a public URL without host", "[server]\npublic_url = \"https://\"\n",
+        "2:14: server.public_url must be an http:// or https:// URL without query, such as https://auth.example.org, "
+        "not \"https://\"");
+    row("a public URL with a query", "[server]\npublic_url = \"http://a?b\"\n",
+        "2:14: server.public_url must be an http:// or https:// URL without query, such as https://auth.example.org, "
+        "not \"http://a?b\"");
+    row("a public URL with a fragment", "[server]\npublic_url = \"http://a#b\"\n",
+        "2:14: server.public_url must be an http:// or https:// URL without query, such as https://auth.example.org, "
+        "not "
+        "\"http://a#b\"");
+    row("a proxy by name", "[server]\ntrusted_proxies = [\"10.0.0.1\", \"proxy\"]\n",
+        "2:19: server.trusted_proxies must be a list of texts, each an IP address or a network such as 10.0.0.0/8, not "
+        "[10.0.0.1, proxy]");
+    row("a network of 33 bits", "[server]\ntrusted_proxies = [\"10.0.0.0/33\"]\n",
+        "2:19: server.trusted_proxies must be a list of texts, each an IP address or a network such as 10.0.0.0/8, not "
+        "[10.0.0.0/33]");
+    row("a sender without an at sign", "[mail]\nfrom = \"me\"\n",
+        "2:8: mail.from must be an address such as Gatehouse <no-reply@example.org>, not \"me\"");
+    row("a sender that adds a header", "[mail]\nfrom = \"a\\r\\nBcc: x <b@c>\"\n",
+        "2:8: mail.from must be an address such as Gatehouse <no-reply@example.org>, not \"a??Bcc: x <b@c>\"");
+    row("two senders", "[mail]\nfrom = \"a@b, c@d\"\n",
+        "2:8: mail.from must be an address such as Gatehouse <no-reply@example.org>, not \"a@b, c@d\"");
+    row("a link without a token", "[mail]\nverify_url = \"http://a/\"\n",
+        "2:14: mail.verify_url must be an http:// or https:// URL with {token} in it; {public_url} may stand at its "
+        "start, not \"http://a/\"");
+    row("a link with an unknown placeholder", "[mail]\nreset_url = \"http://a/{token}/{user}\"\n",
+        "2:13: mail.reset_url must be an http:// or https:// URL with {token} in it; {public_url} may stand at its "
+        "start, "
+        "not \"http://a/{token}/{user}\"");
+    row("a control character in a text", "[mail]\nsmtp_username = \"a\\u0000b\"\n",
+        "2:17: mail.smtp_username must be a text on one line, not \"a?b\"");
+}
+
+void TestConfigurationProblems::texts()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::pairs_data()
+{
+    addProblemColumns();
+    row("a certificate without its key", "[server]\nport = 1\ntls_certificate = \"key.pem\"\n",
+        "3:19: server.tls_certificate and server.tls_private_key go together: give both or neither");
+    row("a key without its certificate", "[server]\ntls_private_key = \"key.pem\"\n",
+        "2:19: server.tls_certificate and server.tls_private_key go together: give both or neither");
+    row("31 bytes of secret", "[secrets]\nkey = \"0123456789abcdef0123456789abcde\"\n",
+        "2:7: secrets.key has 31 bytes; HS256 needs at least 32 (RFC 7518, section 3.2). `openssl rand -base64 32` "
+        "makes a good one");
+    row("47 bytes of secret for HS384",
+        "[secrets]\nkey = \"0123456789abcdef0123456789abcdef0123456789abcde\"\n[[backend]]\nname = \"a\"\nalgorithm = "
+        "\"HS384\"\n",
+        "2:7: secrets.key has 47 bytes; HS384 needs at least 48 (RFC 7518, section 3.2). `openssl rand -base64 48` "
+        "makes a good one");
+    row("63 bytes of secret for HS512",
+        "[secrets]\nkey = \"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcde\"\n[[backend]]\nname = "
+        "\"a\"\nalgorithm = \"HS512\"\n",
+        "2:7: secrets.key has 63 bytes; HS512 needs at least 64 (RFC 7518, section 3.2). `openssl rand -base64 64` "
+        "makes a good one");
+    row("user and no password for SMTP", "[mail]\nsmtp_username = \"a\"\n",
+        "2:17: mail.smtp_username and mail.smtp_password go together: give both or neither");
+    row("SMTP without a host", "[mail]\ntransport = \"smtp\"\n",
+        "2:13: mail.transport = \"smtp\" needs mail.smtp_host");
+    row("files without a folder", "[mail]\ndirectory = \"\"\n", "2:13: mail.transport = \"file\" needs mail.directory");
+}
+
+void TestConfigurationProblems::pairs()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::columns_data()
+{
+    addProblemColumns();
+    row("a column without a name", "[[user.field]]\nlength = 5\n",
+        "1:1: this [[user.field]] has no name; it must be a lower-case letter and up to 62 more, digits or _, because "
+        "it names a column");
+    row("a column that SQL would not take", "[[user.field]]\nname = \"a; drop\"\n",
+        "2:8: user.field.name must be a lower-case letter and up to 62 more, digits or _, because it names a column, "
+        "not \"a; drop\"");
+    row("a column in upper case", "[[user.field]]\nname = \"Age\"\n",
+        "2:8: user.field.name must be a lower-case letter and up to 62 more, digits or _, because it names a column, "
+        "not \"Age\"");
+    row("a column with a line break at its end", "[[user.field]]\nname = \"age\\n\"\n",
+        "2:8: user.field.name must be a lower-case letter and up to 62 more, digits or _, because it names a column, "
+        "not \"age?\"");
+    row("a column twice", "[[user.field]]\nname = \"a\"\n[[user.field]]\nname = \"a\"\n",
+        "4:8: user.field.name \"a\" is given twice; each needs a name of its own");
+    for (const char *name :
+         {"id", "email", "hashed_password", "is_active", "is_superuser", "is_verified", "password", "oauth_accounts"}) {
+        QTest::addRow("the built-in column %s", name)
+                << QByteArray("[[user.field]]\nname = \"") + name + "\"\n"
+                << u"2:8: user.field.name \"%1\" is taken: every user has that already"_s.arg(QLatin1String(name));
+    }
+    row("a length of a number", "[[user.field]]\nname = \"a\"\ntype = \"real\"\nlength = 5\n",
+        "4:10: user.field.length is for the type \"string\" only");
+    row("a column that nobody could give", "[[user.field]]\nname = \"a\"\nrequired = true\nwritable = \"superuser\"\n",
+        "4:12: a required field that users may not write lets nobody register: make it optional, writable = \"self\", "
+        "or set "
+        "registration.enabled = false");
+}
+
+void TestConfigurationProblems::columns()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::backends_data()
+{
+    addProblemColumns();
+    row("a backend without a name", "\n  [[backend]]\n",
+        "2:3: this [[backend]] has no name; it must be 1 to 100 letters, digits, _ and -, because it stands in URLs");
+    row("a backend with an empty name", "[[backend]]\nname = \"\"\n", "2:8: backend.name must not be empty");
+    row("a backend whose name is two segments", "[[backend]]\nname = \"a/b\"\n",
+        "2:8: backend.name must be 1 to 100 letters, digits, _ and -, because it stands in URLs, not \"a/b\"");
+    row("a backend twice", "[[backend]]\nname = \"a\"\n[[backend]]\nname = \"a\"\n",
+        "4:8: backend.name \"a\" is given twice; each needs a name of its own");
+    row("Redis without its URL", "[[backend]]\nname = \"a\"\nstrategy = \"redis\"\n",
+        "3:12: backend.strategy = \"redis\" needs redis.url, such as redis://127.0.0.1:6379/0");
+    row("a cookie key for a bearer", "[[backend]]\nname = \"a\"\ncookie_path = \"/\"\n",
+        "3:15: backend.cookie_path is for transport = \"cookie\" only");
+    row("a JWT key for the database", "[[backend]]\nname = \"a\"\nstrategy = \"database\"\naudience = [\"a\"]\n",
+        "4:12: backend.audience is for strategy = \"jwt\" only");
+    row("a cookie's name with a blank", "[[backend]]\nname = \"a\"\ntransport = \"cookie\"\ncookie_name = \"a b\"\n",
+        "4:15: backend.cookie_name must be a cookie name: letters, digits and !#$%&'*+-.^_`|~ (RFC 6265, section "
+        "4.1.1), not \"a b\"");
+    row("a cookie's path with a semicolon",
+        "[[backend]]\nname = \"a\"\ntransport = \"cookie\"\ncookie_path = \"/;x\"\n",
+        "4:15: backend.cookie_path must be a path that begins with / and has no semicolon, not \"/;x\"");
+    row("a cookie's domain with an attribute",
+        "[[backend]]\nname = \"a\"\ntransport = \"cookie\"\ncookie_domain = \"a; Secure\"\n",
+        "4:17: backend.cookie_domain must be a domain such as example.org, or empty, not \"a; Secure\"");
+    row("same-site none without secure",
+        "[[backend]]\nname = \"a\"\ntransport = \"cookie\"\ncookie_secure = false\ncookie_samesite = \"none\"\n",
+        "5:19: backend.cookie_samesite = \"none\" needs cookie_secure = true, or browsers drop the cookie");
+    row("__Secure- without secure",
+        "[[backend]]\nname = \"a\"\ntransport = \"cookie\"\ncookie_secure = false\ncookie_name = \"__Secure-a\"\n",
+        "5:15: backend.cookie_name \"__Secure-a\" needs cookie_secure = true, or browsers drop the cookie");
+    row("__Host- with a path",
+        "[[backend]]\nname = \"a\"\ntransport = \"cookie\"\ncookie_name = \"__Host-a\"\ncookie_path = \"/a\"\n",
+        "4:15: backend.cookie_name \"__Host-a\" needs cookie_secure = true, cookie_path = \"/\" and no cookie_domain, "
+        "or browsers drop the cookie");
+    row("RS256 without a key", "[[backend]]\nname = \"a\"\nalgorithm = \"RS256\"\n",
+        "3:13: backend.algorithm RS256 needs private_key_file");
+    row("HS256 with a key file", "[[backend]]\nname = \"a\"\nprivate_key_file = \"key.pem\"\n",
+        "3:20: backend.algorithm HS256 signs with secrets.key and takes no key files");
+    row("no audience", "[[backend]]\nname = \"a\"\naudience = []\n",
+        "3:12: backend.audience must have at least one entry");
+    row("the audience of mailed tokens", "[[backend]]\nname = \"a\"\naudience = [\"fastapi-users:reset\"]\n",
+        "3:12: backend.audience \"fastapi-users:reset\" belongs to tokens that must not log anyone in");
+}
+
+void TestConfigurationProblems::backends()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::oauthClients_data()
+{
+    addProblemColumns();
+    const QByteArray o = "[[oauth]]\nclient_id = \"i\"\nclient_secret = \"s\"\n";
+    const auto client = [&o](const char *name, const char *toml, const char *problem) {
+        row(name, o + toml, problem);
+    };
+    client("an unknown provider", "name = \"a\"\nprovider = \"gogle\"\n",
+           "5:12: oauth.provider must be \"discord\", \"facebook\", \"github\", \"google\", \"linkedin\", "
+           "\"microsoft\", \"reddit\", \"openid\" or "
+           "\"oauth2\", not \"gogle\"");
+    client("OpenID without discovery", "name = \"a\"\nprovider = \"openid\"\n",
+           "5:12: oauth.provider = \"openid\" needs oauth.discovery_url");
+    client("OAuth with two of three endpoints",
+           "name = \"a\"\nprovider = \"oauth2\"\nauthorize_endpoint = \"http://p/a\"\nuserinfo_endpoint = "
+           "\"http://p/u\"\n",
+           "5:12: oauth.provider = \"oauth2\" needs oauth.access_token_endpoint");
+    client("an endpoint for a preset", "name = \"a\"\nprovider = \"google\"\nauthorize_endpoint = \"http://p/a\"\n",
+           "6:22: oauth.authorize_endpoint is for provider = \"oauth2\" only");
+    client("an endpoint of another scheme",
+           "name = \"a\"\nprovider = \"openid\"\ndiscovery_url = \"file:///etc/passwd\"\n",
+           "6:17: oauth.discovery_url must be an http:// or https:// URL, or empty, not \"file:///etc/passwd\"");
+    client("a backend that is none", "name = \"a\"\nprovider = \"google\"\nbackend = \"cookie\"\n",
+           "6:11: oauth.backend \"cookie\" is no [[backend]]; there are jwt");
+    client("a scope with a blank", "name = \"a\"\nprovider = \"google\"\nscopes = [\"a b\"]\n",
+           "6:10: oauth.scopes must be a list of texts, each a scope without blanks, quotes and backslashes (RFC 6749, "
+           "section 3.3), not [a b]");
+    row("a client without its secret", "[[oauth]]\nname = \"a\"\nprovider = \"google\"\nclient_id = \"i\"\n",
+        "1:1: this [[oauth]] has no client_secret; it must be a text");
+}
+
+void TestConfigurationProblems::oauthClients()
+{
+    checkProblem();
+}
+
+QTEST_GUILESS_MAIN(TestConfigurationProblems)
+
+#include "tst_configurationproblems.moc"
