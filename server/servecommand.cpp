@@ -32,7 +32,7 @@ ExitCode runServe(const ServeCommand &command, Configuration configuration, Cons
     log.install();
     const auto domain = Domain::create(configuration);
     if (!domain) {
-        console.error(sentenceOf(domain.error()));
+        console.error(u"gatehouse: "_s + sentenceOf(domain.error()));
         return exitCodeOf(domain.error());
     }
     Service service(**domain, log);
@@ -43,7 +43,7 @@ ExitCode runServe(const ServeCommand &command, Configuration configuration, Cons
 
     const auto address = service.start();
     if (!address) {
-        console.error(sentenceOf(address.error()));
+        console.error(u"gatehouse: "_s + sentenceOf(address.error()));
         return exitCodeOf(address.error());
     }
     console.print(u"Gatehouse listens on %1"_s.arg(*address));

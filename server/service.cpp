@@ -29,6 +29,11 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration)
             .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies)};
 }
 
+tl::unexpected<Auth::Error> cannotListen(const ServerSettings &server, quint16 port, const QString &reason)
+{
+    return Auth::failure({Auth::Error::InvalidConfiguration, u"Cannot listen on %1 port %2: %3"_s.arg(server.host).arg(port).arg(reason)});
+}
+
 } // namespace
 
 Service::Service(Domain &domain, LogSink &log, QObject *parent)
@@ -102,6 +107,9 @@ Auth::Result<QString> Service::start()
 {
     if (const QString problem = m_mailer.problem(); !problem.isEmpty())
         return Auth::failure({Auth::Error::InvalidConfiguration, problem});
+    const ServerSettings &server = m_domain.configuration().server;
+    if (const QString taken = Auth::Internal::whyPortIsTaken(QHostAddress(server.host), server.port); !taken.isEmpty())
+        return cannotListen(server, server.port, taken);
     if (auto prepared = prepareDatabase(); !prepared)
         return Auth::failure(prepared.error());
     auto address = startWorkers();
@@ -138,20 +146,14 @@ Auth::Result<QString> Service::startWorkers()
     if (!tls)
         return Auth::failure(tls.error());
     const QHostAddress address(server.host);
-    if (const QString taken = Auth::Internal::whyPortIsTaken(address, server.port); !taken.isEmpty()) {
-        return Auth::failure({Auth::Error::InvalidConfiguration,
-                              u"cannot listen on %1 port %2: %3"_s.arg(server.host).arg(server.port).arg(taken)});
-    }
     Worker::Settings settings{.address = address, .port = server.port, .limits = {}, .tls = *tls};
     settings.limits.bodyBytes = static_cast<qsizetype>(server.maxBodyBytes);
     const int count = server.workers > 0 ? server.workers : QThread::idealThreadCount();
     for (int i = 0; i < count; ++i) {
         auto worker = std::make_unique<Worker>(m_routes, settings);
         const auto port = worker->start();
-        if (!port) {
-            return Auth::failure({Auth::Error::InvalidConfiguration,
-                                  u"cannot listen on %1 port %2: %3"_s.arg(server.host).arg(settings.port).arg(port.error().reason)});
-        }
+        if (!port)
+            return cannotListen(server, settings.port, port.error().reason);
         settings.port = *port; // port 0: the first worker chose, the others share
         m_workers.push_back(std::move(worker));
     }

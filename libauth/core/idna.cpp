@@ -37,32 +37,17 @@ CodePoints asciiLower(CodePointsView text)
     return lower;
 }
 
-// What UTS #46 changed in Unicode 15.1 and 16 (its section 9): characters that ICU 72 still refuses or maps
-// otherwise. Newer versions of ICU say the same as this table.
-std::optional<CodePoints> newerMapping(char32_t c)
+// Where a version of ICU (72 to 76) and the table of UTS #46 for Unicode 15.1 differ.
+std::optional<std::optional<CodePoints>> mappingOtherThanIcu(char32_t c)
 {
-    if (c >= 0x10A0 && c <= 0x10C5) // Georgian capitals of the old alphabet
-        return CodePoints(1, c - 0x10A0 + 0x2D00);
-    switch (c) {
-    case 0x04C0: return U"\u04CF";
-    case 0x1E9E: return U"\u00DF";
-    case 0x2132: return U"\u214E";
-    case 0x2183: return U"\u2184";
-    case 0x115F: case 0x1160: case 0x3164: case 0xFFA0: // fillers of Hangul
-    case 0x17B4: case 0x17B5: // inherent vowels of Khmer
-        return CodePoints();
-    case 0x1806: // the Mongolian hyphen
-    case 0x2F868: case 0x2F874: case 0x2F91F: case 0x2F95F: case 0x2F9BF: // normalisation form C replaces them
-        return CodePoints(1, c);
-    default: return std::nullopt;
-    }
+    if (c == 0x1E9E)
+        return CodePoints(U"\u00DF");
+    return std::nullopt;
 }
 
 // ICU carries the mapping table of UTS #46 as a normalizer of that name; what is disallowed becomes U+FFFD.
 std::optional<CodePoints> mappedCodePoint(char32_t c)
 {
-    if (std::optional<CodePoints> newer = newerMapping(c))
-        return newer;
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *mapper = unorm2_getInstance(nullptr, "uts46", UNORM2_COMPOSE, &status);
     std::array<UChar, 2> source;

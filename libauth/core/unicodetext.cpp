@@ -14,7 +14,7 @@ namespace Auth::Internal {
 
 namespace {
 
-constexpr std::array<quint8, 2> newestUnicode = {14, 0}; // major, minor; see isAssigned()
+constexpr std::array<quint8, 2> newestUnicode = {15, 0}; // major, minor; see isAssigned()
 
 const UNormalizer2 *nfc()
 {

@@ -7,6 +7,7 @@
 #include "http/sharedlistener_p.h"
 
 #include <QSslKey>
+#include <QThread>
 #include <QTimer>
 
 #include <optional>
@@ -107,11 +108,13 @@ QSslConfiguration GuardedServer::modernTls(const QList<QSslCertificate> &chain, 
 
 void GuardedServer::setTls(const QSslConfiguration &configuration)
 {
+    Q_ASSERT(thread() == QThread::currentThread());
     d->tls = configuration;
 }
 
 bool GuardedServer::listenShared(const QHostAddress &address, quint16 port)
 {
+    Q_ASSERT(thread() == QThread::currentThread());
     const Result<int> descriptor = openSharedListener(address, port);
     d->listenError = descriptor ? QString() : descriptor.error().reason;
     if (!descriptor)
@@ -126,6 +129,7 @@ bool GuardedServer::listenShared(const QHostAddress &address, quint16 port)
 void GuardedServer::stopAccepting()
 {
     constexpr int enough = 4096; // under a flood the queue is never empty
+    Q_ASSERT(thread() == QThread::currentThread());
     if (d->registry->isDraining)
         return;
     // Whoever is already connected as far as the kernel is concerned would be reset.
@@ -142,6 +146,7 @@ void GuardedServer::stopAccepting()
 
 void GuardedServer::closeIdleConnections()
 {
+    Q_ASSERT(thread() == QThread::currentThread());
     for (GuardedSocket *connection : d->registry->connections())
         connection->closeIfIdle();
 }

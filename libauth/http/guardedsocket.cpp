@@ -18,6 +18,14 @@ constexpr milliseconds lingerTime(2000); // for an answer to cross the network a
 constexpr qsizetype streamBytes = 32 * 1024; // an answer that comes in pieces is sent in pieces of this size
 constexpr int requestsPerTurn = 16; // of one connection before others have their turn
 
+// As a listener for both families sees an IPv4 client: ::ffff:192.0.2.1.
+QHostAddress withoutMapping(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
 std::atomic<quint64> lastId = 0;
 thread_local GuardedSocket *currentSocket = nullptr;
 
@@ -31,7 +39,7 @@ GuardedSocket::GuardedSocket(std::unique_ptr<Wire> wire, std::shared_ptr<Connect
       m_id(++lastId),
       m_reader(*m_wire, m_registry->limits)
 {
-    setPeerAddress(m_wire->socket().peerAddress());
+    setPeerAddress(withoutMapping(m_wire->socket().peerAddress()));
     setPeerPort(m_wire->socket().peerPort());
     setLocalAddress(m_wire->socket().localAddress());
     setLocalPort(m_wire->socket().localPort());
@@ -401,7 +409,7 @@ void GuardedSocket::finish()
 
 void GuardedSocket::closeIfIdle()
 {
-    if (m_phase == Phase::Handshake || (m_phase == Phase::Idle && !m_reader.hasUnread()))
+    if (m_phase == Phase::Handshake || (m_phase == Phase::Idle && m_reader.isIdle()))
         closeWire();
 }
 

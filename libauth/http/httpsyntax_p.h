@@ -66,9 +66,16 @@ inline constexpr std::array<quint8, 256> byteClasses = makeByteClasses();
     return bytes;
 }
 
+//! ASCII only, whatever the locale.
+[[nodiscard]] constexpr char lowerCase(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+}
+
 [[nodiscard]] inline bool equalsIgnoringCase(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+    return a.size() == b.size()
+        && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lowerCase(x) == lowerCase(y); });
 }
 
 //! Digits and nothing else: no sign, no space, no hexadecimal; nothing that 64 bits cannot hold.

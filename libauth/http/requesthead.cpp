@@ -199,7 +199,12 @@ RequestFault RequestHead::addField(QByteArrayView line)
     case Field::Other:
         break;
     }
-    writeField(name, value);
+    if (colon + 2 + value.size() == line.size() && value.data() == line.data() + colon + 2) {
+        m_rewritten.append(line); // as nearly every client writes it
+        m_rewritten.append("\r\n");
+    } else {
+        writeField(name, value);
+    }
     return {};
 }
 

@@ -17,9 +17,10 @@ bool RequestReader::read()
     constexpr qsizetype readBytes = 16 * 1024;
     if (!m_held.isEmpty())
         m_held.remove(0, m_request.feed(m_held));
-    while (m_held.isEmpty() && m_request.state() < RequestFraming::State::Complete) {
+    QTcpSocket &socket = m_wire.socket();
+    while (m_held.isEmpty() && m_request.state() < RequestFraming::State::Complete && socket.bytesAvailable() > 0) {
         std::array<char, readBytes> buffer; // not initialised: this is the hot path
-        const qsizetype size = qsizetype(m_wire.socket().read(buffer.data(), readBytes));
+        const qsizetype size = qsizetype(socket.read(buffer.data(), readBytes));
         if (size <= 0)
             break;
         const qsizetype taken = m_request.feed({buffer.data(), size});
@@ -43,9 +44,9 @@ void RequestReader::next()
     m_continueSent = false;
 }
 
-bool RequestReader::hasUnread() const
+bool RequestReader::isIdle() const
 {
-    return !m_held.isEmpty() || m_wire.socket().bytesAvailable() > 0;
+    return !m_request.hasBegun() && m_held.isEmpty() && m_wire.socket().bytesAvailable() == 0;
 }
 
 } // namespace Auth::Internal

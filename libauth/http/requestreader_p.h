@@ -23,8 +23,8 @@ public:
     void clear() { m_held.clear(); }
 
     [[nodiscard]] const RequestFraming &request() const { return m_request; }
-    //! Whether bytes wait behind the current request.
-    [[nodiscard]] bool hasUnread() const;
+    //! Nothing of a request has come.
+    [[nodiscard]] bool isIdle() const;
 
 private:
     void sendContinue();

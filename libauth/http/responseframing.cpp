@@ -20,7 +20,7 @@ struct Field
 // Takes the next line off a head; what has no colon is a name without a value.
 Field takeField(QByteArrayView *head)
 {
-    const qsizetype end = head->indexOf(lineEnd);
+    const qsizetype end = head->indexOf('\r'); // one byte is found much faster than two
     Field field;
     field.line = end < 0 ? *head : head->first(end);
     *head = end < 0 ? QByteArrayView() : head->sliced(end + lineEnd.size());
@@ -28,6 +28,17 @@ Field takeField(QByteArrayView *head)
     field.name = colon < 0 ? field.line : field.line.first(colon);
     field.value = colon < 0 ? QByteArrayView() : withoutWhitespace(field.line.sliced(colon + 1));
     return field;
+}
+
+// Behind the empty line that ends with one of the bytes from \a from; -1 without. Qt 6.4 writes a head in
+// twenty pieces, so this is asked often and mostly for a few bytes.
+qsizetype endOfHead(QByteArrayView head, qsizetype from)
+{
+    for (qsizetype at = from; (at = head.indexOf('\n', at)) >= 0; ++at) {
+        if (at >= 3 && head[at - 1] == '\r' && head[at - 2] == '\n' && head[at - 3] == '\r')
+            return at + 1;
+    }
+    return -1;
 }
 
 bool concernsConnection(QByteArrayView name)
@@ -58,14 +69,13 @@ void ResponseFraming::write(QByteArrayView bytes)
         takeBody(bytes);
         return;
     }
-    // The end may lie across pieces: Qt 6.4 writes a head in twenty of them.
-    const qsizetype searchFrom = qMax<qsizetype>(0, m_output.size() - (headEnd.size() - 1));
+    const qsizetype searchFrom = m_output.size();
     m_output.append(bytes);
-    const qsizetype end = m_output.indexOf(headEnd, searchFrom);
+    const qsizetype end = endOfHead(m_output, searchFrom);
     if (end < 0)
         return;
-    const QByteArray body = m_output.sliced(end + headEnd.size());
-    m_output.truncate(end + headEnd.size());
+    const QByteArray body = m_output.sliced(end);
+    m_output.truncate(end);
     takeHead();
     takeBody(body);
 }

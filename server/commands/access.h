@@ -16,10 +16,9 @@ class Console;
 //! \return Error::InvalidConfiguration
 [[nodiscard]] Auth::Result<std::unique_ptr<Domain>> makeDomain(const Configuration &configuration);
 
-//! \brief Whether this account can use the database file; does not open it.
-//! \return Error::DatabaseUnavailable when there is none, so that no command leaves an empty one behind;
-//! Error::Refused when this account may not write it
-[[nodiscard]] Auth::Result<void> checkDatabaseFile(const DatabaseSettings &database);
+//! \brief Whether there is a database file; does not open it, so that no command leaves an empty one behind.
+//! \return Error::Refused when this account may not use it; Error::DatabaseUnavailable when it is no file
+[[nodiscard]] Auth::Result<bool> databaseFileExists(const DatabaseSettings &database);
 
 //! \brief The domain for work on a database that is there and that this version understands.
 //! \return Error::InvalidConfiguration, DatabaseUnavailable, Refused, SchemaTooNew. That tables are missing shows
@@ -27,7 +26,8 @@ class Console;
 [[nodiscard]] Auth::Result<std::unique_ptr<Domain>> openDomain(const Configuration &configuration);
 
 //! The same, after making or upgrading the tables, as `gatehouse serve` does; notes it when it did.
-[[nodiscard]] Auth::Result<std::unique_ptr<Domain>> openOrMakeDomain(const Configuration &configuration, Console &console);
+[[nodiscard]] Auth::Result<std::unique_ptr<Domain>> openOrMakeDomain(const Configuration &configuration,
+                                                                     Console &console);
 
 //! \brief The user of an id or, when \a name has an @ or is no id, of an e-mail address.
 //! \return Error::UserNotExists, InvalidId

@@ -49,9 +49,10 @@ QString userTable(const UserSettings &user)
 
 QString backendText(const BackendSettings &backend)
 {
-    const QString carrier = backend.transport == BackendSettings::Transport::Cookie ? u"cookie "_s + backend.cookieName
-                                                                                   : u"bearer"_s;
-    const QString strategy = backend.strategy == BackendSettings::Strategy::Jwt ? u"JWT "_s + backend.algorithm : u"database"_s;
+    const bool isCookie = backend.transport == BackendSettings::Transport::Cookie;
+    const bool isJwt = backend.strategy == BackendSettings::Strategy::Jwt;
+    const QString carrier = isCookie ? u"cookie "_s + backend.cookieName : u"bearer"_s;
+    const QString strategy = isJwt ? u"JWT "_s + backend.algorithm : u"database"_s;
     return u"%1, %2, tokens %3, /auth/%4/login"_s.arg(carrier, strategy, duration(backend.lifetime), backend.name);
 }
 
@@ -72,11 +73,18 @@ QString registrationText(const RegistrationSettings &registration)
                                                              : u"users need not verify their address"_s);
 }
 
+QString passwordText(const PasswordSettings &password)
+{
+    const QString passes = password.argon2TimeCost == 1 ? u"1 pass"_s : u"%1 passes"_s.arg(password.argon2TimeCost);
+    return u"at least %1; Argon2id with %2 KiB and %3; after a reset stored tokens %4"_s
+        .arg(counted(password.minLength, u"character"_s), QString::number(password.argon2MemoryKiB), passes,
+             password.revokeTokensOnReset ? u"are revoked"_s : u"stay"_s);
+}
+
 } // namespace
 
 QList<QStringList> configurationSummary(const Configuration &configuration)
 {
-    const PasswordSettings &password = configuration.password;
     QList<QStringList> rows{{u"listens at"_s, listener(configuration.server)},
                             {u"public URL"_s, configuration.server.publicUrl},
                             {u"database"_s, databaseFile(configuration.database)},
@@ -84,11 +92,7 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
                             {u"users"_s, userTable(configuration.user)}};
     for (const BackendSettings &backend : configuration.backends)
         rows << QStringList{u"backend %1"_s.arg(backend.name), backendText(backend)};
-    rows << QStringList{u"passwords"_s, u"at least %1; Argon2id with %2 KiB and %3"_s
-                                            .arg(counted(password.minLength, u"character"_s), QString::number(password.argon2MemoryKiB),
-                                                 password.argon2TimeCost == 1 ? u"1 pass"_s
-                                                                              : u"%1 passes"_s.arg(password.argon2TimeCost))};
-    rows << QStringList{u"after a reset"_s, password.revokeTokensOnReset ? u"stored tokens are revoked"_s : u"stored tokens stay"_s};
+    rows << QStringList{u"passwords"_s, passwordText(configuration.password)};
     rows << QStringList{u"registration"_s, registrationText(configuration.registration)};
     rows << QStringList{u"throttle"_s, configuration.throttle.enabled ? u"on"_s : u"off"_s};
     rows << QStringList{u"mails"_s, mailText(configuration.mail)};

@@ -75,8 +75,8 @@ Auth::Result<Auth::Secret> Console::askPassword(const QString &question)
 Auth::Result<Auth::Secret> Console::firstLineOfStandardInput()
 {
     if (::isatty(m_input) != 0) {
-        return Auth::failure({Auth::Error::NotSupported,
-                              u"Standard input is a terminal, which would show what is typed; send it from a file or a pipe."_s});
+        return Auth::failure({Auth::Error::NotSupported, u"Standard input is a terminal, which would show what is typed; "
+                                                         "send it from a file or a pipe."_s});
     }
     SecretLine line;
     while (true) {
@@ -84,8 +84,10 @@ Auth::Result<Auth::Secret> Console::firstLineOfStandardInput()
         const ssize_t count = ::read(m_input, &byte, 1);
         if (count < 0 && errno == EINTR)
             continue;
-        if (count < 0)
-            return Auth::failure({Auth::Error::InvalidField, u"Standard input cannot be read: %1."_s.arg(qt_error_string())});
+        if (count < 0) {
+            return Auth::failure({Auth::Error::InvalidField,
+                                  u"Standard input cannot be read: %1."_s.arg(qt_error_string())});
+        }
         if (count == 0 || byte == '\n')
             break;
         line.append(byte);

@@ -24,11 +24,15 @@ Auth::Result<QVariant> typed(const UserField &field, const QString &text)
     case UserField::Type::String: return QVariant(text);
     case UserField::Type::Integer: {
         const qlonglong number = text.toLongLong(&ok);
-        return ok ? Auth::Result<QVariant>(number) : refuse(u"The field %1 must be an integer, such as 42."_s.arg(field.name));
+        if (!ok)
+            return refuse(u"The field %1 must be an integer, such as 42."_s.arg(field.name));
+        return QVariant(number);
     }
     case UserField::Type::Real: {
         const double number = text.toDouble(&ok);
-        return ok ? Auth::Result<QVariant>(number) : refuse(u"The field %1 must be a number, such as 3.14."_s.arg(field.name));
+        if (!ok)
+            return refuse(u"The field %1 must be a number, such as 3.14."_s.arg(field.name));
+        return QVariant(number);
     }
     case UserField::Type::Boolean:
         if (QStringList{u"yes"_s, u"true"_s, u"1"_s}.contains(text))
@@ -56,7 +60,8 @@ Auth::Result<QVariantMap> typedFields(const FieldValues &given, const Auth::User
 {
     QVariantMap values;
     for (const auto &[name, text] : given) {
-        const auto field = std::find_if(fields.begin(), fields.end(), [&name = name](const UserField &f) { return f.name == name; });
+        const auto field = std::find_if(fields.begin(), fields.end(),
+                                        [&name = name](const UserField &known) { return known.name == name; });
         if (field == fields.end())
             return refuse(unknownField(name, fields));
         const bool isNull = text.isEmpty() && field->type != UserField::Type::String;

@@ -8,18 +8,15 @@
 #include "commands/text.h"
 #include "supported.h"
 
-#include <QFileInfo>
-
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Auth::Result<QStringList> plannedSteps(const DatabaseSettings &database, const Auth::SqlSchema &schema)
+Auth::Result<QStringList> plannedSteps(const DatabaseSettings &database, bool exists, const Auth::SqlSchema &schema)
 {
     // An empty database in memory tells what a new file would need.
-    const bool exists = QFileInfo::exists(database.path);
     Auth::SqlConnectionPool pool(exists ? Auth::SqliteOptions{.path = database.path, .readOnly = true}
                                         : Auth::SqliteOptions{.path = u":memory:"_s});
     auto steps = Auth::SqlMigration(pool, schema).plan();
@@ -33,12 +30,11 @@ Auth::Result<QStringList> plannedSteps(const DatabaseSettings &database, const A
 Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &configuration, Console &console)
 {
     const DatabaseSettings &database = configuration.database;
-    if (QFileInfo::exists(database.path)) {
-        if (auto usable = checkDatabaseFile(database); !usable)
-            return usable;
-    }
+    const auto exists = databaseFileExists(database);
+    if (!exists)
+        return Auth::failure(exists.error());
     Storage storage(configuration);
-    const auto steps = command.dryRun ? plannedSteps(database, storage.schema()) : storage.migration().apply();
+    const auto steps = command.dryRun ? plannedSteps(database, *exists, storage.schema()) : storage.migration().apply();
     if (!steps)
         return Auth::failure(steps.error());
     if (steps->isEmpty()) {
@@ -62,8 +58,8 @@ ExitCode checkConfig(const LoadedConfiguration &loaded, Console &console)
         console.error(problem);
     if (!problems.isEmpty())
         return ExitCode::Configuration;
-    console.print(u"%1 is fine. In effect:"_s.arg(loaded->file.isEmpty() ? u"The configuration (of the environment and the defaults)"_s
-                                                                         : loaded->file));
+    const QString name = loaded->file.isEmpty() ? u"The configuration (of the environment and the defaults)"_s : loaded->file;
+    console.print(name + u" is fine. In effect:"_s);
     for (const QString &line : aligned(configurationSummary(*loaded)))
         console.print(u"  "_s + line);
     return ExitCode::Ok;

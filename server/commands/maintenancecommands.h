@@ -17,7 +17,8 @@ class Console;
 //!
 //! A dry run writes nothing at all: it opens the file for reading only, and where there is none it makes none.
 //! \return Error::DatabaseUnavailable, Refused, SchemaTooNew with a reason for the person who typed the command
-[[nodiscard]] Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &configuration, Console &console);
+[[nodiscard]] Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &configuration,
+                                         Console &console);
 
 //! \brief Says whether the service would start on this configuration, and what is then in effect, without secrets.
 //!

@@ -29,12 +29,13 @@ JsonValue accountJson(const Auth::OAuthAccount &account, const Auth::IdScheme &i
 }
 
 //! The account of \a user with this id, as it was typed.
-Auth::Result<Auth::OAuthAccount> findAccount(const Auth::User &user, const QString &typedId, const Auth::UserManager &manager)
+Auth::Result<Auth::OAuthAccount> findAccount(const Auth::User &user, const QString &typedId,
+                                             const Auth::UserManager &manager)
 {
     const auto id = manager.parseId(typedId);
     if (!id) {
-        return Auth::failure({Error::InvalidId, u"ACCOUNT is no id; `gatehouse oauth list %1` shows those of this user."_s
-                                                    .arg(user.email)});
+        return Auth::failure({Error::InvalidId,
+                              u"ACCOUNT is no id; `gatehouse oauth list %1` shows those of this user."_s.arg(user.email)});
     }
     const auto accounts = manager.oauthAccounts(user.id);
     if (!accounts)
@@ -42,8 +43,8 @@ Auth::Result<Auth::OAuthAccount> findAccount(const Auth::User &user, const QStri
     const auto account = std::find_if(accounts->begin(), accounts->end(),
                                       [&id](const Auth::OAuthAccount &candidate) { return candidate.id == *id; });
     if (account == accounts->end()) {
-        return Auth::failure({Error::OAuthAccountNotExists,
-                              u"%1 has no OAuth account with this id; `gatehouse oauth list %1` shows all."_s.arg(user.email)});
+        return Auth::failure({Error::OAuthAccountNotExists, u"%1 has no OAuth account with this id; "
+                                                            "`gatehouse oauth list %1` shows all."_s.arg(user.email)});
     }
     return *account;
 }

@@ -15,6 +15,7 @@ class Domain;
 //! A table, or one JSON object a line; never a token of the provider.
 [[nodiscard]] Auth::Result<void> listOAuthAccounts(const OAuthListCommand &command, Domain &domain, Console &console);
 //! \return Error::OAuthAccountNotExists, also when the account is another user's; Error::Cancelled
-[[nodiscard]] Auth::Result<void> unlinkOAuthAccount(const OAuthUnlinkCommand &command, Domain &domain, Console &console);
+[[nodiscard]] Auth::Result<void> unlinkOAuthAccount(const OAuthUnlinkCommand &command, Domain &domain,
+                                                    Console &console);
 
 } // namespace Gatehouse

@@ -24,30 +24,35 @@ namespace {
 class CommandRunner
 {
 public:
-    CommandRunner(const Configuration &configuration, Console &console) : m_configuration(configuration), m_console(console) {}
+    using Done = Auth::Result<void>;
 
-    Auth::Result<void> operator()(const ServeCommand &) const
+    CommandRunner(const Configuration &configuration, Console &console)
+        : m_configuration(configuration), m_console(console)
+    {
+    }
+
+    Done operator()(const ServeCommand &) const
     {
         Q_ASSERT_X(false, "runCommand", "serve runs elsewhere");
         return Auth::failure(Auth::Error::Internal);
     }
-    Auth::Result<void> operator()(const CheckConfigCommand &) const { return {}; } // answered before
-    Auth::Result<void> operator()(const MigrateCommand &command) const { return migrate(command, m_configuration, m_console); }
-    Auth::Result<void> operator()(const UserListCommand &command) const { return onDatabase(command, listUsers); }
-    Auth::Result<void> operator()(const UserShowCommand &command) const { return onDatabase(command, showUser); }
-    Auth::Result<void> operator()(const UserCreateCommand &command) const { return createUser(command, m_configuration, m_console); }
-    Auth::Result<void> operator()(const UserUpdateCommand &command) const { return onDatabase(command, updateUser); }
-    Auth::Result<void> operator()(const UserDeleteCommand &command) const { return onDatabase(command, deleteUser); }
-    Auth::Result<void> operator()(const UserSetPasswordCommand &command) const { return onDatabase(command, setUserPassword); }
-    Auth::Result<void> operator()(const TokenListCommand &command) const { return onDatabase(command, listTokens); }
-    Auth::Result<void> operator()(const TokenRevokeCommand &command) const { return onDatabase(command, revokeTokens); }
-    Auth::Result<void> operator()(const TokenPurgeCommand &command) const { return onDatabase(command, purgeTokens); }
-    Auth::Result<void> operator()(const OAuthListCommand &command) const { return onDatabase(command, listOAuthAccounts); }
-    Auth::Result<void> operator()(const OAuthUnlinkCommand &command) const { return onDatabase(command, unlinkOAuthAccount); }
+    Done operator()(const CheckConfigCommand &) const { return {}; } // answered before
+    Done operator()(const MigrateCommand &command) const { return migrate(command, m_configuration, m_console); }
+    Done operator()(const UserListCommand &command) const { return onDatabase(command, listUsers); }
+    Done operator()(const UserShowCommand &command) const { return onDatabase(command, showUser); }
+    Done operator()(const UserCreateCommand &command) const { return createUser(command, m_configuration, m_console); }
+    Done operator()(const UserUpdateCommand &command) const { return onDatabase(command, updateUser); }
+    Done operator()(const UserDeleteCommand &command) const { return onDatabase(command, deleteUser); }
+    Done operator()(const UserSetPasswordCommand &command) const { return onDatabase(command, setUserPassword); }
+    Done operator()(const TokenListCommand &command) const { return onDatabase(command, listTokens); }
+    Done operator()(const TokenRevokeCommand &command) const { return onDatabase(command, revokeTokens); }
+    Done operator()(const TokenPurgeCommand &command) const { return onDatabase(command, purgeTokens); }
+    Done operator()(const OAuthListCommand &command) const { return onDatabase(command, listOAuthAccounts); }
+    Done operator()(const OAuthUnlinkCommand &command) const { return onDatabase(command, unlinkOAuthAccount); }
 
 private:
     template<typename Given>
-    Auth::Result<void> onDatabase(const Given &command, Auth::Result<void> (*run)(const Given &, Domain &, Console &)) const
+    Done onDatabase(const Given &command, Done (*run)(const Given &, Domain &, Console &)) const
     {
         const auto domain = openDomain(m_configuration);
         return domain ? run(command, **domain, m_console) : Auth::failure(domain.error());

@@ -98,7 +98,8 @@ void writeTo(int terminal, const QByteArray &text)
 {
     qsizetype written = 0;
     while (written < text.size()) {
-        const ssize_t count = ::write(terminal, text.constData() + written, static_cast<std::size_t>(text.size() - written));
+        const auto left = static_cast<std::size_t>(text.size() - written);
+        const ssize_t count = ::write(terminal, text.constData() + written, left);
         if (count < 0 && errno != EINTR)
             return;
         written += count > 0 ? count : 0;

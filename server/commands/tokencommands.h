@@ -7,7 +7,8 @@
 #include "core/error.h"
 
 //! \file
-//! \brief `gatehouse token …`: the tokens of the database strategy. Errors have a reason for the person who typed the command.
+//! \brief `gatehouse token …`: the tokens of the database strategy. Errors have a reason for the person who typed the
+//! command.
 namespace Gatehouse {
 
 class Console;

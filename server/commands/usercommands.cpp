@@ -80,7 +80,8 @@ Auth::Result<Auth::UserCreate> preparedUser(const UserCreateCommand &command, co
         return Auth::failure(values.error());
     for (const Auth::UserField &field : fields) {
         if (field.required && !values->contains(field.name)) {
-            return Auth::failure({Error::InvalidField, u"The field %1 must be given: --field %1=VALUE."_s.arg(field.name)});
+            return Auth::failure({Error::InvalidField,
+                                  u"The field %1 must be given: --field %1=VALUE."_s.arg(field.name)});
         }
     }
     return Auth::UserCreate{.email = *email,
@@ -218,8 +219,8 @@ Auth::Result<void> deleteUser(const UserDeleteCommand &command, Domain &domain, 
         return Auth::failure(isLast.error());
     if (!command.isConfirmed) {
         const QString warning = *isLast ? u"This is the last active superuser. "_s : QString();
-        const auto confirmed = console.confirm(u"%1Delete %2 (%3) with all tokens and OAuth accounts? It cannot be undone."_s
-                                                   .arg(warning, user->email, user->id.toString()));
+        const auto confirmed = console.confirm(u"%1Delete %2 (%3) with all tokens and OAuth accounts? "
+                                               "It cannot be undone."_s.arg(warning, user->email, user->id.toString()));
         if (!confirmed)
             return confirmed;
     }

@@ -21,10 +21,12 @@ class Domain;
 //!
 //! Prints the id on a line of its own, and a generated password, the only time, on a second: `password: …`; with JSON
 //! it is the member `password`.
-[[nodiscard]] Auth::Result<void> createUser(const UserCreateCommand &command, const Configuration &configuration, Console &console);
+[[nodiscard]] Auth::Result<void> createUser(const UserCreateCommand &command, const Configuration &configuration,
+                                            Console &console);
 [[nodiscard]] Auth::Result<void> updateUser(const UserUpdateCommand &command, Domain &domain, Console &console);
 [[nodiscard]] Auth::Result<void> deleteUser(const UserDeleteCommand &command, Domain &domain, Console &console);
 //! Sets a password; stored tokens go with the old one if password.revoke_tokens_on_reset says so.
-[[nodiscard]] Auth::Result<void> setUserPassword(const UserSetPasswordCommand &command, Domain &domain, Console &console);
+[[nodiscard]] Auth::Result<void> setUserPassword(const UserSetPasswordCommand &command, Domain &domain,
+                                                 Console &console);
 
 } // namespace Gatehouse

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // UserDatabase::find() and count().
+#include "database/sql/userstatements_p.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void refusesCursors();
     void refusesTextsThatAreTooLong();
     void countsQuicklyAboveTheCeiling();
+    void readsNoMoreThanItMust_data();
+    void readsNoMoreThanItMust();
 };
 
 void TestUserSearch::matches_data()
@@ -374,6 +377,39 @@ void TestUserSearch::countsQuicklyAboveTheCeiling()
     count = db.users.count(some, CountPrecision::Quick);
     QCOMPARE(count->value, 11); // 1199 and 11990 to 11999
     QVERIFY(count->isExact);
+}
+
+void TestUserSearch::readsNoMoreThanItMust_data()
+{
+    QTest::addColumn<UserQuery>("query");
+    UserQuery query;
+    query.after = u"more"_s; // the second page: the first has no place to look for
+    QTest::newRow("a page by id") << query;
+    query.descending = true;
+    QTest::newRow("a page by id, down") << query;
+    query.sort = UserQuery::Sort::Email;
+    QTest::newRow("a page by address, down") << query;
+    query.descending = false;
+    QTest::newRow("a page by address") << query;
+    query.after.clear();
+    query.emailPrefix = u"ada"_s;
+    QTest::newRow("a prefix") << query;
+}
+
+void TestUserSearch::readsNoMoreThanItMust()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    QFETCH(UserQuery, query);
+    TestDatabase db(database, ownFields);
+    const Internal::UserMapping mapping(db.schema);
+    const Internal::UserSearch search(db.schema, mapping);
+    if (!query.after.isEmpty())
+        query.after = Internal::UserSearch::cursorAfter(query, newUser(u"ada@example.org"_s, {}, database.unknownId()));
+    const auto statement = search.page(query);
+    VERIFY_OK(statement);
+    const QVariantList plan = db.file.rows(u"EXPLAIN QUERY PLAN "_s + statement->text, statement->values);
+    const QString first = plan.value(3).toString();
+    QVERIFY2(first.startsWith(u"SEARCH u USING"_s), qPrintable(first));
 }
 
 QTEST_GUILESS_MAIN(TestUserSearch)

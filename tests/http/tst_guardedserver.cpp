@@ -67,7 +67,7 @@ public:
     // QPromise of Qt 6.4 runs a continuation twice when it takes the result out: once more in ~QPromise().
     using Promise = QFutureInterface<QHttpServerResponse>;
 
-    explicit Site(bool tls, const ConnectionLimits &limits = {}) : http(std::make_unique<QHttpServer>())
+    explicit Site(bool tls, const ConnectionLimits &limits = {}, const QHostAddress &address = QHostAddress::LocalHost) : http(std::make_unique<QHttpServer>())
     {
         http->route(QStringLiteral("/echo"), [](const QHttpServerRequest &request) {
             return QHttpServerResponse("text/plain", description(request));
@@ -86,7 +86,7 @@ public:
         guard = new GuardedServer(limits);
         if (tls)
             guard->setTls(firstTls());
-        listening = guard->listenShared(QHostAddress::LocalHost, 0);
+        listening = guard->listenShared(address, 0);
         http->bind(guard);
     }
 
@@ -125,9 +125,9 @@ public:
         });
         connect(&socket, &QSslSocket::disconnected, this, [this] { closed = true; });
         if (tls)
-            socket.connectToHostEncrypted(QStringLiteral("localhost"), server.serverPort());
+            socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), server.serverPort());
         else
-            socket.connectToHost(QStringLiteral("localhost"), server.serverPort());
+            socket.connectToHost(QStringLiteral("127.0.0.1"), server.serverPort());
     }
 
     void send(const QByteArray &bytes) { socket.write(bytes); }
@@ -165,6 +165,7 @@ private Q_SLOTS:
     void answersOneRequestAfterAnother();
     void answersRequestsThatComeByteByByte();
     void showsHandlersACleanRequest();
+    void showsIPv4AddressesAsSuch();
     void takesChunkedBodies();
     void refuses_data();
     void refuses();
@@ -257,6 +258,16 @@ void TestGuardedServer::showsHandlersACleanRequest()
     QCOMPARE(client.body(), (m_tls ? "https" : "http") + QByteArray(":/echo?a=b\nfrom 127.0.0.1 ")
                                 + QByteArray::number(client.socket.localPort()) + (m_tls ? " tls" : " plain")
                                 + "\ncontent-length=5\ntransfer-encoding=\nconnection=\nupgrade=\nexpect=\ncookie=a=1; b=2\n\nhello");
+}
+
+void TestGuardedServer::showsIPv4AddressesAsSuch()
+{
+    Site site(m_tls, {}, QHostAddress::Any);
+    QVERIFY(site.listening);
+    Client client(*site.guard, m_tls);
+    client.send(get("/echo"));
+    QTRY_VERIFY(client.received.endsWith("\n\n"));
+    QVERIFY(client.received.contains("\nfrom 127.0.0.1 "));
 }
 
 void TestGuardedServer::takesChunkedBodies()

@@ -3,6 +3,8 @@
 
 #include "commands/console.h"
 #include "commands/runcommand.h"
+#include "core/clock.h"
+#include "database/sql/sqlconnection_p.h"
 #include "storage.h"
 
 #include <QBuffer>
@@ -79,5 +81,54 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+inline UserCreateCommand createCommand(const QString &email, PasswordSource source = PasswordSource::StandardInput)
+{
+    UserCreateCommand command;
+    command.email = email;
+    command.passwordSource = source;
+    return command;
+}
+
+//! Fields of every type.
+inline Auth::UserFields exampleFields()
+{
+    return {{.name = QStringLiteral("first_name"), .type = Auth::UserField::Type::String, .length = 10},
+            {.name = QStringLiteral("age"), .type = Auth::UserField::Type::Integer},
+            {.name = QStringLiteral("height"), .type = Auth::UserField::Type::Real},
+            {.name = QStringLiteral("wants_mail"), .type = Auth::UserField::Type::Boolean}};
+}
+
+inline void addToken(CommandBench &bench, const QByteArray &token, const QString &userId, std::chrono::seconds age)
+{
+    Storage storage(bench.configuration);
+    const auto now = Auth::Clock::system().sinceEpoch();
+    QVERIFY(storage.tokens().create({token, Auth::UserId(userId), now - age}));
+}
+
+inline Auth::OAuthAccount addAccount(CommandBench &bench, const QString &userId, const QString &oauthName)
+{
+    Storage storage(bench.configuration);
+    Auth::OAuthAccount account;
+    account.userId = Auth::UserId(userId);
+    account.oauthName = oauthName;
+    account.accessToken = QStringLiteral("provider-access-secret");
+    account.refreshToken = QStringLiteral("provider-refresh-secret");
+    account.expiresAt = 1893456000;
+    account.accountId = oauthName + QStringLiteral("-4711");
+    account.accountEmail = QStringLiteral("ada@work.example.org");
+    return storage.users().addOAuthAccount(account).value_or(Auth::OAuthAccount());
+}
+
+inline void executeSql(const CommandBench &bench, const QString &statement)
+{
+    Auth::SqlConnectionPool pool(Auth::SqliteOptions{.path = bench.configuration.database.path});
+    const auto connection = pool.connection();
+    QVERIFY(connection);
+    QVERIFY((*connection)->runOnce(statement));
+}
+
+inline const QByteArray goodToken = "abcdefGHIJKLMNOPQRSTUVWXYZ0123456789-_abcde"; // 43 characters
+inline const QByteArray oldToken = "0ldt0kGHIJKLMNOPQRSTUVWXYZ0123456789-_abcde";
 
 } // namespace Gatehouse

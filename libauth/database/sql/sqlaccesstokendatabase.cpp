@@ -9,6 +9,7 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 using Internal::instantFromText;
+using Internal::instantToBound;
 using Internal::instantToText;
 using Internal::quoted;
 
@@ -54,7 +55,7 @@ Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<
     QVariantList values{QString::fromLatin1(token)};
     if (notBefore) {
         statement += u" AND t.created_at >= ?"_s;
-        values << instantToText(*notBefore);
+        values << instantToBound(*notBefore);
     }
     std::optional<User> user;
     const auto done = (*connection)->run(statement, values, [&](const QSqlQuery &row) { user = d->mapping.read(row); });
@@ -111,7 +112,7 @@ Result<qint64> SqlAccessTokenDatabase::purge(Instant instant)
             d->table, QString::number(portion));
     qint64 total = 0;
     while (true) {
-        const auto removed = d->change(statement, {instantToText(instant)});
+        const auto removed = d->change(statement, {instantToBound(instant)});
         if (!removed)
             return failure(removed.error());
         total += *removed;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "database/sql/sqlconnectionpool.h"
 
-#include "core/logging_p.h"
 #include "database/sql/sqlconnection_p.h"
 
+#include <QDeadlineTimer>
+#include <QThread>
 #include <QThreadStorage>
 
 #include <atomic>
@@ -25,6 +26,21 @@ QThreadStorage<ConnectionsOfThread> connectionsOfThread;
 std::atomic<quint64> lastPoolId = 0;
 std::atomic<quint64> lastConnectionId = 0;
 
+//! A file becomes WAL once, by whoever opens it first. SQLite does not wait with this statement, whatever the busy
+//! timeout says (https://www.sqlite.org/wal.html, section 8), so we do.
+Result<void> switchToWal(SqlConnection &connection, std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    while (true) {
+        const auto done = connection.runOnce(u"PRAGMA journal_mode = WAL"_s);
+        if (done)
+            return {};
+        if (!done.error().detail.contains(u"locked"_s) || deadline.hasExpired())
+            return failure(done.error());
+        QThread::msleep(1);
+    }
+}
+
 Result<std::unique_ptr<SqlConnection>> open(const SqliteOptions &options)
 {
     const QString name = u"gatehouse-%1"_s.arg(++lastConnectionId);
@@ -42,14 +58,19 @@ Result<std::unique_ptr<SqlConnection>> open(const SqliteOptions &options)
         return failure({Error::DatabaseUnavailable, u"The database file cannot be opened."_s,
                         options.path + u": "_s + openError.databaseText()});
     }
-    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s};
+    Result<void> usable;
     if (!options.readOnly)
-        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = %1"_s.arg(options.synchronousFull ? u"FULL"_s : u"NORMAL"_s);
-    for (const QString &pragma : std::as_const(pragmas)) {
+        usable = switchToWal(*connection, options.busyTimeout);
+    const QString synchronous = u"PRAGMA synchronous = %1"_s.arg(options.synchronousFull ? u"FULL"_s : u"NORMAL"_s);
+    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, synchronous}) {
+        if (!usable)
+            break;
         if (auto done = connection->runOnce(pragma); !done)
-            return failure({Error::DatabaseUnavailable, u"The file is no usable SQLite database."_s,
-                            options.path + u": "_s + done.error().detail});
+            usable = failure(done.error());
     }
+    if (!usable)
+        return failure({Error::DatabaseUnavailable, u"The file is no usable SQLite database."_s,
+                        options.path + u": "_s + usable.error().detail});
     return connection;
 }
 
@@ -67,10 +88,8 @@ Result<SqlConnection *> SqlConnectionPool::connection()
     std::unique_ptr<SqlConnection> &slot = connectionsOfThread.localData()[m_id];
     if (!slot) {
         auto opened = open(m_options);
-        if (!opened) {
-            qCWarning(Internal::lcDatabase).noquote() << opened.error().reason << opened.error().detail;
+        if (!opened)
             return failure(opened.error());
-        }
         slot = std::move(*opened);
     }
     return slot.get();

@@ -14,13 +14,20 @@ using Internal::SqlConnection;
 
 namespace {
 
+const QString emailIndex = u"gatehouse_ix_user_email_lower"_s;
+
+// SQLite compares the names of tables, columns and indexes case-insensitively.
 struct Inventory
 {
+    [[nodiscard]] bool hasTable(const QString &name) const { return tables.contains(name, Qt::CaseInsensitive); }
+    [[nodiscard]] bool hasIndex(const QString &name) const { return indexes.contains(name, Qt::CaseInsensitive); }
+    [[nodiscard]] bool hasUserColumn(const QString &name) const { return userColumns.contains(name, Qt::CaseInsensitive); }
+
     QStringList tables;
     QStringList indexes;
     QStringList userColumns;
     int version = 0; //!< of gatehouse_schema; 0: never migrated
-    bool hasCaseTwins = false; //!< two users whose addresses differ in case only
+    bool hasCaseTwins = false; //!< two users whose addresses differ in case only; asked while there is no emailIndex
 };
 
 QString columnType(const UserField &field)
@@ -51,13 +58,15 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
         const QString name = row.value(1).toString();
         (row.value(0).toString() == u"table"_s ? inventory.tables : inventory.indexes) << name;
     });
-    if (inventory.tables.contains(u"gatehouse_schema"_s)) {
+    if (inventory.hasTable(u"gatehouse_schema"_s)) {
         ask(u"SELECT max(version) FROM gatehouse_schema"_s,
             [&](const QSqlQuery &row) { inventory.version = row.value(0).toInt(); });
     }
-    if (inventory.tables.contains(schema.userTable)) {
+    if (inventory.hasTable(schema.userTable)) {
         ask(u"SELECT name FROM pragma_table_info('%1')"_s.arg(QString(schema.userTable).replace(u'\'', u"''"_s)),
             [&](const QSqlQuery &row) { inventory.userColumns << row.value(0).toString(); });
+    }
+    if (inventory.hasTable(schema.userTable) && !inventory.hasIndex(emailIndex)) {
         ask(u"SELECT 1 FROM %1 GROUP BY lower(email) HAVING count(*) > 1 LIMIT 1"_s.arg(quoted(schema.userTable)),
             [&](const QSqlQuery &) { inventory.hasCaseTwins = true; });
     }
@@ -115,20 +124,20 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
     }
     QList<Step> steps;
     const auto table = [&](const QString &name, const QString &statement) {
-        if (!inventory->tables.contains(name))
+        if (!inventory->hasTable(name))
             steps << Step{u"make the table %1"_s.arg(name), statement};
     };
     const auto index = [&](const QString &name, const QString &tableName, const QString &expression, bool unique) {
-        if (!inventory->indexes.contains(name)) {
+        if (!inventory->hasIndex(name)) {
             steps << Step{u"make the index %1 on %2 (%3)"_s.arg(name, tableName, expression),
                           u"CREATE %1INDEX %2 ON %3 (%4)"_s.arg(unique ? u"UNIQUE "_s : QString(), quoted(name), quoted(tableName),
                                                                expression)};
         }
     };
     table(m_schema.userTable, userTableStatement(m_schema));
-    if (inventory->tables.contains(m_schema.userTable)) {
+    if (inventory->hasTable(m_schema.userTable)) {
         for (const UserField &field : m_schema.fields) {
-            if (!inventory->userColumns.contains(field.name)) {
+            if (!inventory->hasUserColumn(field.name)) {
                 steps << Step{u"add the column %1 to %2"_s.arg(field.name, m_schema.userTable),
                               u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(field.name),
                                                                       columnType(field))};
@@ -140,10 +149,12 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
         qCWarning(Internal::lcDatabase) << "two users have e-mail addresses that differ in case only:"
                                         << "the index on lower(email) cannot be unique";
     }
-    index(u"gatehouse_ix_user_email_lower"_s, m_schema.userTable, u"lower(email)"_s, !inventory->hasCaseTwins);
+    index(emailIndex, m_schema.userTable, u"lower(email)"_s, !inventory->hasCaseTwins);
     table(m_schema.oauthAccountTable, oauthTableStatement(m_schema));
     index(u"ix_%1_account_id"_s.arg(m_schema.oauthAccountTable), m_schema.oauthAccountTable, u"account_id"_s, false);
     index(u"ix_%1_oauth_name"_s.arg(m_schema.oauthAccountTable), m_schema.oauthAccountTable, u"oauth_name"_s, false);
+    // The two above alone would make SQLite read all accounts of a provider at each login.
+    index(u"gatehouse_ix_oauth_account_name_id"_s, m_schema.oauthAccountTable, u"oauth_name, account_id"_s, false);
     index(u"gatehouse_ix_oauth_account_user_id"_s, m_schema.oauthAccountTable, u"user_id"_s, false);
     table(m_schema.accessTokenTable, tokenTableStatement(m_schema));
     index(u"ix_%1_created_at"_s.arg(m_schema.accessTokenTable), m_schema.accessTokenTable, u"created_at"_s, false);

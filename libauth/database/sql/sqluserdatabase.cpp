@@ -109,7 +109,18 @@ Result<User> SqlUserDatabase::get(const UserId &id)
 
 Result<User> SqlUserDatabase::getByEmail(const QString &email)
 {
-    return d->one(d->byEmail, {email});
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    std::optional<User> user;
+    const auto done = (*connection)->run(d->byEmail, {email}, [&](const QSqlQuery &row) {
+        // An old database may hold two addresses that differ in case only: the one that was typed is meant.
+        if (User candidate = d->mapping.read(row); !user || candidate.email == email)
+            user = std::move(candidate);
+    });
+    if (!done)
+        return failure(done.error());
+    return user ? Result<User>(*std::move(user)) : failure(Error::UserNotExists);
 }
 
 Result<User> SqlUserDatabase::getByOAuthAccount(const QString &oauthName, const QString &accountId)

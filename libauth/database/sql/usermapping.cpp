@@ -67,6 +67,16 @@ QString instantToText(std::chrono::microseconds instant)
     return time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u".%1"_s.arg((instant - seconds).count(), 6, 10, QLatin1Char('0'));
 }
 
+QString instantToBound(std::chrono::microseconds instant)
+{
+    QString text = instantToText(instant);
+    while (text.endsWith(u'0') && text.contains(u'.'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 std::chrono::microseconds instantFromText(const QString &text)
 {
     constexpr qsizetype secondsLength = 19; // yyyy-MM-dd HH:mm:ss

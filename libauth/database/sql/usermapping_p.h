@@ -15,7 +15,7 @@ namespace Auth::Internal {
 }
 
 //! \brief Between rows of the user table and User values; knows the order of the selected columns.
-class UserMapping
+class GATEHOUSE_AUTH_EXPORT UserMapping
 {
 public:
     explicit UserMapping(const SqlSchema &schema);
@@ -36,6 +36,9 @@ private:
 
 //! SQLite text of an instant as SQLAlchemy writes it: `2026-11-20 16:03:23.830575`, UTC, six decimals.
 [[nodiscard]] QString instantToText(std::chrono::microseconds instant);
+//! The same without zeros at its end, to compare with texts of any number of decimals: `…:23` is not below `…:23.000000`
+//! as time, but it is as text.
+[[nodiscard]] QString instantToBound(std::chrono::microseconds instant);
 [[nodiscard]] std::chrono::microseconds instantFromText(const QString &text);
 
 } // namespace Auth::Internal

@@ -114,8 +114,9 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
         if (!id)
             return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
         if (byEmail) {
-            conditions << u"(lower(u.\"email\"), u.id) %1 (lower(?), ?)"_s.arg(beyond);
-            values << cursor->sortKey;
+            // SQLite finds the place in the index by the first condition only; the second is exact.
+            conditions << u"lower(u.\"email\") %1= lower(?) AND (lower(u.\"email\"), u.id) %1 (lower(?), ?)"_s.arg(beyond);
+            values << cursor->sortKey << cursor->sortKey;
         } else {
             conditions << u"u.id %1 ?"_s.arg(beyond);
         }

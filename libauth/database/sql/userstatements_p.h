@@ -13,7 +13,7 @@ struct Statement
 };
 
 //! \brief Writes the statements of a search: conditions, keyset, order.
-class UserSearch
+class GATEHOUSE_AUTH_EXPORT UserSearch
 {
 public:
     UserSearch(const SqlSchema &schema, const UserMapping &mapping) : m_schema(schema), m_mapping(mapping) {}

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Every command of the README is run, its configuration is loaded, and its C++ stands in the example."""
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+import urllib.request
+
+import service
+
+README = (service.SOURCE / "README.md").read_text()
+BLOCKS = re.findall(r"^```(\w+) ?(\w*)\n(.*?)^```$", README, re.S | re.M)
+
+
+def block(language, name=""):
+    found = [text for kind, label, text in BLOCKS if (kind, label) == (language, name)]
+    assert len(found) == 1, (language, name, len(found))
+    return found[0]
+
+
+def shell(script, folder, **environment):
+    path = f"{service.BINARY.parent}:{os.environ['PATH']}"
+    return subprocess.run(["bash", "-euo", "pipefail", "-c", script], cwd=folder, text=True, capture_output=True, timeout=600,
+                          env=service.clean_environment() | {"PATH": path} | environment, check=False)
+
+
+class Readme(unittest.TestCase):
+    def test_no_block_is_left_out(self):
+        labels = sorted({(kind, label) for kind, label, _ in BLOCKS})
+        self.assertEqual(labels, [("cpp", ""), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "session"), ("toml", "")])
+        self.assertEqual([text.strip() for kind, label, text in BLOCKS if (kind, label) == ("sh", "")], ["scripts/run", "scripts/test"])
+
+    def test_curl_session(self):
+        with service.Service() as gatehouse:
+            result = shell(block("sh", "session").replace("http://127.0.0.1:8000", gatehouse.url), gatehouse.folder)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertEqual(result.stdout.count('"email":"king.arthur@example.org"'), 3, result.stdout)
+            self.assertIn('"is_verified":false}null', result.stdout)
+            self.assertIn("ok\nready\n", result.stdout)
+            self.assertIn('gatehouse_http_requests_total{status="201"} 1', result.stdout)
+            self.assertIn('"openapi":"3.1.0"', result.stdout)
+            self.assertEqual(len(list((gatehouse.folder / "mail").glob("*.eml"))), 1)
+            for line in re.findall(r"^# (\{.*\})$", block("sh", "session"), re.M):
+                self.assertRegex(result.stdout, re.escape(line).replace("…", "[0-9a-f-]{36}"))
+
+    def test_administrator(self):
+        with tempfile.TemporaryDirectory() as folder:
+            result = shell(block("sh", "administrator"), folder)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertIn("admin@example.org", result.stdout)
+
+    def test_developer(self):
+        # The build folder is busy with these tests; ScriptsRun runs scripts/build.
+        script = block("sh", "developer").replace("scripts/build dev gatehouse", "bash -n scripts/build")
+        result = shell(script, service.SOURCE)
+        self.assertEqual(result.returncode, 0, result.stderr)
+
+    def test_configuration(self):
+        with service.Service(block("toml").replace("port = 8080", "port = 0")) as gatehouse:
+            status, user = gatehouse.json("POST", "/auth/register",
+                                          {"email": "a@example.org", "password": "correct horse", "first_name": "Arthur"})
+            self.assertEqual((status, user["first_name"]), (201, "Arthur"))
+            self.assertIsNotNone(gatehouse.login("a@example.org", "correct horse", "app"))
+
+    def test_example(self):
+        source = (service.SOURCE / "examples" / "minimal" / "main.cpp").read_text()
+        self.assertIn(block("cpp"), source)
+        self.assertLess(len(source.splitlines()), 60)
+        with tempfile.TemporaryDirectory() as folder:
+            environment = service.clean_environment() | {"EXAMPLE_SECRET": service.KEY, "EXAMPLE_PORT": "0"}
+            with subprocess.Popen([service.BINARY.with_name("example-minimal")], cwd=folder, env=environment, text=True,
+                                  stderr=subprocess.PIPE) as process:
+                try:
+                    port = int(re.search(r":(\d+)$", process.stderr.readline().strip()).group(1))
+                    example = service.Service(folder=folder)
+                    example.port = port
+                    self.assertEqual(example.register("a@example.org")[0], 201)
+                    token = example.login("a@example.org")
+                    status, _, body = example.request("GET", "/authenticated-route", headers={"Authorization": "Bearer " + token})
+                    self.assertEqual((status, body), (200, b"Hello a@example.org!"))
+                    self.assertEqual(example.request("GET", "/authenticated-route")[0], 401)
+                finally:
+                    process.terminate()
+
+    def test_links(self):
+        for target in re.findall(r"\]\(([\w./-]+)\)", README):
+            self.assertTrue((service.SOURCE / target).exists(), target)
+
+
+class ScriptsRun(unittest.TestCase):
+    """scripts/run from a clean clone, twice: it ends in a service that answers."""
+
+    def start(self, clone):
+        with subprocess.Popen(["scripts/run", "--port", "0"], cwd=clone, text=True, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, env=service.clean_environment()) as process:
+            try:
+                seen = []
+                for line in process.stdout:
+                    seen.append(line)
+                    if match := service.READY.match(line.strip()):
+                        with urllib.request.urlopen(match.group(1) + "/readyz", timeout=10) as answer:
+                            return "".join(seen), answer.read()
+                self.fail("".join(seen))
+            finally:
+                process.terminate()
+                process.wait(20)
+        return None
+
+    def test_a_clean_clone_runs(self):
+        with tempfile.TemporaryDirectory() as folder:
+            clone = pathlib.Path(folder) / "clone"
+            subprocess.run(["git", "clone", "--quiet", "--local", service.SOURCE, clone], check=True)
+            for _ in range(2):
+                text, ready = self.start(clone)
+                self.assertEqual(ready, b"ready\n")
+                self.assertIn("/auth/register", text)
+            self.assertTrue((clone / "data" / "gatehouse.db").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
