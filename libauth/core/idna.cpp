@@ -37,17 +37,11 @@ CodePoints asciiLower(CodePointsView text)
     return lower;
 }
 
-// Where a version of ICU (72 to 76) and the table of UTS #46 for Unicode 15.1 differ.
-std::optional<std::optional<CodePoints>> mappingOtherThanIcu(char32_t c)
-{
-    if (c == 0x1E9E)
-        return CodePoints(U"\u00DF");
-    return std::nullopt;
-}
-
 // ICU carries the mapping table of UTS #46 as a normalizer of that name; what is disallowed becomes U+FFFD.
 std::optional<CodePoints> mappedCodePoint(char32_t c)
 {
+    if (!isAssigned(c))
+        return std::nullopt;
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *mapper = unorm2_getInstance(nullptr, "uts46", UNORM2_COMPOSE, &status);
     std::array<UChar, 2> source;

@@ -99,7 +99,7 @@ Derived derivedProperty(char32_t c)
         return Derived::Valid;
     if (c == zeroWidthNonJoiner || c == zeroWidthJoiner)
         return Derived::ContextJ;
-    if (isUnstable(c) || isIgnorable(c) || isOldHangulJamo(c))
+    if (!isAssigned(c) || isUnstable(c) || isIgnorable(c) || isOldHangulJamo(c))
         return Derived::Disallowed;
     constexpr uint32_t letterDigits = U_GC_LL_MASK | U_GC_LU_MASK | U_GC_LO_MASK | U_GC_ND_MASK | U_GC_LM_MASK
             | U_GC_MN_MASK | U_GC_MC_MASK; // section 2.1

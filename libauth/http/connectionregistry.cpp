@@ -7,14 +7,11 @@ namespace Auth::Internal {
 
 namespace {
 
-// What counts as one address: an IPv4 address, also where it comes mapped into IPv6; of IPv6 the /64,
-// of which every subscriber has 2^64 addresses.
+// Of IPv6 the /64 counts as one address: every subscriber has 2^64 of them.
 QHostAddress countedAddress(const QHostAddress &address)
 {
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    if (isIpv4)
-        return QHostAddress(ipv4);
+    if (address.protocol() == QHostAddress::IPv4Protocol)
+        return address;
     Q_IPV6ADDR prefix = address.toIPv6Address();
     std::fill(prefix.c + 8, prefix.c + 16, quint8(0));
     return QHostAddress(prefix);

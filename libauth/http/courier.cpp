@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "http/courier_p.h"
 
+#include "http/answers_p.h"
 #include "http/qtcompat_p.h"
 
 #include <QDateTime>
@@ -13,11 +14,27 @@ using namespace Qt::StringLiterals;
 
 void Responder::answer(HttpAnswer answer) const
 {
-    const QMutexLocker lock(&m_address->mutex);
-    Internal::Courier *courier = m_address->courier;
+    m_duty->answer(std::move(answer));
+}
+
+namespace Internal {
+
+Duty::~Duty()
+{
+    if (!m_isDone)
+        answer(failed({Error::Internal, {}, u"a handler let go of its responder without an answer"_s}));
+}
+
+void Duty::answer(HttpAnswer answer)
+{
+    if (m_isDone.exchange(true))
+        return;
+    QMutexLocker lock(&m_address->mutex);
+    Courier *const courier = m_address->courier;
     if (!courier)
         return;
     if (courier->thread() == QThread::currentThread()) {
+        lock.unlock(); // it can only go in this thread; and whoever observes the answer may give one
         courier->deliver(m_ticket, std::move(answer));
         return;
     }
@@ -25,8 +42,6 @@ void Responder::answer(HttpAnswer answer) const
             courier, [courier, ticket = m_ticket, answer = std::move(answer)]() mutable { courier->deliver(ticket, std::move(answer)); },
             Qt::QueuedConnection);
 }
-
-namespace Internal {
 
 Courier::Courier(QObject *server, AnswerObserver observer)
     : QObject(server), m_address(std::make_shared<CourierAddress>()), m_observer(std::move(observer))
@@ -48,7 +63,7 @@ Responder Courier::accept(RequestRecord request, QHttpServerResponder &&responde
 {
     const quint64 ticket = ++m_lastTicket;
     m_pending.emplace(ticket, Pending{std::move(request), std::move(responder)});
-    return {m_address, ticket};
+    return Responder(std::make_shared<Duty>(m_address, ticket));
 }
 
 void Courier::deliver(quint64 ticket, HttpAnswer answer)

@@ -8,6 +8,8 @@
 #include <QMutex>
 #include <QObject>
 
+#include <atomic>
+#include <functional>
 #include <unordered_map>
 
 namespace Auth::Internal {
@@ -17,6 +19,24 @@ struct CourierAddress
 {
     QMutex mutex; // guards courier
     Courier *courier = nullptr; // null once the QHttpServer is gone
+};
+
+//! What the copies of a Responder share.
+class Duty
+{
+public:
+    Duty(std::shared_ptr<CourierAddress> address, quint64 ticket) : m_address(std::move(address)), m_ticket(ticket) {}
+    Q_DISABLE_COPY_MOVE(Duty)
+    //! Answers 500 when nobody has answered.
+    ~Duty();
+
+    //! The first call counts. Any thread.
+    void answer(HttpAnswer answer);
+
+private:
+    const std::shared_ptr<CourierAddress> m_address;
+    const quint64 m_ticket;
+    std::atomic<bool> m_isDone = false;
 };
 
 //! What is noted about a request for the log and the metrics.

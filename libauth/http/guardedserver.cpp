@@ -156,7 +156,7 @@ void GuardedServer::incomingConnection(qintptr descriptor)
     std::unique_ptr<Wire> wire = Wire::adopt(descriptor, d->tls ? &*d->tls : nullptr);
     if (!wire)
         return;
-    switch (d->registry->admissionOf(wire->socket().peerAddress())) {
+    switch (d->registry->admissionOf(wire->peerAddress())) {
     case ConnectionRegistry::Admission::Admitted:
         break;
     case ConnectionRegistry::Admission::ServerFull:

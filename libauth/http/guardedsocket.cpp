@@ -11,20 +11,8 @@ namespace Auth::Internal {
 
 namespace {
 
-using std::chrono::milliseconds;
-
-constexpr milliseconds never = milliseconds::max();
-constexpr milliseconds lingerTime(2000); // for an answer to cross the network and be read
 constexpr qsizetype streamBytes = 32 * 1024; // an answer that comes in pieces is sent in pieces of this size
 constexpr int requestsPerTurn = 16; // of one connection before others have their turn
-
-// As a listener for both families sees an IPv4 client: ::ffff:192.0.2.1.
-QHostAddress withoutMapping(const QHostAddress &address)
-{
-    bool isIpv4 = false;
-    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
-    return isIpv4 ? QHostAddress(ipv4) : address;
-}
 
 std::atomic<quint64> lastId = 0;
 thread_local GuardedSocket *currentSocket = nullptr;
@@ -39,7 +27,7 @@ GuardedSocket::GuardedSocket(std::unique_ptr<Wire> wire, std::shared_ptr<Connect
       m_id(++lastId),
       m_reader(*m_wire, m_registry->limits)
 {
-    setPeerAddress(withoutMapping(m_wire->socket().peerAddress()));
+    setPeerAddress(m_wire->peerAddress());
     setPeerPort(m_wire->socket().peerPort());
     setLocalAddress(m_wire->socket().localAddress());
     setLocalPort(m_wire->socket().localPort());
@@ -119,7 +107,7 @@ void GuardedSocket::onWireWritten(qint64 bytes)
 {
     const bool allWritten = m_wire->unsent() == 0;
     if (m_phase == Phase::Answering) {
-        setDeadline(allWritten ? never : m_registry->limits.writeTimeout);
+        setDeadline(allWritten ? never() : m_registry->limits.writeTimeout);
         Q_EMIT bytesWritten(bytes); // QHttpServer sends a device in portions, the next one now
     } else if (m_phase == Phase::Flushing && !m_isSettling) {
         setDeadline(m_registry->limits.writeTimeout);
@@ -188,7 +176,7 @@ bool GuardedSocket::receive()
 
 void GuardedSocket::handOver()
 {
-    setPhase(Phase::Answering, never);
+    setPhase(Phase::Answering, never());
     m_isFirstRequest = false;
     m_registry->requestStarted();
     const RequestHead &head = m_reader.request().head();
@@ -351,128 +339,6 @@ void GuardedSocket::endedByHttpServer()
         m_response.write(faultResponse({500, "The request could not be handled."}));
     m_response.closeAfterwards();
     scheduleSettle();
-}
-
-// The end of a connection
-
-void GuardedSocket::refuse(const RequestFault &fault)
-{
-    linger();
-    m_wire->send(faultResponse(fault, m_reader.request().head().isHead()));
-    discardInput();
-}
-
-void GuardedSocket::linger()
-{
-    m_reader.clear();
-    setPhase(Phase::Lingering, qMin(lingerTime, m_registry->limits.writeTimeout));
-}
-
-void GuardedSocket::discardInput()
-{
-    if (m_phase == Phase::Lingering && !m_wire->discardInput())
-        cutWire();
-}
-
-void GuardedSocket::closeWire()
-{
-    if (m_wire->isTls()) {
-        setPhase(Phase::Closing, m_registry->limits.writeTimeout);
-        m_wire->socket().disconnectFromHost();
-    } else {
-        linger();
-        discardInput();
-    }
-}
-
-void GuardedSocket::cutWire()
-{
-    m_wire->socket().abort();
-    onWireClosed();
-}
-
-void GuardedSocket::finish()
-{
-    m_phase = Phase::Closed;
-    m_deadline = ConnectionRegistry::Clock::time_point::max();
-    m_registry->remove(this, peerAddress());
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            setSocketState(UnconnectedState);
-            if (!isSignalConnected(QMetaMethod::fromSignal(&QAbstractSocket::disconnected)))
-                deleteLater(); // no QHttpServer ever took it
-            Q_EMIT disconnected();
-        },
-        Qt::QueuedConnection);
-}
-
-void GuardedSocket::closeIfIdle()
-{
-    if (m_phase == Phase::Handshake || (m_phase == Phase::Idle && m_reader.isIdle()))
-        closeWire();
-}
-
-void GuardedSocket::closeAfterAnswer()
-{
-    if (m_phase == Phase::Answering)
-        m_response.closeAfterwards();
-}
-
-void GuardedSocket::abandon(const QObject *server)
-{
-    const bool answerOwed = m_phase == Phase::Answering;
-    cutWire();
-    if (!answerOwed)
-        return;
-    // Qt 6.8 gave this socket a parent that the responder of the handler writes to; 6.4 left it with
-    // the server. Either must survive until the handler is done with it.
-    if (parent() && parent() != server) {
-        setSocketState(UnconnectedState); // tells that parent to delete itself afterwards
-        parent()->setParent(nullptr);
-    } else if (isSignalConnected(QMetaMethod::fromSignal(&QIODevice::readyRead))) {
-        setParent(nullptr);
-    } // else QHttpServer is going as well, and with it (6.4) whatever would have written the answer
-}
-
-// Time
-
-void GuardedSocket::setDeadline(milliseconds fromNow)
-{
-    m_deadline = fromNow == never ? ConnectionRegistry::Clock::time_point::max()
-                                  : ConnectionRegistry::Clock::now() + fromNow;
-}
-
-void GuardedSocket::setPhase(Phase phase, milliseconds timeout)
-{
-    m_phase = phase;
-    setDeadline(timeout);
-}
-
-void GuardedSocket::checkDeadline(ConnectionRegistry::Clock::time_point now)
-{
-    if (now < m_deadline)
-        return;
-    switch (m_phase) {
-    case Phase::Idle:
-        closeWire();
-        return;
-    case Phase::Head:
-        refuse({408, "The head of the request took too long."});
-        return;
-    case Phase::Body:
-        refuse({408, "The body of the request took too long."});
-        return;
-    case Phase::Handshake:
-    case Phase::Answering:
-    case Phase::Flushing:
-    case Phase::Lingering:
-    case Phase::Closing:
-        cutWire();
-        return;
-    case Phase::Closed:
-        return;
-    }
 }
 
 } // namespace Auth::Internal

@@ -105,6 +105,7 @@ private:
     void cutWire();
     void finish();
 
+    static constexpr std::chrono::milliseconds never() { return std::chrono::milliseconds::max(); }
     void setDeadline(std::chrono::milliseconds fromNow);
     void setPhase(Phase phase, std::chrono::milliseconds timeout);
 

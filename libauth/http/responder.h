@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
+#include "core/export.h"
 #include "core/httpvalues.h"
 
-#include <functional>
 #include <memory>
 
 namespace Auth {
 
 namespace Internal {
 class Courier;
-struct CourierAddress;
+class Duty;
 }
 
 //! \brief The duty to answer one request, from any thread, once.
 //!
 //! A copy is the same duty; the first answer() counts, later ones are nothing. The answer is written in the thread
-//! of the QHttpServer; when that is gone, the answer goes nowhere and nothing is harmed.
+//! of the QHttpServer; when that is gone, the answer goes nowhere and nothing is harmed. When the last copy goes
+//! and nobody has answered, the client gets 500: a handler that forgets a path keeps nobody waiting.
 class GATEHOUSE_HTTP_EXPORT Responder
 {
 public:
@@ -25,10 +25,9 @@ public:
 
 private:
     friend class Internal::Courier;
-    Responder(std::shared_ptr<Internal::CourierAddress> address, quint64 ticket) : m_address(std::move(address)), m_ticket(ticket) {}
+    explicit Responder(std::shared_ptr<Internal::Duty> duty) : m_duty(std::move(duty)) {}
 
-    std::shared_ptr<Internal::CourierAddress> m_address;
-    quint64 m_ticket;
+    std::shared_ptr<Internal::Duty> m_duty;
 };
 
 } // namespace Auth

@@ -32,6 +32,14 @@ std::unique_ptr<Wire> Wire::adopt(qintptr descriptor, const QSslConfiguration *t
 
 Wire::~Wire() = default;
 
+QHostAddress Wire::peerAddress() const
+{
+    const QHostAddress address = m_socket->peerAddress();
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
+}
+
 qint64 Wire::unsent() const
 {
     return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
+#include <QHostAddress>
 #include <QTcpSocket>
 
 #include <memory>
@@ -21,7 +22,9 @@ public:
     Q_DISABLE_COPY_MOVE(Wire)
     ~Wire();
 
-    //! For its signals and addresses.
+    //! An IPv4 client as such, also where the listener sees it mapped into IPv6 (`::ffff:192.0.2.1`).
+    [[nodiscard]] QHostAddress peerAddress() const;
+    //! For its signals, its other addresses, and to read.
     [[nodiscard]] QTcpSocket &socket() const { return *m_socket; }
     //! The same, or nullptr for plain TCP.
     [[nodiscard]] QSslSocket *tlsSocket() const { return m_tls; }

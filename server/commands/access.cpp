@@ -34,17 +34,19 @@ Auth::Result<bool> databaseFileExists(const DatabaseSettings &database)
     if (!file.exists()) {
         // A folder that this account may not enter looks the same to QFileInfo.
         if (::access(QFile::encodeName(database.path).constData(), F_OK) != 0 && errno == EACCES)
-            return Auth::failure({Error::Refused, u"This account may not enter the folder of the database %1; "
-                                                  "run this command as the account of the service."_s.arg(database.path)});
+            return Auth::failure(
+                    {Error::Refused, u"This account may not enter the folder of the database %1; "
+                                     "run this command as the account of the service."_s.arg(database.path)});
         return false;
     }
     if (!file.isFile()) {
-        return Auth::failure({Error::DatabaseUnavailable,
-                              u"The database %1 is not a file; see database.url."_s.arg(database.path)});
+        return Auth::failure(
+                {Error::DatabaseUnavailable, u"The database %1 is not a file; see database.url."_s.arg(database.path)});
     }
     if (!file.isReadable() || !file.isWritable()) {
-        return Auth::failure({Error::Refused, u"The database %1 belongs to the account %2; run this command as that one."_s
-                                                  .arg(database.path, file.owner())});
+        return Auth::failure(
+                {Error::Refused, u"The database %1 belongs to the account %2; run this command as that one."_s.arg(
+                                         database.path, file.owner())});
     }
     return true;
 }
@@ -55,9 +57,9 @@ Auth::Result<std::unique_ptr<Domain>> openDomain(const Configuration &configurat
     if (!exists)
         return Auth::failure(exists.error());
     if (!*exists) {
-        return Auth::failure({Error::DatabaseUnavailable, u"There is no database %1; `gatehouse migrate` makes one, "
-                                                          "or --config names another configuration."_s
-                                                              .arg(configuration.database.path)});
+        return Auth::failure({Error::DatabaseUnavailable,
+                              u"There is no database %1; `gatehouse migrate` makes one, "
+                              "or --config names another configuration."_s.arg(configuration.database.path)});
     }
     auto domain = makeDomain(configuration);
     if (!domain)
@@ -95,10 +97,10 @@ Auth::Result<Auth::User> findUser(const Auth::UserManager &manager, const QStrin
     if (user || user.error().code != Error::UserNotExists)
         return user;
     if (!id && !isAddress)
-        return Auth::failure({Error::InvalidId,
-                              u"\"%1\" is neither an id nor an e-mail address."_s.arg(printable(name))});
-    return Auth::failure({Error::UserNotExists,
-                          u"There is no user %1; `gatehouse user list` shows all."_s.arg(printable(name))});
+        return Auth::failure(
+                {Error::InvalidId, u"\"%1\" is neither an id nor an e-mail address."_s.arg(printable(name))});
+    return Auth::failure(
+            {Error::UserNotExists, u"There is no user %1; `gatehouse user list` shows all."_s.arg(printable(name))});
 }
 
 } // namespace Gatehouse

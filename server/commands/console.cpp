@@ -36,8 +36,7 @@ Console::Console() : m_out(stdout), m_error(stderr), m_input(STDIN_FILENO), m_te
 
 Console::Console(QIODevice *out, QIODevice *error, int input, QString terminal)
     : m_out(out), m_error(error), m_input(input), m_terminal(std::move(terminal))
-{
-}
+{}
 
 void Console::print(const QString &line)
 {
@@ -75,8 +74,9 @@ Auth::Result<Auth::Secret> Console::askPassword(const QString &question)
 Auth::Result<Auth::Secret> Console::firstLineOfStandardInput()
 {
     if (::isatty(m_input) != 0) {
-        return Auth::failure({Auth::Error::NotSupported, u"Standard input is a terminal, which would show what is typed; "
-                                                         "send it from a file or a pipe."_s});
+        return Auth::failure({Auth::Error::NotSupported,
+                              u"Standard input is a terminal, which would show what is typed; "
+                              "send it from a file or a pipe."_s});
     }
     SecretLine line;
     while (true) {
@@ -85,8 +85,8 @@ Auth::Result<Auth::Secret> Console::firstLineOfStandardInput()
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0) {
-            return Auth::failure({Auth::Error::InvalidField,
-                                  u"Standard input cannot be read: %1."_s.arg(qt_error_string())});
+            return Auth::failure(
+                    {Auth::Error::InvalidField, u"Standard input cannot be read: %1."_s.arg(qt_error_string())});
         }
         if (count == 0 || byte == '\n')
             break;

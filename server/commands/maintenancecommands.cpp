@@ -58,7 +58,8 @@ ExitCode checkConfig(const LoadedConfiguration &loaded, Console &console)
         console.error(problem);
     if (!problems.isEmpty())
         return ExitCode::Configuration;
-    const QString name = loaded->file.isEmpty() ? u"The configuration (of the environment and the defaults)"_s : loaded->file;
+    const QString name =
+            loaded->file.isEmpty() ? u"The configuration (of the environment and the defaults)"_s : loaded->file;
     console.print(name + u" is fine. In effect:"_s);
     for (const QString &line : aligned(configurationSummary(*loaded)))
         console.print(u"  "_s + line);

@@ -34,8 +34,9 @@ Auth::Result<Auth::OAuthAccount> findAccount(const Auth::User &user, const QStri
 {
     const auto id = manager.parseId(typedId);
     if (!id) {
-        return Auth::failure({Error::InvalidId,
-                              u"ACCOUNT is no id; `gatehouse oauth list %1` shows those of this user."_s.arg(user.email)});
+        return Auth::failure(
+                {Error::InvalidId,
+                 u"ACCOUNT is no id; `gatehouse oauth list %1` shows those of this user."_s.arg(user.email)});
     }
     const auto accounts = manager.oauthAccounts(user.id);
     if (!accounts)

@@ -28,8 +28,7 @@ public:
 
     CommandRunner(const Configuration &configuration, Console &console)
         : m_configuration(configuration), m_console(console)
-    {
-    }
+    {}
 
     Done operator()(const ServeCommand &) const
     {
@@ -78,7 +77,7 @@ ExitCode runCommand(const Command &command, const Configuration &configuration, 
     ::umask(077); // the database holds password hashes and tokens
     // Only a migration has warnings that no error repeats.
     QLoggingCategory::setFilterRules(std::holds_alternative<MigrateCommand>(command) ? u"gatehouse.*.info=false"_s
-                                                                                    : u"gatehouse.*=false"_s);
+                                                                                     : u"gatehouse.*=false"_s);
     const auto done = std::visit(CommandRunner(configuration, console), command);
     const bool isWritten = console.flush();
     if (!done) {

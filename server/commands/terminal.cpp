@@ -154,9 +154,7 @@ Auth::Result<Auth::Secret> askAtTerminal(const QString &device, const QString &q
         case Reading::Ended:
             writeTo(terminal.get(), "\n");
             return Auth::failure({Auth::Error::Cancelled, u"Nothing was answered, nothing was changed."_s});
-        case Reading::Interrupted:
-            writeTo(terminal.get(), "\n");
-            line.clear();
+        case Reading::Interrupted: writeTo(terminal.get(), "\n"); line.clear();
         }
     }
 }

@@ -80,8 +80,9 @@ Auth::Result<void> revokeOneToken(Domain &domain, Console &console)
     if (auto revoked = domain.manager().revokeToken(token.reveal()); !revoked)
         return revoked;
     if (!owner) {
-        return Auth::failure({Error::InvalidToken, u"This token is not in the database: it is revoked already, or a JWT, "
-                                                   "which stays good until it expires."_s});
+        return Auth::failure({Error::InvalidToken,
+                              u"This token is not in the database: it is revoked already, or a JWT, "
+                              "which stays good until it expires."_s});
     }
     console.print(u"Revoked 1 token of %1."_s.arg(owner->email));
     return {};

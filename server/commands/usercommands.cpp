@@ -80,8 +80,8 @@ Auth::Result<Auth::UserCreate> preparedUser(const UserCreateCommand &command, co
         return Auth::failure(values.error());
     for (const Auth::UserField &field : fields) {
         if (field.required && !values->contains(field.name)) {
-            return Auth::failure({Error::InvalidField,
-                                  u"The field %1 must be given: --field %1=VALUE."_s.arg(field.name)});
+            return Auth::failure(
+                    {Error::InvalidField, u"The field %1 must be given: --field %1=VALUE."_s.arg(field.name)});
         }
     }
     return Auth::UserCreate{.email = *email,

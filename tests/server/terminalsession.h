@@ -64,7 +64,8 @@ public:
         if (m_terminal < 0 || ::grantpt(m_terminal) != 0 || ::unlockpt(m_terminal) != 0)
             return;
         const QByteArray name = ::ptsname(m_terminal);
-        m_watcher = ::open(name.constData(), O_RDWR | O_NOCTTY | O_CLOEXEC); // keeps the settings readable after the end
+        m_watcher =
+                ::open(name.constData(), O_RDWR | O_NOCTTY | O_CLOEXEC); // keeps the settings readable after the end
         m_child = ::fork();
         if (m_child == 0)
             live(name, work);
@@ -88,7 +89,10 @@ public:
             readScreen(100);
         return m_screen.count(text) >= times;
     }
-    void type(const QByteArray &keys) { QCOMPARE(::write(m_terminal, keys.constData(), size_t(keys.size())), keys.size()); }
+    void type(const QByteArray &keys)
+    {
+        QCOMPARE(::write(m_terminal, keys.constData(), size_t(keys.size())), keys.size());
+    }
     void send(int signal) const { QCOMPARE(::kill(m_child, signal), 0); }
 
     //! How the process ended, as waitpid(2) tells it.

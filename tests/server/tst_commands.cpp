@@ -58,8 +58,10 @@ void TestCommands::tokenList()
     QCOMPARE(bench.run(TokenListCommand()), ExitCode::Ok);
     QCOMPARE(bench.lines().size(), 4);
     const QString row = u"^%1  [0-9a-f]{12}  %2  20\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ  %3$"_s;
-    QVERIFY2(QRegularExpression(row.arg(u"abcdef…"_s, ada, u"good"_s)).match(bench.lines().at(1)).hasMatch(), qPrintable(bench.out));
-    QVERIFY2(QRegularExpression(row.arg(u"0ldt0k…"_s, bob, u"expired"_s)).match(bench.lines().at(2)).hasMatch(), qPrintable(bench.out));
+    QVERIFY2(QRegularExpression(row.arg(u"abcdef…"_s, ada, u"good"_s)).match(bench.lines().at(1)).hasMatch(),
+             qPrintable(bench.out));
+    QVERIFY2(QRegularExpression(row.arg(u"0ldt0k…"_s, bob, u"expired"_s)).match(bench.lines().at(2)).hasMatch(),
+             qPrintable(bench.out));
     QVERIFY(!bench.out.contains(u"short"_s));
     QVERIFY(!bench.out.contains(u"abcdefG"_s));
 
@@ -113,7 +115,8 @@ void TestCommands::tokenPurge()
     const QString id = bench.addUser(u"ada@example.org"_s);
     addToken(bench, goodToken, id, std::chrono::seconds(60));
     addToken(bench, oldToken, id, std::chrono::seconds(3700));
-    QCOMPARE(bench.run(TokenPurgeCommand()), ExitCode::Ok); // only JWTs are configured: who knows how long these were to live
+    QCOMPARE(bench.run(TokenPurgeCommand()),
+             ExitCode::Ok); // only JWTs are configured: who knows how long these were to live
     QVERIFY(bench.out.startsWith(u"Nothing to remove"_s));
     bench.configuration.backends.first().strategy = BackendSettings::Strategy::Database;
     QCOMPARE(bench.run(TokenPurgeCommand()), ExitCode::Ok);
@@ -132,11 +135,15 @@ void TestCommands::oauthList()
     const Auth::OAuthAccount account = addAccount(bench, ada, u"google"_s);
     QCOMPARE(bench.run(OAuthListCommand()), ExitCode::Ok);
     QCOMPARE(bench.lines().size(), 2);
-    QCOMPARE(bench.lines().at(1), u"%1  %2  google  google-4711  ada@work.example.org"_s.arg(account.id.toString(), ada));
+    QCOMPARE(bench.lines().at(1),
+             u"%1  %2  google  google-4711  ada@work.example.org"_s.arg(account.id.toString(), ada));
     QVERIFY(!bench.out.contains(u"secret"_s));
     QCOMPARE(bench.run(OAuthListCommand{ada, true}), ExitCode::Ok);
-    QCOMPARE(bench.json(), QJsonObject({{u"id"_s, account.id.toString()}, {u"user_id"_s, ada}, {u"oauth_name"_s, u"google"_s},
-                                        {u"account_id"_s, u"google-4711"_s}, {u"account_email"_s, u"ada@work.example.org"_s},
+    QCOMPARE(bench.json(), QJsonObject({{u"id"_s, account.id.toString()},
+                                        {u"user_id"_s, ada},
+                                        {u"oauth_name"_s, u"google"_s},
+                                        {u"account_id"_s, u"google-4711"_s},
+                                        {u"account_email"_s, u"ada@work.example.org"_s},
                                         {u"expires_at"_s, 1893456000}}));
     QCOMPARE(bench.run(OAuthListCommand{u"bob@example.org"_s, false}), ExitCode::Ok);
     QCOMPARE(bench.out + bench.error, u"There are no linked OAuth accounts.\n"_s);
@@ -170,7 +177,8 @@ void TestCommands::oauthUnlinkRefused()
     const QString ada = bench.addUser(u"ada@example.org"_s);
     bench.addUser(u"bob@example.org"_s);
     const QString account = addAccount(bench, ada, u"google"_s).id.toString();
-    QCOMPARE(bench.run(OAuthUnlinkCommand{u"bob@example.org"_s, ofAnother ? account : u"google"_s, true}), ExitCode::DataError);
+    QCOMPARE(bench.run(OAuthUnlinkCommand{u"bob@example.org"_s, ofAnother ? account : u"google"_s, true}),
+             ExitCode::DataError);
     QVERIFY2(bench.error.contains(sentence), qPrintable(bench.error));
     QCOMPARE(bench.run(OAuthListCommand()), ExitCode::Ok);
     QCOMPARE(bench.lines().size(), 2);
@@ -202,7 +210,8 @@ void TestCommands::migrateDryRunWritesNothing()
 {
     CommandBench bench;
     QCOMPARE(bench.run(MigrateCommand{true}), ExitCode::Ok);
-    QCOMPARE(bench.lines().constFirst(), u"`gatehouse migrate` would change %1:"_s.arg(bench.configuration.database.path));
+    QCOMPARE(bench.lines().constFirst(),
+             u"`gatehouse migrate` would change %1:"_s.arg(bench.configuration.database.path));
     QCOMPARE(bench.lines().at(1), u"  make the file %1"_s.arg(bench.configuration.database.path));
     QVERIFY(bench.lines().contains(u"  make the table user"_s));
     QVERIFY(!QFile::exists(bench.configuration.database.path));
@@ -217,8 +226,8 @@ void TestCommands::migrateDryRunWritesNothing()
 void TestCommands::noDatabase_data()
 {
     QTest::addColumn<int>("index");
-    const char *names[] = {"user list", "user show", "user update", "user delete", "user set-password", "token list",
-                           "token revoke", "token purge", "oauth list", "oauth unlink"};
+    const char *names[] = {"user list",  "user show",    "user update", "user delete", "user set-password",
+                           "token list", "token revoke", "token purge", "oauth list",  "oauth unlink"};
     for (int i = 0; i < 10; ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -229,14 +238,20 @@ void TestCommands::noDatabase()
     const QString ada = u"ada@example.org"_s;
     UserUpdateCommand updateCommand;
     updateCommand.user = ada;
-    const QList<Command> commands{UserListCommand(), UserShowCommand{ada, false}, updateCommand,
-                                  UserDeleteCommand{ada, true}, UserSetPasswordCommand{ada, PasswordSource::Generated},
-                                  TokenListCommand(), TokenRevokeCommand{ada}, TokenPurgeCommand(), OAuthListCommand(),
+    const QList<Command> commands{UserListCommand(),
+                                  UserShowCommand{ada, false},
+                                  updateCommand,
+                                  UserDeleteCommand{ada, true},
+                                  UserSetPasswordCommand{ada, PasswordSource::Generated},
+                                  TokenListCommand(),
+                                  TokenRevokeCommand{ada},
+                                  TokenPurgeCommand(),
+                                  OAuthListCommand(),
                                   OAuthUnlinkCommand{ada, u"1"_s, true}};
     CommandBench bench;
     QCOMPARE(bench.run(commands.at(index)), ExitCode::Unavailable);
-    QVERIFY2(bench.error.startsWith(u"gatehouse: There is no database %1; `gatehouse migrate` makes one"_s
-                                        .arg(bench.configuration.database.path)),
+    QVERIFY2(bench.error.startsWith(u"gatehouse: There is no database %1; `gatehouse migrate` makes one"_s.arg(
+                     bench.configuration.database.path)),
              qPrintable(bench.error));
     QCOMPARE(bench.error.count(u'\n'), 1);
     QVERIFY(!QFile::exists(bench.configuration.database.path));
@@ -247,7 +262,8 @@ void TestCommands::databaseWithoutTables()
 {
     CommandBench bench;
     executeSql(bench, u"CREATE TABLE something (id INTEGER)"_s);
-    for (const Command &command : QList<Command>{UserListCommand(), TokenListCommand(), OAuthListCommand(), UserShowCommand{u"a@b.example"_s, false}}) {
+    for (const Command &command : QList<Command>{UserListCommand(), TokenListCommand(), OAuthListCommand(),
+                                                 UserShowCommand{u"a@b.example"_s, false}}) {
         QCOMPARE(bench.run(command), ExitCode::Unavailable);
         QVERIFY2(bench.error.contains(u"run `gatehouse migrate`"_s), qPrintable(bench.error));
         QCOMPARE(bench.error.count(u'\n'), 1);
@@ -259,9 +275,11 @@ void TestCommands::newerDatabase()
     CommandBench bench;
     bench.addUser(u"ada@example.org"_s);
     executeSql(bench, u"INSERT INTO gatehouse_schema VALUES (99, '2030-01-01')"_s);
-    for (const Command &command : QList<Command>{UserListCommand(), createCommand(u"bob@example.org"_s), MigrateCommand{true}, MigrateCommand{false}}) {
+    for (const Command &command : QList<Command>{UserListCommand(), createCommand(u"bob@example.org"_s),
+                                                 MigrateCommand{true}, MigrateCommand{false}}) {
         QCOMPARE(bench.run(command, "correct horse"), ExitCode::DataError);
-        QCOMPARE(bench.error, u"gatehouse: The database has schema version 99, this program knows 1: use the newer program.\n"_s);
+        QCOMPARE(bench.error,
+                 u"gatehouse: The database has schema version 99, this program knows 1: use the newer program.\n"_s);
     }
 }
 
@@ -328,7 +346,8 @@ void TestCommands::unsupportedDatabaseIsNeverReplaced()
 {
     CommandBench bench;
     bench.configuration.database.kind = DatabaseSettings::Kind::PostgreSql;
-    for (const Command &command : QList<Command>{MigrateCommand{false}, createCommand(u"ada@example.org"_s), UserListCommand()}) {
+    for (const Command &command :
+         QList<Command>{MigrateCommand{false}, createCommand(u"ada@example.org"_s), UserListCommand()}) {
         QCOMPARE(bench.run(command, "correct horse"), ExitCode::Configuration);
         QVERIFY(bench.error.startsWith(u"database.url: "_s));
         QVERIFY(!QFile::exists(bench.configuration.database.path));
@@ -359,8 +378,8 @@ void TestCommands::checkConfigGood()
     QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Ok);
     QCOMPARE(bench.error, QString());
     QCOMPARE(bench.lines().constFirst(), u"my.toml is fine. In effect:"_s);
-    QVERIFY(bench.lines().contains(u"  listens at     http://127.0.0.1:8000, one worker a core"_s));
-    QVERIFY(bench.lines().contains(u"  backend jwt    bearer, JWT HS256, tokens live 3600 seconds, /auth/jwt/login"_s));
+    QVERIFY(bench.lines().contains(u"  listens at    http://127.0.0.1:8000, one worker a core"_s));
+    QVERIFY(bench.lines().contains(u"  backend jwt   bearer, JWT HS256, tokens live 3600 seconds, /auth/jwt/login"_s));
     QVERIFY(bench.out.contains(u"users.db.key (made at the first start)"_s));
     QVERIFY(!QFile::exists(bench.configuration.database.path));
     QVERIFY(!QFile::exists(signingKeyPath(bench.configuration.database)));
@@ -436,7 +455,8 @@ void TestCommands::exitCodes()
     QCOMPARE(int(exitCodeOf(error)), exitCode);
     QVERIFY(sentenceOf(error).size() > 10); // also without a reason of its own
     const Auth::Error detailed(error.code, u"Said so"_s, u"the driver's words"_s);
-    QCOMPARE(sentenceOf(detailed), exitCode == 69 || exitCode == 70 ? u"Said so (the driver's words)."_s : u"Said so."_s);
+    QCOMPARE(sentenceOf(detailed),
+             exitCode == 69 || exitCode == 70 ? u"Said so (the driver's words)."_s : u"Said so."_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

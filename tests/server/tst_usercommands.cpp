@@ -68,7 +68,8 @@ void TestUserCommands::createOnAFreshMachine()
     QVERIFY(QRegularExpression(u"^[0-9a-f-]{36}$"_s).match(bench.lines().constFirst()).hasMatch());
     QCOMPARE(bench.error, u"Made or upgraded the tables in %1.\n"_s.arg(bench.configuration.database.path));
     QVERIFY(!QFile::exists(signingKeyPath(bench.configuration.database)));
-    QCOMPARE(QFile::permissions(bench.configuration.database.path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QCOMPARE(QFile::permissions(bench.configuration.database.path) & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
 
     Storage storage(bench.configuration);
     const auto user = storage.users().getByEmail(u"Ada@example.org"_s);
@@ -109,12 +110,16 @@ void TestUserCommands::createWithFields()
     CommandBench bench;
     bench.configuration.user.fields = exampleFields();
     UserCreateCommand command = createCommand(u"ada@example.org"_s);
-    command.fields = {{u"first_name"_s, u"Ada=1"_s}, {u"age"_s, u"9007199254740993"_s}, {u"height"_s, u"1.7"_s}, {u"wants_mail"_s, u"yes"_s}};
+    command.fields = {{u"first_name"_s, u"Ada=1"_s},
+                      {u"age"_s, u"9007199254740993"_s},
+                      {u"height"_s, u"1.7"_s},
+                      {u"wants_mail"_s, u"yes"_s}};
     command.json = true;
     QCOMPARE(bench.run(command, "correct horse"), ExitCode::Ok);
     // As text, because a double would lose the last digit.
-    QVERIFY2(bench.out.endsWith(u",\"is_active\":true,\"is_superuser\":false,\"is_verified\":false,"
-                                "\"first_name\":\"Ada=1\",\"age\":9007199254740993,\"height\":1.7,\"wants_mail\":true}\n"_s),
+    QVERIFY2(bench.out.endsWith(
+                     u",\"is_active\":true,\"is_superuser\":false,\"is_verified\":false,"
+                     "\"first_name\":\"Ada=1\",\"age\":9007199254740993,\"height\":1.7,\"wants_mail\":true}\n"_s),
              qPrintable(bench.out));
 }
 
@@ -129,19 +134,28 @@ void TestUserCommands::createRefused_data()
     const QByteArray good = "correct horse";
     QTest::newRow("no address") << u"ada"_s << good << QString() << QString() << u"must have an @-sign"_s;
     QTest::newRow("an address that is taken, in another case")
-        << u"TAKEN@example.org"_s << good << QString() << QString() << u"exists already"_s;
-    QTest::newRow("a short password") << u"ada@example.org"_s << QByteArray("short") << QString() << QString() << u"at least 8"_s;
+            << u"TAKEN@example.org"_s << good << QString() << QString() << u"exists already"_s;
+    QTest::newRow("a short password") << u"ada@example.org"_s << QByteArray("short") << QString() << QString()
+                                      << u"at least 8"_s;
     QTest::newRow("no password") << u"ada@example.org"_s << QByteArray() << QString() << QString() << u"at least 8"_s;
-    QTest::newRow("a password in Latin-1") << u"ada@example.org"_s << QByteArray("pass w\xf6rd word") << QString() << QString() << u"UTF-8"_s;
-    QTest::newRow("an endless password") << u"ada@example.org"_s << QByteArray(100'000, 'x') << QString() << QString() << u"too long"_s;
+    QTest::newRow("a password in Latin-1")
+            << u"ada@example.org"_s << QByteArray("pass w\xf6rd word") << QString() << QString() << u"UTF-8"_s;
+    QTest::newRow("an endless password") << u"ada@example.org"_s << QByteArray(100'000, 'x') << QString() << QString()
+                                         << u"too long"_s;
     QTest::newRow("an unknown field") << u"ada@example.org"_s << good << u"shoe_size"_s << u"1"_s
                                       << u"no field shoe_size; it must be first_name, age, height or wants_mail"_s;
-    QTest::newRow("a text for a number") << u"ada@example.org"_s << good << u"age"_s << u"old"_s << u"age must be an integer"_s;
-    QTest::newRow("a number beyond 64 bits") << u"ada@example.org"_s << good << u"age"_s << u"9223372036854775808"_s << u"age must be an integer"_s;
-    QTest::newRow("no real number") << u"ada@example.org"_s << good << u"height"_s << u"1,7"_s << u"height must be a number"_s;
-    QTest::newRow("an infinite number") << u"ada@example.org"_s << good << u"height"_s << u"inf"_s << u"height must be a number"_s;
-    QTest::newRow("neither yes nor no") << u"ada@example.org"_s << good << u"wants_mail"_s << u"maybe"_s << u"wants_mail must be yes or no"_s;
-    QTest::newRow("a text that is too long") << u"ada@example.org"_s << good << u"first_name"_s << u"Ada Augusta King"_s << u"at most 10"_s;
+    QTest::newRow("a text for a number") << u"ada@example.org"_s << good << u"age"_s << u"old"_s
+                                         << u"age must be an integer"_s;
+    QTest::newRow("a number beyond 64 bits")
+            << u"ada@example.org"_s << good << u"age"_s << u"9223372036854775808"_s << u"age must be an integer"_s;
+    QTest::newRow("no real number") << u"ada@example.org"_s << good << u"height"_s << u"1,7"_s
+                                    << u"height must be a number"_s;
+    QTest::newRow("an infinite number") << u"ada@example.org"_s << good << u"height"_s << u"inf"_s
+                                        << u"height must be a number"_s;
+    QTest::newRow("neither yes nor no") << u"ada@example.org"_s << good << u"wants_mail"_s << u"maybe"_s
+                                        << u"wants_mail must be yes or no"_s;
+    QTest::newRow("a text that is too long")
+            << u"ada@example.org"_s << good << u"first_name"_s << u"Ada Augusta King"_s << u"at most 10"_s;
 }
 
 void TestUserCommands::createRefused()
@@ -186,9 +200,9 @@ void TestUserCommands::listText()
     UserListCommand command;
     command.query.sort = Auth::UserQuery::Sort::Email;
     QCOMPARE(bench.run(command), ExitCode::Ok);
-    QCOMPARE(bench.lines(), QStringList({u"ID                                    E-MAIL           STATE"_s,
-                                         ada + u"  ada@example.org  active, superuser"_s,
-                                         bob + u"  bob@example.org  active"_s}));
+    QCOMPARE(bench.lines(),
+             QStringList({u"ID                                    E-MAIL           STATE"_s,
+                          ada + u"  ada@example.org  active, superuser"_s, bob + u"  bob@example.org  active"_s}));
     QCOMPARE(bench.error, QString());
 }
 
@@ -262,10 +276,11 @@ void TestUserCommands::showById()
     addAccount(bench, id, u"google"_s);
     addAccount(bench, id, u"github"_s);
     QCOMPARE(bench.run(UserShowCommand{id, false}), ExitCode::Ok);
-    QCOMPARE(bench.lines(), QStringList({u"id             %1"_s.arg(id), u"e-mail         ada@example.org"_s, u"active         yes"_s,
-                                         u"verified       no"_s, u"superuser      no"_s, u"first_name     (none)"_s,
-                                         u"age            (none)"_s, u"height         (none)"_s, u"wants_mail     (none)"_s,
-                                         u"signs in with  2 OAuth accounts"_s, u"has            1 stored token"_s}));
+    QCOMPARE(bench.lines(),
+             QStringList({u"id             %1"_s.arg(id), u"e-mail         ada@example.org"_s, u"active         yes"_s,
+                          u"verified       no"_s, u"superuser      no"_s, u"first_name     (none)"_s,
+                          u"age            (none)"_s, u"height         (none)"_s, u"wants_mail     (none)"_s,
+                          u"signs in with  2 OAuth accounts"_s, u"has            1 stored token"_s}));
     QVERIFY(!bench.out.contains(u"secret"_s));
 }
 
@@ -273,8 +288,8 @@ void TestUserCommands::showByEmailHoweverWritten()
 {
     CommandBench bench;
     const QString id = bench.addUser(u"ada@bücher.example.org"_s);
-    for (const QString &name : {u"ada@bücher.example.org"_s, u"ADA@bücher.example.org"_s, u"ada@xn--bcher-kva.example.org"_s,
-                                id.toUpper(), QString(id).remove(u'-')}) {
+    for (const QString &name : {u"ada@bücher.example.org"_s, u"ADA@bücher.example.org"_s,
+                                u"ada@xn--bcher-kva.example.org"_s, id.toUpper(), QString(id).remove(u'-')}) {
         QCOMPARE(bench.run(UserShowCommand{name, true}), ExitCode::Ok);
         QCOMPARE(bench.json().value(u"id"_s), id);
     }
@@ -294,12 +309,15 @@ void TestUserCommands::showUnknown_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("sentence");
 
-    QTest::newRow("an address") << u"bob@example.org"_s << u"There is no user bob@example.org; `gatehouse user list` shows all."_s;
-    QTest::newRow("an id") << u"0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11"_s
-                           << u"There is no user 0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11; `gatehouse user list` shows all."_s;
+    QTest::newRow("an address") << u"bob@example.org"_s
+                                << u"There is no user bob@example.org; `gatehouse user list` shows all."_s;
+    QTest::newRow("an id")
+            << u"0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11"_s
+            << u"There is no user 0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11; `gatehouse user list` shows all."_s;
     QTest::newRow("neither") << u"bob"_s << u"\"bob\" is neither an id nor an e-mail address."_s;
-    QTest::newRow("a second line") << u"bob@\ngatehouse: all is well"_s
-                                   << u"There is no user bob@?gatehouse: all is well; `gatehouse user list` shows all."_s;
+    QTest::newRow("a second line")
+            << u"bob@\ngatehouse: all is well"_s
+            << u"There is no user bob@?gatehouse: all is well; `gatehouse user list` shows all."_s;
 }
 
 void TestUserCommands::showUnknown()
@@ -308,9 +326,10 @@ void TestUserCommands::showUnknown()
     QFETCH(QString, sentence);
     CommandBench bench;
     bench.addUser(u"ada@example.org"_s);
-    for (const Command &command : QList<Command>{UserShowCommand{name, false}, UserDeleteCommand{name, true}, TokenListCommand{name, false},
-                                                 TokenRevokeCommand{name}, OAuthListCommand{name, false}, OAuthUnlinkCommand{name, u"1"_s, true},
-                                                 UserSetPasswordCommand{name, PasswordSource::Generated}}) {
+    for (const Command &command :
+         QList<Command>{UserShowCommand{name, false}, UserDeleteCommand{name, true}, TokenListCommand{name, false},
+                        TokenRevokeCommand{name}, OAuthListCommand{name, false}, OAuthUnlinkCommand{name, u"1"_s, true},
+                        UserSetPasswordCommand{name, PasswordSource::Generated}}) {
         QCOMPARE(bench.run(command), ExitCode::DataError);
         QCOMPARE(bench.error, u"gatehouse: %1\n"_s.arg(sentence));
         QCOMPARE(bench.out, QString());
@@ -322,7 +341,9 @@ void TestUserCommands::databaseTextIsHarmless()
     CommandBench bench;
     bench.configuration.user.fields = exampleFields();
     const QString id = bench.addUser(u"ada@example.org"_s);
-    executeSql(bench, u"UPDATE \"user\" SET email = 'a' || char(27) || '[2J@x', first_name = 'x' || char(10) || char(8238, 155)"_s);
+    executeSql(
+            bench,
+            u"UPDATE \"user\" SET email = 'a' || char(27) || '[2J@x', first_name = 'x' || char(10) || char(8238, 155)"_s);
     QCOMPARE(bench.run(UserShowCommand{id, false}), ExitCode::Ok);
     QVERIFY(bench.out.contains(u"e-mail         a\\u001b[2J@x\n"_s));
     QVERIFY(bench.out.contains(u"first_name     x\\u000a\\u202e\\u009b\n"_s));
@@ -357,9 +378,15 @@ void TestUserCommands::update()
     second.fields = {{u"age"_s, u""_s}};
     second.json = true;
     QCOMPARE(bench.run(second), ExitCode::Ok);
-    QCOMPARE(bench.json(), QJsonObject({{u"id"_s, id}, {u"email"_s, u"countess@example.org"_s}, {u"is_active"_s, false},
-                                        {u"is_superuser"_s, false}, {u"is_verified"_s, false}, {u"first_name"_s, u""_s},
-                                        {u"age"_s, QJsonValue::Null}, {u"height"_s, QJsonValue::Null}, {u"wants_mail"_s, false}}));
+    QCOMPARE(bench.json(), QJsonObject({{u"id"_s, id},
+                                        {u"email"_s, u"countess@example.org"_s},
+                                        {u"is_active"_s, false},
+                                        {u"is_superuser"_s, false},
+                                        {u"is_verified"_s, false},
+                                        {u"first_name"_s, u""_s},
+                                        {u"age"_s, QJsonValue::Null},
+                                        {u"height"_s, QJsonValue::Null},
+                                        {u"wants_mail"_s, false}}));
 }
 
 void TestUserCommands::updateRefused_data()
@@ -448,8 +475,8 @@ void TestUserCommands::deleteAsksAtTheTerminal()
     TerminalSession session([&](Console &console) {
         return QByteArray::number(int(runCommand(UserDeleteCommand{id, false}, bench.configuration, console)));
     });
-    QVERIFY(session.waitFor("This is the last active superuser. Delete ada@example.org (" + id.toLatin1()
-                            + ") with all tokens and OAuth accounts? It cannot be undone. [y/N] "));
+    QVERIFY(session.waitFor("This is the last active superuser. Delete ada@example.org (" + id.toLatin1() +
+                            ") with all tokens and OAuth accounts? It cannot be undone. [y/N] "));
     session.type(keys);
     QCOMPARE(session.wait(), 0);
     QCOMPARE(session.answer(), exitCode);
@@ -460,7 +487,8 @@ void TestUserCommands::createAsksAtTheTerminal()
 {
     CommandBench bench;
     const auto create = [&bench](Console &console) {
-        return QByteArray::number(int(runCommand(createCommand(u"ada@example.org"_s, PasswordSource::Terminal), bench.configuration, console)));
+        return QByteArray::number(int(runCommand(createCommand(u"ada@example.org"_s, PasswordSource::Terminal),
+                                                 bench.configuration, console)));
     };
     TerminalSession session(create);
     QVERIFY(session.waitFor("New password for ada@example.org: "));
@@ -510,7 +538,8 @@ void TestUserCommands::setPasswordRefused()
     QCOMPARE(bench.run(UserSetPasswordCommand{id, PasswordSource::StandardInput}, "short"), ExitCode::DataError);
     QCOMPARE(bench.error, u"gatehouse: Password should be at least 8 characters.\n"_s);
     QCOMPARE(bench.run(UserSetPasswordCommand{id, PasswordSource::Terminal}, "battery staple"), ExitCode::Usage);
-    QCOMPARE(bench.error, u"gatehouse: There is no terminal to ask at. Use --password-stdin or --generate-password.\n"_s);
+    QCOMPARE(bench.error,
+             u"gatehouse: There is no terminal to ask at. Use --password-stdin or --generate-password.\n"_s);
 }
 
 QTEST_GUILESS_MAIN(TestUserCommands)

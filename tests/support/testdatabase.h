@@ -7,6 +7,8 @@
 #include "database/sql/sqlmigration.h"
 #include "database/sql/sqluserdatabase.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,7 +62,7 @@ inline Auth::User newUser(const QString &email, const QString &hashedPassword = 
 class TestFile
 {
 public:
-    TestFile() : m_outside({.path = path(), .synchronousFull = false}) {}
+    TestFile() : m_folder(placeInMemory()), m_outside({.path = path(), .synchronousFull = false}) {}
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("users.db")); }
 
@@ -91,6 +93,14 @@ public:
     }
 
 private:
+    //! Hundreds of small files that wait for the disk would take minutes; Linux has a folder in memory.
+    static QString placeInMemory()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        const QString place = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
+        return place + QStringLiteral("/gatehouse-test-XXXXXX");
+    }
+
     QTemporaryDir m_folder;
     Auth::SqlConnectionPool m_outside;
 };

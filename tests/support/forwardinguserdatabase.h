@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "database/userdatabase.h"
+
+#include <functional>
+#include <optional>
+
+//! \brief A UserDatabase over another one that lets a test step in between: at the moment before a change, or instead
+//! of it. Set it up before other threads use it.
+class ForwardingUserDatabase final : public Auth::UserDatabase
+{
+public:
+    using Changes = Auth::UserChanges;
+    template<typename T>
+    using Result = Auth::Result<T>;
+
+    explicit ForwardingUserDatabase(Auth::UserDatabase &target) : m_target(target) {}
+
+    std::optional<Auth::Error> failure; //!< what every function returns, if set
+    std::function<void()> beforeCreate; //!< called once, then forgotten
+    std::function<void()> beforeUpdate; //!< called once, then forgotten
+    std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
+    std::optional<Auth::Error> linkFailure; //!< what addOAuthAccount() returns, if set
+
+    Result<Auth::User> get(const Auth::UserId &id) override { return failing<Auth::User>([&] { return m_target.get(id); }); }
+    Result<Auth::User> getByEmail(const QString &email) override
+    {
+        return failing<Auth::User>([&] { return m_target.getByEmail(email); });
+    }
+    Result<Auth::User> getByOAuthAccount(const QString &name, const QString &accountId) override
+    {
+        return failing<Auth::User>([&] { return m_target.getByOAuthAccount(name, accountId); });
+    }
+    Result<Auth::User> create(const Auth::User &user) override
+    {
+        if (const auto step = std::exchange(beforeCreate, {}))
+            step();
+        return failing<Auth::User>([&] { return m_target.create(user); });
+    }
+    Result<Auth::User> update(const Auth::UserId &id, const Changes &changes) override
+    {
+        if (const auto step = std::exchange(beforeUpdate, {}))
+            step();
+        if (updateFailure)
+            return Auth::failure(*updateFailure);
+        return failing<Auth::User>([&] { return m_target.update(id, changes); });
+    }
+    Result<void> remove(const Auth::UserId &id) override { return failing<void>([&] { return m_target.remove(id); }); }
+
+    Result<Auth::OAuthAccount> addOAuthAccount(const Auth::OAuthAccount &account) override
+    {
+        if (linkFailure)
+            return Auth::failure(*linkFailure);
+        return failing<Auth::OAuthAccount>([&] { return m_target.addOAuthAccount(account); });
+    }
+    Result<void> updateOAuthAccount(const Auth::OAuthAccount &account) override
+    {
+        return failing<void>([&] { return m_target.updateOAuthAccount(account); });
+    }
+    Result<void> removeOAuthAccount(const Auth::UserId &rowId) override
+    {
+        return failing<void>([&] { return m_target.removeOAuthAccount(rowId); });
+    }
+    Result<QList<Auth::OAuthAccount>> oauthAccounts(const Auth::UserId &userId, int limit) override
+    {
+        return failing<QList<Auth::OAuthAccount>>([&] { return m_target.oauthAccounts(userId, limit); });
+    }
+
+    Result<Auth::UserPage> find(const Auth::UserQuery &query) override
+    {
+        return failing<Auth::UserPage>([&] { return m_target.find(query); });
+    }
+    Result<Auth::UserCount> count(const Auth::UserQuery &query, Auth::CountPrecision precision) override
+    {
+        return failing<Auth::UserCount>([&] { return m_target.count(query, precision); });
+    }
+    Result<void> ping() override { return failing<void>([&] { return m_target.ping(); }); }
+
+private:
+    template<typename T, typename Call>
+    Result<T> failing(Call call) const
+    {
+        return failure ? Result<T>(Auth::failure(*failure)) : call();
+    }
+
+    Auth::UserDatabase &m_target;
+};
