@@ -24,12 +24,6 @@ bool isHostCharacter(char32_t c)
     return c >= 0x80 || isLetter(c) || (c >= U'0' && c <= U'9') || c == U'-' || c == U'.';
 }
 
-// Characters such as ⒈ hide a period. The full-width full stop alone stands for one.
-bool hidesNoPeriod(char32_t c)
-{
-    return c == 0xFF0E || rawDecomposition(c).find(U'.') == CodePoints::npos;
-}
-
 bool endsWith(CodePointsView text, CodePointsView ending)
 {
     return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
@@ -48,14 +42,9 @@ std::vector<CodePointsView> labels(CodePointsView domain)
 
 std::optional<QString> characterProblem(CodePointsView domain)
 {
-    const QString invalid = QStringLiteral("The part after the @-sign contains invalid characters: %1.");
     if (const QString bad = listOfRefused(domain, isHostCharacter); !bad.isEmpty())
-        return invalid.arg(bad);
-    if (std::optional<QString> unsafe = unsafeCharactersProblem(domain))
-        return unsafe;
-    if (const QString bad = listOfRefused(domain, hidesNoPeriod); !bad.isEmpty())
-        return invalid.arg(bad);
-    return std::nullopt;
+        return QStringLiteral("The part after the @-sign contains invalid characters: %1.").arg(bad);
+    return unsafeCharactersProblem(domain);
 }
 
 // RFC 952, RFC 1123, 2.1, RFC 5322, 3.2.3, said in words that people understand.
@@ -187,8 +176,6 @@ Checked<DomainName> checkedDomainName(CodePointsView domain)
     IdnaResult unicode = convertedLabels(*ascii, unicodeLabel);
     if (!unicode)
         return refused(QStringLiteral("The part after the @-sign is not valid IDNA (%1).").arg(unicode.error()));
-    if (std::optional<QString> unsafe = unsafeCharactersProblem(*unicode))
-        return refused(*std::move(unsafe));
     return DomainName{*ascii, *std::move(unicode)};
 }
 

@@ -11,6 +11,7 @@ namespace Auth::Internal {
 namespace {
 
 constexpr std::size_t groupCount = 8; // of an IPv6 address
+constexpr std::size_t longestIpv6 = 45; // six groups of four digits and an IPv4 address
 
 bool isDecimalDigit(char32_t c)
 {
@@ -22,10 +23,12 @@ bool isHexDigit(char32_t c)
     return isDecimalDigit(c) || (c >= U'a' && c <= U'f') || (c >= U'A' && c <= U'F');
 }
 
-std::vector<CodePointsView> split(CodePointsView text, char32_t separator)
+// At most so many parts; the last one keeps the rest.
+std::vector<CodePointsView> split(CodePointsView text, char32_t separator, std::size_t limit = CodePointsView::npos)
 {
     std::vector<CodePointsView> parts;
-    for (auto end = text.find(separator); end != CodePointsView::npos; end = text.find(separator)) {
+    for (auto end = text.find(separator); end != CodePointsView::npos && parts.size() + 1 < limit;
+         end = text.find(separator)) {
         parts.push_back(text.substr(0, end));
         text.remove_prefix(end + 1);
     }
@@ -101,6 +104,17 @@ std::optional<QString> colonProblem(const std::vector<CodePointsView> &groups)
     return std::nullopt;
 }
 
+// Python's ipaddress module shows the ends of a long address only.
+QString shortened(CodePointsView address)
+{
+    constexpr std::size_t shownWhole = 100;
+    if (address.size() <= shownWhole)
+        return quotedForDisplay(address);
+    const CodePointsView end = address.substr(address.size() - longestIpv6);
+    const QString elided = QStringLiteral("(%1 chars elided)").arg(address.size() - 2 * longestIpv6);
+    return quotedForDisplay(CodePoints(address.substr(0, longestIpv6)) + toCodePoints(elided) + CodePoints(end));
+}
+
 std::optional<QString> ipv6Problem(CodePointsView literal)
 {
     if (literal.find(U'/') != CodePointsView::npos)
@@ -113,9 +127,11 @@ std::optional<QString> ipv6Problem(CodePointsView literal)
     const CodePointsView address = literal.substr(0, zone);
     if (address.empty())
         return QStringLiteral("Address cannot be empty");
+    if (address.size() > longestIpv6)
+        return QStringLiteral("At most 45 characters expected in %1").arg(shortened(address));
 
     const QString inAddress = QStringLiteral("%1 in ") + quotedForDisplay(address);
-    std::vector<CodePointsView> groups = split(address, U':');
+    std::vector<CodePointsView> groups = split(address, U':', groupCount + 2);
     if (groups.size() < 3)
         return inAddress.arg(QStringLiteral("At least 3 parts expected"));
     if (groups.back().find(U'.') != CodePointsView::npos) { // its last 32 bits are written as IPv4

@@ -8,6 +8,8 @@ namespace Auth::Internal {
 
 namespace {
 
+constexpr std::size_t longestLocalPart = 64; // RFC 5321, 4.5.3.1.1; counted in code points here
+
 bool isInternationalAtomCharacter(char32_t c)
 {
     return c >= 0x80 || isAtomCharacter(c); // RFC 6531, 3.3
@@ -55,6 +57,10 @@ Checked<CodePoints> writtenLocalPart(CodePointsView text, bool isQuoted)
 {
     if (text.empty())
         return refused(QStringLiteral("There must be something before the @-sign."));
+    if (text.size() > longestLocalPart) {
+        return refused(QStringLiteral("The email address is too long before the @-sign %1.")
+                               .arg(excessInBrackets(text.size() - longestLocalPart)));
+    }
     if (isDotAtom(text, isAtomCharacter))
         return CodePoints(text);
 

@@ -43,24 +43,11 @@ std::size_t findUnquoted(CodePointsView text, CodePointsView specials)
     return CodePointsView::npos;
 }
 
-QString missingAtSign(CodePointsView text)
-{
-    if (text.find(U'\uFF20') != CodePointsView::npos) {
-        return QStringLiteral("The email address has the \"full-width\" at-sign (@) character instead of a "
-                              "regular at-sign.");
-    }
-    if (text.find(U'\uFE6B') != CodePointsView::npos) {
-        return QStringLiteral("The email address has the \"small commercial at\" character instead of a "
-                              "regular at-sign.");
-    }
-    return QStringLiteral("An email address must have an @-sign.");
-}
-
 Checked<Halves> splitAtUnquoted(CodePointsView text, CodePointsView specials)
 {
     const std::size_t position = findUnquoted(text, specials);
     if (position == CodePointsView::npos)
-        return refused(missingAtSign(text));
+        return refused(QStringLiteral("An email address must have an @-sign."));
     return Halves{text.substr(0, position), text.substr(position)};
 }
 

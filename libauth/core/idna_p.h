@@ -22,7 +22,7 @@ using IdnaResult = tl::expected<CodePoints, QString>;
 [[nodiscard]] IdnaResult asciiLabel(CodePointsView label);
 
 //! \brief The U-label of one label; the reverse of asciiLabel().
-//! Refused unless encoding it again gives the same A-label (RFC 5891, section 5.3).
+//! A Punycode that encodes its text in an unusual way is taken too (RFC 5891, section 5.3, would refuse it).
 [[nodiscard]] IdnaResult unicodeLabel(CodePointsView asciiText);
 
 //! \brief Why \a label breaks the Bidi rule (RFC 5893, section 2); nothing when it does not.

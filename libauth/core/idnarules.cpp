@@ -167,12 +167,6 @@ bool contextIsRight(CodePointsView label, std::size_t position)
     }
 }
 
-QString contextProblem(CodePointsView label, std::size_t position, const QString &kind)
-{
-    return QStringLiteral("%1 %2 not allowed at position %3 in %4")
-            .arg(kind, codePointNumber(label[position]), QString::number(position + 1), quotedForDisplay(label));
-}
-
 // The classes of RFC 5893, section 2.
 bool isRightToLeft(UCharDirection direction)
 {
@@ -238,16 +232,16 @@ std::optional<QString> codePointProblem(CodePointsView label)
         switch (derivedProperty(label[i])) {
         case Derived::Valid: break;
         case Derived::ContextJ:
-            if (i > 0 && !isAssigned(label[i - 1])) {
+            if (!joinerIsAllowed(label, i)) {
                 return QStringLiteral("Unknown codepoint adjacent to joiner %1 at position %2 in %3")
                         .arg(codePointNumber(label[i]), QString::number(i + 1), quotedForDisplay(label));
             }
-            if (!joinerIsAllowed(label, i))
-                return contextProblem(label, i, QStringLiteral("Joiner"));
             break;
         case Derived::ContextO:
-            if (!contextIsRight(label, i))
-                return contextProblem(label, i, QStringLiteral("Codepoint"));
+            if (!contextIsRight(label, i)) {
+                return QStringLiteral("Codepoint %1 not allowed at position %2 in %3")
+                        .arg(codePointNumber(label[i]), QString::number(i + 1), quotedForDisplay(label));
+            }
             break;
         case Derived::Disallowed:
             return QStringLiteral("Codepoint %1 at position %2 of %3 not allowed")

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <utility>
 
 namespace Auth::Internal {
@@ -253,12 +254,7 @@ private:
     }
 
     //! Too large for a double; too small is merely zero.
-    static bool overflows(const QByteArray &text)
-    {
-        double value = 0;
-        const bool outOfRange = std::from_chars(text.begin(), text.end(), value).ec == std::errc::result_out_of_range;
-        return outOfRange && !text.contains("e-") && !text.contains("E-") && !text.startsWith("0.") && !text.startsWith("-0.");
-    }
+    static bool overflows(const QByteArray &text) { return std::isinf(text.toDouble()); }
 
     bool parseArray(JsonValue &value, int depth)
     {

@@ -146,18 +146,6 @@ char32_t firstOfNormalizedC(CodePointsView text)
     return normalizedC(text.substr(0, end)).front();
 }
 
-CodePoints rawDecomposition(char32_t c)
-{
-    std::array<UChar, 32> parts; // the longest one, of U+FDFA, has 18 units
-    UErrorCode status = U_ZERO_ERROR;
-    const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
-    const int32_t written = unorm2_getRawDecomposition(nfkc, static_cast<UChar32>(c), parts.data(),
-                                                       static_cast<int32_t>(parts.size()), &status);
-    if (U_FAILURE(status) || written < 0)
-        return {};
-    return toCodePoints(QStringView(parts.data(), written));
-}
-
 QString quotedForDisplay(CodePointsView text)
 {
     const bool hasSingle = text.find(U'\'') != CodePointsView::npos;

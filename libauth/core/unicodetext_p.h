@@ -29,7 +29,7 @@ enum class CharacterKind : quint8 {
     Other, //!< controls, formats, line separators, private use, unassigned: C, Zl, Zp
 };
 
-//! \brief Whether \a c stood in Unicode 14, the version that this library knows whatever ICU is installed.
+//! \brief Whether \a c stood in Unicode 15.0, the version that this library knows whatever ICU is installed.
 //! An address must not be valid on one machine and invalid on the next, and a character that
 //! is yet unassigned has no normal form to compare by.
 [[nodiscard]] bool isAssigned(char32_t c);
@@ -44,8 +44,6 @@ enum class CharacterKind : quint8 {
 [[nodiscard]] CodePoints normalizedC(CodePointsView text);
 //! The first code point of normalizedC(\a text), without normalising more than is needed. \a text is not empty.
 [[nodiscard]] char32_t firstOfNormalizedC(CodePointsView text);
-//! The canonical or compatibility decomposition of \a c, one step of it; empty when there is none.
-[[nodiscard]] CodePoints rawDecomposition(char32_t c);
 
 //! \a text in quotes, what cannot be printed escaped, as Python's repr() does; error texts quote so.
 [[nodiscard]] QString quotedForDisplay(CodePointsView text);

@@ -20,6 +20,7 @@ struct UserChanges
     //! It keeps a hash upgrade from undoing a new password, and a reset token from being used twice at once.
     std::optional<QString> whileHashedPassword;
     std::optional<QString> whileEmail;
+    std::optional<bool> whileIsVerified;
 
     [[nodiscard]] bool isEmpty() const
     {

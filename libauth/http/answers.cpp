@@ -59,6 +59,15 @@ QByteArrayView phraseOf(int status)
     }
 }
 
+//! 2.0 and not 2, as Python writes it: a client may tell integers from reals by the point.
+void appendReal(QByteArray &out, double number)
+{
+    const QByteArray text = JsonValue(number).numberText();
+    out += text;
+    if (!text.contains('.') && !text.contains('e'))
+        out += ".0";
+}
+
 } // namespace
 
 HttpAnswer json(int status, QByteArray body)
@@ -96,7 +105,9 @@ HttpAnswer methodNotAllowed(const QByteArray &allowed)
 
 HttpAnswer redirect(const HttpRequest &request, const QString &path)
 {
-    QByteArray location = request.baseUrl() + QUrl::toPercentEncoding(path, "/:@!$&'()*+,;=");
+    // Without a Host (HTTP/1.0) it is relative; a path that a route takes never begins with two slashes.
+    QByteArray location = request.header("Host").isEmpty() ? QByteArray() : request.baseUrl();
+    location += QUrl::toPercentEncoding(path, "/:@!$&'()*+,;=");
     if (!request.query().isEmpty())
         location += '?' + request.query().toLatin1();
     return {.status = 307, .contentType = {}, .body = {}, .headers = {{"Location", location}}};
@@ -141,7 +152,7 @@ void appendUser(QByteArray &out, const User &user, const UserFields &fields, boo
         else if (field.type == UserField::Type::Integer)
             out += QByteArray::number(value.toLongLong());
         else if (field.type == UserField::Type::Real)
-            JsonValue(value.toDouble()).appendTo(out);
+            appendReal(out, value.toDouble());
         else
             appendJsonString(out, value.toString());
     }

@@ -307,7 +307,7 @@ void GuardedSocket::concludeAnswer()
                            && (m_handedOver < m_reader.request().message().size() || QIODevice::bytesAvailable() > 0);
     if (m_clientGone) {
         finish();
-    } else if (m_response.closesConnection() || m_registry->isDraining || disagrees) {
+    } else if (m_response.closesConnection() || disagrees) {
         closeWire();
     } else {
         m_reader.next();

@@ -43,7 +43,10 @@ HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &
 {
 }
 
-HttpAuth::~HttpAuth() = default;
+HttpAuth::~HttpAuth()
+{
+    d->pool.waitForDone(); // its work uses these routes
+}
 
 UserManager &HttpAuth::manager() const noexcept
 {

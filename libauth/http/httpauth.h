@@ -53,6 +53,7 @@ public:
     HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool);
     HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings);
     Q_DISABLE_COPY_MOVE(HttpAuth)
+    //! Waits for the work in the pool.
     ~HttpAuth();
 
     // ---- the routers of FastAPI Users

@@ -31,6 +31,16 @@ QByteArrayView methodName(QHttpServerRequest::Method method)
     }
 }
 
+//! A letter or a digit at both ends, hyphens between (RFC 5646, section 2.1): what a translator can look up, and no
+//! path and no escape sequence.
+bool isLanguageTag(const QByteArray &text)
+{
+    constexpr qsizetype maximumLength = 35; // RFC 5646, section 4.4.1
+    const auto isAlphanumeric = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return !text.isEmpty() && text.size() <= maximumLength && isAlphanumeric(text.front()) && isAlphanumeric(text.back())
+            && std::all_of(text.begin(), text.end(), [&](char c) { return c == '-' || isAlphanumeric(c); });
+}
+
 // `de-DE, en;q=0.7, *;q=0.1` → de-DE, en; best first (RFC 9110, section 12.5.4)
 QStringList acceptedLanguages(const QByteArray &header)
 {
@@ -38,18 +48,26 @@ QStringList acceptedLanguages(const QByteArray &header)
     QList<std::pair<double, QString>> weighed;
     for (const QByteArray &part : header.split(',').first(std::min(maximumLanguages, header.count(',') + 1))) {
         const QList<QByteArray> pieces = part.split(';');
-        const QString language = QString::fromLatin1(pieces.constFirst().trimmed());
+        const QByteArray language = pieces.constFirst().trimmed();
         double weight = 1;
-        if (pieces.size() > 1 && pieces[1].trimmed().startsWith("q="))
+        if (pieces.size() > 1 && pieces[1].trimmed().toLower().startsWith("q="))
             weight = pieces[1].trimmed().mid(2).toDouble();
-        if (!language.isEmpty() && language != u"*"_s && weight > 0)
-            weighed.emplace_back(weight, language);
+        if (isLanguageTag(language) && weight > 0 && weight <= 1)
+            weighed.emplace_back(weight, QString::fromLatin1(language));
     }
     std::stable_sort(weighed.begin(), weighed.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList languages;
     for (const auto &[weight, language] : std::as_const(weighed))
         languages << language;
     return languages;
+}
+
+//! ::ffff:10.0.0.1 is 10.0.0.1: one client must not have two names.
+QHostAddress withoutMapping(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
 } // namespace
@@ -70,10 +88,9 @@ TrustedProxies TrustedProxies::fromStrings(const QStringList &texts)
 
 bool TrustedProxies::contains(const QHostAddress &address) const
 {
-    bool isIpv4 = false;
-    const QHostAddress ipv4(address.toIPv4Address(&isIpv4)); // ::ffff:10.0.0.1 is 10.0.0.1
+    const QHostAddress plain = withoutMapping(address);
     return std::any_of(networks.begin(), networks.end(), [&](const auto &network) {
-        return address.isInSubnet(network) || (isIpv4 && ipv4.isInSubnet(network));
+        return address.isInSubnet(network) || plain.isInSubnet(network);
     });
 }
 
@@ -101,7 +118,7 @@ void HttpRequest::resolveForwarding(const QHostAddress &peer, const TrustedProxi
     // From the right: each trusted proxy added the peer it saw; the first that is no proxy of ours is the client.
     const QList<QByteArray> chain = header("X-Forwarded-For").split(',');
     for (auto hop = chain.crbegin(); hop != chain.crend(); ++hop) {
-        const QHostAddress address(QString::fromLatin1(hop->trimmed()));
+        const QHostAddress address = withoutMapping(QHostAddress(QString::fromLatin1(hop->trimmed())));
         if (address.isNull())
             return;
         m_clientAddress = address;

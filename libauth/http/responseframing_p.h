@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export.h"
+
 #include "http/chunkeddecoder_p.h"
 
 #include <optional>
@@ -20,7 +22,7 @@ namespace Auth::Internal {
 //! - a chunked answer to HTTP/1.0 is decoded, and an answer without a length ends with the connection.
 //!
 //! Knows no socket. Bytes may come in any pieces.
-class ResponseFraming
+class GATEHOUSE_HTTP_EXPORT ResponseFraming
 {
 public:
     struct Request

@@ -30,6 +30,17 @@ void readFlag(const HttpRequest &request, const QString &parameter, std::optiona
         complain(errors, parameter, value.error(), *text);
 }
 
+QString readText(const HttpRequest &request, const QString &parameter, ValidationErrors &errors)
+{
+    constexpr qsizetype maximum = 1000; // see UserQuery
+    const QString text = request.queryParameter(parameter).value_or(QString());
+    if (text.size() > maximum) {
+        complain(errors, parameter,
+                 {"string_too_long", u"String should have at most 1000 characters"_s, {{u"max_length"_s, JsonValue(maximum)}}}, text);
+    }
+    return text;
+}
+
 void readLimit(const HttpRequest &request, int &limit, ValidationErrors &errors)
 {
     constexpr qint64 maximum = 1000;
@@ -103,8 +114,8 @@ void addUserList(HttpAuth &auth, const QString &path, const GuardRequirements &s
                     return responder.answer(detail(404, "Not Found"));
                 UserQuery query;
                 ValidationErrors errors;
-                query.text = request->queryParameter(u"search").value_or(QString());
-                query.emailPrefix = request->queryParameter(u"email_prefix").value_or(QString());
+                query.text = readText(*request, u"search"_s, errors);
+                query.emailPrefix = readText(*request, u"email_prefix"_s, errors);
                 query.oauthName = request->queryParameter(u"oauth_name").value_or(QString());
                 query.after = request->queryParameter(u"after").value_or(QString());
                 readFlag(*request, u"is_active"_s, query.isActive, errors);

@@ -5,14 +5,15 @@
 #include "manager/workpool.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
+#include <QThread>
 
 namespace Auth {
 
 //! \brief The operations of a UserManager, run by a WorkPool and answered with futures: no window ever waits.
 //!
-//! `async.run(&UserManager::authenticate, email, password).then(this, [](const Result<User> &user) { … });`
-//! The context object of then() makes the callback silent after the window is gone.
+//! `whenDone(async.run(&UserManager::authenticate, email, password), this, [](const Result<User> &user) { … });`
 //! \note Every thread may call every function. Manager and pool must outlive this object and its futures.
 class AsyncUserManager
 {
@@ -21,9 +22,10 @@ public:
 
     [[nodiscard]] UserManager &manager() const noexcept { return m_manager; }
 
-    //! \brief Calls \a operation of the manager with copies of \a arguments in a thread of the pool.
-    //! \return its result; Error::Overloaded at once when the queue is full; Error::Cancelled when the future was
-    //! cancelled before the work began
+    //! \brief Calls \a operation of the manager with copies of \a arguments in a thread of the pool. A copy of a view
+    //! is a view: give a QByteArray where the operation takes a QByteArrayView.
+    //! \return its result; Error::Overloaded at once when the queue is full. A future that is cancelled before the work
+    //! begins stops it, and has no result.
     template<typename Returned, typename... Parameters, typename... Arguments>
     [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...), Arguments &&...arguments)
     {
@@ -56,5 +58,24 @@ private:
     UserManager &m_manager;
     WorkPool &m_pool;
 };
+
+//! \brief Gives the result of \a future to \a receive in the thread of \a context; never, once the context is gone or
+//! the future cancelled.
+//!
+//! QFuture::then(context, …) of Qt 6.4 does not do: it ends a debug build whose context died before the work was done, and
+//! it looks at the context from the worker while that may be going.
+//! \note Call it in the thread of \a context, which must have an event loop.
+template<typename T, typename Receive>
+void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
+{
+    Q_ASSERT(context->thread() == QThread::currentThread());
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, receive = std::move(receive)]() mutable {
+        watcher->deleteLater();
+        if (!watcher->isCanceled())
+            receive(watcher->result());
+    });
+    watcher->setFuture(future);
+}
 
 } // namespace Auth

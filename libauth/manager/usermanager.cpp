@@ -74,16 +74,16 @@ Result<User> UserManager::create(const UserCreate &user, const RequestContext &c
                                     .isActive = true,
                                     .isSuperuser = false,
                                     .isVerified = false,
-                                    .fields = withoutPrivilegedFields(user.fields)},
-                         context);
+                                    .fields = ownFields(user.fields)},
+                         UserField::Writable::Self, context);
 }
 
 Result<User> UserManager::createUnsafe(const UserCreate &user, const RequestContext &context)
 {
-    return createChecked(user, context);
+    return createChecked(user, UserField::Writable::Superuser, context);
 }
 
-Result<User> UserManager::createChecked(UserCreate user, const RequestContext &context)
+Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writable writer, const RequestContext &context)
 {
     User stored;
     stored.email = user.email;
@@ -97,10 +97,15 @@ Result<User> UserManager::createChecked(UserCreate user, const RequestContext &c
     if (!email)
         return failure(email.error());
     stored.email = *email;
-    const auto fields = checkedFields(user.fields, true);
+    const auto fields = checkedFields(user.fields, writer);
     if (!fields)
         return failure(fields.error());
     stored.fields = *fields;
+    for (const UserField &field : m_settings.fields) {
+        // Required is what the writer may write; the rest stays null until somebody who may writes it.
+        if (field.required && field.writable <= writer && stored.fields.value(field.name).isNull())
+            return failure(field.checked(QVariant()).error());
+    }
     // Looked up before the costly hash; the unique index still decides between two at once.
     if (const auto existing = m_users.getByEmail(*email); existing)
         return failure({Error::UserAlreadyExists, u"A user with this e-mail address exists already."_s});
@@ -125,7 +130,7 @@ Result<User> UserManager::update(const UserUpdate &update, const User &user, con
                                     .isActive = {},
                                     .isSuperuser = {},
                                     .isVerified = {},
-                                    .fields = withoutPrivilegedFields(update.fields)},
+                                    .fields = ownFields(update.fields)},
                          user, context);
 }
 
@@ -147,7 +152,7 @@ Result<User> UserManager::updateChecked(const UserUpdate &update, const User &us
         return failure(done.error());
     if (update.isVerified)
         changes.isVerified = update.isVerified; // said in so many words, it wins over a new address
-    const auto fields = checkedFields(update.fields, false);
+    const auto fields = checkedFields(update.fields, UserField::Writable::Superuser);
     if (!fields)
         return failure(fields.error());
     changes.fields = *fields;
@@ -193,7 +198,7 @@ Result<void> UserManager::remove(const User &user, const RequestContext &context
     return {};
 }
 
-QVariantMap UserManager::withoutPrivilegedFields(const QVariantMap &fields) const
+QVariantMap UserManager::ownFields(const QVariantMap &fields) const
 {
     QVariantMap own;
     for (const UserField &field : m_settings.fields) {
@@ -203,11 +208,11 @@ QVariantMap UserManager::withoutPrivilegedFields(const QVariantMap &fields) cons
     return own;
 }
 
-Result<QVariantMap> UserManager::checkedFields(const QVariantMap &fields, bool creating) const
+Result<QVariantMap> UserManager::checkedFields(const QVariantMap &fields, UserField::Writable writer) const
 {
     QVariantMap checked;
     for (const UserField &field : m_settings.fields) {
-        if (!creating && !fields.contains(field.name))
+        if (!fields.contains(field.name) || field.writable > writer)
             continue;
         const auto value = field.checked(fields.value(field.name));
         if (!value)
@@ -216,7 +221,7 @@ Result<QVariantMap> UserManager::checkedFields(const QVariantMap &fields, bool c
     }
     for (auto given = fields.cbegin(); given != fields.cend(); ++given) {
         if (!checked.contains(given.key()))
-            return failure({Error::InvalidField, u"There is no field %1."_s.arg(given.key())});
+            return failure({Error::InvalidField, u"There is no field %1 to write."_s.arg(given.key())});
     }
     return checked;
 }
@@ -255,6 +260,8 @@ Result<void> UserManager::revokeToken(QByteArrayView token)
 
 Result<qint64> UserManager::purgeTokens(std::chrono::seconds lifetime)
 {
+    if (m_tokens && lifetime.count() == 0)
+        return 0;
     return m_tokens ? m_tokens->purge(m_settings.clock->sinceEpoch() - lifetime) : failure(Error::NotSupported);
 }
 

@@ -87,7 +87,7 @@ public:
     //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists, in this order
     //! \note Blocks for one Argon2id run. Emits userRegistered.
     [[nodiscard]] Result<User> create(const UserCreate &user, const RequestContext &context = {});
-    //! The same, with the flags and all fields as given: for administrators.
+    //! The same, with the flags and all fields as given: for administrators. A field that nobody may write is InvalidField.
     [[nodiscard]] Result<User> createUnsafe(const UserCreate &user, const RequestContext &context = {});
     //! \brief Changes what a user may change of oneself: address, password, own fields. Flags are passed over.
     //! \return the user as stored; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists
@@ -121,7 +121,7 @@ public:
     //! \brief Finds or makes the user of an account that a provider has just proven.
     //! \param account id and userId are not looked at
     //! \return the user; Error::UserAlreadyExists when the address is somebody's and may not be associated.
-    //! Emits userRegistered for a new user, and oauthAccountLinked for a new link.
+    //! Emits userRegistered for a new user, then oauthAccountLinked for a new link.
     [[nodiscard]] Result<User> oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options = {},
                                              const RequestContext &context = {});
     //! \brief Links an account to a user who is logged in; again for one's own: its tokens are stored anew.
@@ -141,7 +141,8 @@ public:
     [[nodiscard]] Result<qint64> revokeTokens(const User &user, const RequestContext &context = {});
     //! \return Error::NotSupported
     [[nodiscard]] Result<void> revokeToken(QByteArrayView token);
-    //! Removes the tokens made longer than \a lifetime ago. \return how many; Error::NotSupported
+    //! Removes the tokens made longer than \a lifetime ago; none for 0, which means for ever, as in DatabaseStrategy.
+    //! \return how many; Error::NotSupported
     [[nodiscard]] Result<qint64> purgeTokens(std::chrono::seconds lifetime);
 
     // ---- hooks
@@ -174,17 +175,18 @@ protected:
     virtual void afterLogin(const User &user, HttpAnswer *answer, const RequestContext &context);
 
 private:
-    [[nodiscard]] Result<User> createChecked(UserCreate user, const RequestContext &context);
+    [[nodiscard]] Result<User> createChecked(const UserCreate &user, UserField::Writable writer, const RequestContext &context);
     [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, const RequestContext &context);
     [[nodiscard]] Result<void> changeEmail(const UserUpdate &update, const User &user, UserChanges &changes) const;
-    [[nodiscard]] Result<QVariantMap> checkedFields(const QVariantMap &fields, bool creating) const;
-    [[nodiscard]] QVariantMap withoutPrivilegedFields(const QVariantMap &fields) const;
+    [[nodiscard]] Result<QVariantMap> checkedFields(const QVariantMap &fields, UserField::Writable writer) const;
+    [[nodiscard]] QVariantMap ownFields(const QVariantMap &fields) const;
+    [[nodiscard]] Result<User> upgradeHash(const User &user, const Secret &password);
     [[nodiscard]] Result<Secret> mintToken(JwtClaims claims, const JwtKey &key, std::chrono::seconds lifetime) const;
     [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
     [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
-    [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified);
+    [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified, const RequestContext &context);
 
     UserDatabase &m_users;
     AccessTokenDatabase *const m_tokens;

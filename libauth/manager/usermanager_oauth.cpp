@@ -27,16 +27,10 @@ Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallba
     if (namesake.error().code != Error::UserNotExists)
         return namesake;
 
-    const auto created = createForAccount(account, options.isVerifiedByDefault);
-    if (!created)
-        return created;
-    auto linked = linkAccount(*created, account, context);
-    if (linked)
-        Q_EMIT userRegistered(*linked, context);
-    return linked;
+    return createForAccount(account, options.isVerifiedByDefault, context);
 }
 
-Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isVerified)
+Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isVerified, const RequestContext &context)
 {
     const auto email = normalizedEmail(account.accountEmail);
     if (!email)
@@ -48,7 +42,23 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
     user.email = *email;
     user.hashedPassword = *hash;
     user.isVerified = isVerified;
-    return m_users.create(user);
+    const auto created = m_users.create(user);
+    if (!created)
+        return created;
+    OAuthAccount link = account;
+    link.id = {};
+    link.userId = created->id;
+    const auto linked = m_users.addOAuthAccount(link);
+    if (!linked) {
+        // Without the link nobody can log in as this user, and the address would be taken for ever.
+        if (auto removed = m_users.remove(created->id); !removed)
+            qCWarning(Internal::lcUsers).noquote() << "user" << created->id.toString() << "is left without its account:" << removed.error().detail;
+        return failure(linked.error());
+    }
+    qCInfo(Internal::lcUsers).noquote() << "registered user" << created->id.toString();
+    Q_EMIT userRegistered(*created, context);
+    Q_EMIT oauthAccountLinked(*created, *linked, context);
+    return created;
 }
 
 Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, const RequestContext &context)
@@ -56,6 +66,11 @@ Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, co
     account.id = {};
     account.userId = user.id;
     const auto stored = m_users.addOAuthAccount(account);
+    if (!stored && stored.error().code == Error::OAuthAccountAlreadyLinked) {
+        const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
+        if (owner && owner->id == user.id) // the same callback, twice at once
+            return owner;
+    }
     if (!stored)
         return failure(stored.error());
     Q_EMIT oauthAccountLinked(user, *stored, context);
@@ -103,6 +118,8 @@ Result<QList<OAuthAccount>> UserManager::oauthAccounts(const UserId &userId) con
 
 Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId, const RequestContext &context)
 {
+    if (user.id.isNull()) // would list the accounts of all
+        return failure(Error::OAuthAccountNotExists);
     const auto accounts = m_users.oauthAccounts(user.id);
     if (!accounts)
         return failure(accounts.error());

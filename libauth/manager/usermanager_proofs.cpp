@@ -33,20 +33,32 @@ Result<User> UserManager::authenticate(const QString &email, const Secret &passw
     const PasswordHasher::Verification verification = m_settings.hasher.verify(password, user->hashedPassword);
     if (!verification.matches)
         return failure(Error::BadCredentials);
-    if (!verification.needsRehash)
-        return user;
+    return verification.needsRehash ? upgradeHash(*user, password) : user;
+}
+
+// The password is right for the user as read; who else is at work on the same row must not be harmed.
+Result<User> UserManager::upgradeHash(const User &user, const Secret &password)
+{
     const auto hash = m_settings.hasher.hash(password);
     if (!hash)
         return failure(hash.error());
     UserChanges upgrade;
     upgrade.hashedPassword = *hash;
-    upgrade.whileHashedPassword = user->hashedPassword; // never undo a password that was changed meanwhile
-    auto upgraded = m_users.update(user->id, upgrade);
-    if (!upgraded && upgraded.error().code == Error::Conflict)
+    upgrade.whileHashedPassword = user.hashedPassword; // never undo a password that was changed meanwhile
+    const auto upgraded = m_users.update(user.id, upgrade);
+    if (upgraded)
+        return upgraded;
+    if (upgraded.error().code == Error::UserNotExists)
         return failure(Error::BadCredentials);
-    if (!upgraded) // the password was right; the upgrade can wait for the next login
-        qCWarning(Internal::lcPassword).noquote() << "hash not upgraded:" << upgraded.error().detail;
-    return upgraded ? upgraded : user;
+    if (upgraded.error().code == Error::Conflict) { // another password, or another login that upgraded first
+        const auto current = m_users.get(user.id);
+        if (current && m_settings.hasher.verify(password, current->hashedPassword).matches)
+            return current;
+        return failure(current || current.error().code == Error::UserNotExists ? Error(Error::BadCredentials) : current.error());
+    }
+    // The upgrade can wait for the next login.
+    qCWarning(Internal::lcPassword).noquote() << "hash not upgraded:" << upgraded.error().detail;
+    return user;
 }
 
 Result<Secret> UserManager::mintToken(JwtClaims claims, const JwtKey &key, std::chrono::seconds lifetime) const
@@ -93,9 +105,13 @@ Result<User> UserManager::verify(QByteArrayView token, const RequestContext &con
     UserChanges changes;
     changes.isVerified = true;
     changes.whileEmail = user->email; // the token proves this address, not one that came a moment ago
+    changes.whileIsVerified = false; // one token, one userVerified, also for two at once
     auto verified = m_users.update(user->id, changes);
-    if (!verified && verified.error().code == Error::Conflict)
-        return failure(Error::InvalidVerifyToken);
+    if (!verified && verified.error().code == Error::Conflict) {
+        const auto current = m_users.get(user->id);
+        const bool beaten = current && current->email == user->email && current->isVerified;
+        return failure(beaten ? Error::UserAlreadyVerified : Error::InvalidVerifyToken);
+    }
     if (verified)
         Q_EMIT userVerified(*verified, context);
     return verified;

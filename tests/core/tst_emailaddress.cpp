@@ -7,7 +7,7 @@
 using namespace Auth;
 using namespace Qt::StringLiterals;
 
-// What is expected here was recorded from pydantic 2.10.6 over email-validator 2.3.0 and idna 3.20.
+// What is expected here was recorded from pydantic 2.10.6 over email-validator 2.2.0 and idna 3.10, on Python 3.13.
 class TestEmailAddress : public QObject
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void accepts();
     void acceptsItsOwnResult_data() { accepts_data(); }
     void acceptsItsOwnResult();
+    void acceptsAnAlabelOfAJoiner();
     void refusesLocalParts_data();
     void refusesLocalParts() { refuses(); }
     void refusesDomains_data();
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void hostileTextsTakeNoTime();
 
 private:
+    static QString domainOfLength(qsizetype length); // 188 to 250
     static void addRefusalColumns();
     static void refuses();
 };
@@ -74,15 +76,20 @@ void TestEmailAddress::accepts_data()
     QTest::newRow("a Devanagari conjunct") << u"ada@क\u094dष.com"_s << u"ada@क\u094dष.com"_s;
     QTest::newRow("a Catalan middle dot") << u"ada@col\u00b7lega.cat"_s << u"ada@col\u00b7lega.cat"_s;
     QTest::newRow("a Katakana middle dot") << u"ada@ア\u30fbイ.com"_s << u"ada@ア\u30fbイ.com"_s;
-    QTest::newRow("Georgian capitals of the old alphabet") << u"ada@ႠႡ.com"_s << u"ada@ⴀⴁ.com"_s;
     QTest::newRow("a Kelvin sign becomes k") << u"ada@\u212a.com"_s << u"ada@k.com"_s;
     QTest::newRow("a ligature falls apart") << u"ada@o\ufb03ce.com"_s << u"ada@office.com"_s;
-    QTest::newRow("a Hangul filler is dropped") << u"ada@a\u3164b.com"_s << u"ada@ab.com"_s;
+    QTest::newRow("a variation selector is dropped") << u"ada@a\ufe0fb.com"_s << u"ada@ab.com"_s;
+    QTest::newRow("an A-label spelt in another way") << u"ada@xn---bbk.com"_s << u"ada@\u307e.com"_s;
     QTest::newRow("the longest label") << u"ada@"_s + u"a"_s.repeated(63) + u".com"_s
             << u"ada@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.com"_s;
-    QTest::newRow("the longest address") << u"a"_s.repeated(242) + u"@example.com"_s
-            << u"a"_s.repeated(242) + u"@example.com"_s;
+    QTest::newRow("the longest local part") << u"a"_s.repeated(64) + u"@example.com"_s
+            << u"a"_s.repeated(64) + u"@example.com"_s;
+    QTest::newRow("the longest local part of two-octet letters") << u"é"_s.repeated(64) + u"@example.com"_s
+            << u"é"_s.repeated(64) + u"@example.com"_s;
+    QTest::newRow("the longest address") << u"a"_s.repeated(64) + u'@' + domainOfLength(189)
+            << u"a"_s.repeated(64) + u'@' + domainOfLength(189);
     QTest::newRow("digits as a label") << u"ada@123.456.com"_s << u"ada@123.456.com"_s;
+    QTest::newRow("a symbol of Unicode 15") << u"\U0001fae8@example.com"_s << u"\U0001fae8@example.com"_s;
     QTest::newRow("a composition that Unicode excludes grows") << u"\u0958@example.com"_s << u"क\u093c@example.com"_s;
 }
 
@@ -101,6 +108,21 @@ void TestEmailAddress::acceptsItsOwnResult()
     const Result<QString> email = normalizedEmail(normalized);
     QVERIFY(email);
     QCOMPARE(*email, normalized);
+}
+
+// Its text is refused when it is typed, so this one stands apart from those that are accepted again.
+void TestEmailAddress::acceptsAnAlabelOfAJoiner()
+{
+    const Result<QString> email = normalizedEmail(u"ada@xn--11b6iy14e.com"_s);
+    QVERIFY(email);
+    QCOMPARE(*email, u"ada@क\u094d\u200d.com"_s);
+}
+
+QString TestEmailAddress::domainOfLength(qsizetype length)
+{
+    const QString labels = (u"a"_s.repeated(60) + u'.').repeated(3);
+    const QString end = u".com"_s;
+    return labels + u"b"_s.repeated(length - labels.size() - end.size()) + end;
 }
 
 void TestEmailAddress::addRefusalColumns()
@@ -125,10 +147,7 @@ void TestEmailAddress::refusesLocalParts_data()
     QTest::newRow("nothing") << QString() << u"An email address must have an @-sign."_s;
     QTest::newRow("only blanks") << u" \t\n"_s << u"An email address must have an @-sign."_s;
     QTest::newRow("no at-sign") << u"ada.example.com"_s << u"An email address must have an @-sign."_s;
-    QTest::newRow("a full-width at-sign") << u"ada\uff20example.com"_s
-            << u"The email address has the \"full-width\" at-sign (@) character instead of a regular at-sign."_s;
-    QTest::newRow("a small at-sign") << u"ada\ufe6bexample.com"_s
-            << u"The email address has the \"small commercial at\" character instead of a regular at-sign."_s;
+    QTest::newRow("a full-width at-sign") << u"ada\uff20example.com"_s << u"An email address must have an @-sign."_s;
     QTest::newRow("nothing before the at-sign") << u"@example.com"_s << u"There must be something before the @-sign."_s;
     QTest::newRow("nothing after the at-sign") << u"ada@"_s << u"There must be something after the @-sign."_s;
     QTest::newRow("two at-signs") << u"a@b@example.com"_s
@@ -163,8 +182,8 @@ void TestEmailAddress::refusesLocalParts_data()
     QTest::newRow("unsafe characters are sorted by number") << u"\ufeff\u200b\u00ad@example.com"_s
             << u"The email address contains unsafe characters: SOFT HYPHEN, ZERO WIDTH SPACE, ZERO WIDTH NO-BREAK "
                u"SPACE."_s;
-    QTest::newRow("a character newer than Unicode 14") << u"\U0001fae8@example.com"_s
-            << u"The email address contains unsafe characters: U+0001FAE8."_s;
+    QTest::newRow("a character newer than Unicode 15") << u"\U0001fae9@example.com"_s
+            << u"The email address contains unsafe characters: U+0001FAE9."_s;
     QTest::newRow("normalisation makes it bad") << u"a\u037e@example.com"_s
             << u"After Unicode normalization: The email address contains invalid characters before the @-sign: ';'."_s;
     QTest::newRow("normalisation makes a back-quote, which is fine, and a semicolon, which is not")
@@ -227,9 +246,11 @@ void TestEmailAddress::refusesDomains_data()
             << u"An email address cannot have two letters followed by two dashes immediately after the @-sign or "
                u"after a period, except Punycode."_s;
     QTest::newRow("a one-dot leader") << u"ada@a\u2024com"_s
-            << u"The part after the @-sign contains invalid characters: '\u2024'."_s;
+            << u"The part after the @-sign contains invalid characters (Codepoint U+2024 not allowed at position 2 "
+               u"in 'a\u2024com')."_s;
     QTest::newRow("a digit with a full stop") << u"ada@a\u2488com"_s
-            << u"The part after the @-sign contains invalid characters: '\u2488'."_s;
+            << u"The part after the @-sign contains invalid characters (Codepoint U+2488 not allowed at position 2 "
+               u"in 'a\u2488com')."_s;
     QTest::newRow("a sign that becomes a sign") << u"ada@\u1fefa.com"_s
             << u"The part after the @-sign contains invalid characters after Unicode normalization: '`'."_s;
     QTest::newRow("a character that domains cannot have") << u"ada@a\ufe19.com"_s
@@ -237,8 +258,8 @@ void TestEmailAddress::refusesDomains_data()
                u"in 'a\ufe19.com')."_s;
     QTest::newRow("an emoji domain") << u"ada@😀.com"_s
             << u"The part after the @-sign is invalid (Codepoint U+1F600 at position 1 of '😀' not allowed)."_s;
-    QTest::newRow("only characters that are dropped") << u"ada@\u3164"_s
-            << u"The part after the @-sign is invalid (Empty Label)."_s;
+    QTest::newRow("a label of characters that are dropped") << u"ada@a.\ufe0f.com"_s
+            << u"An email address cannot have two periods in a row."_s;
     QTest::newRow("a mark at the start of a label") << u"ada@a.\u0301b.com"_s
             << u"The part after the @-sign is invalid (Label begins with an illegal combining character)."_s;
     QTest::newRow("no period in the domain") << u"ada@example"_s
@@ -252,14 +273,14 @@ void TestEmailAddress::refusesDomains_data()
                u"allowed)."_s;
     QTest::newRow("an A-label with a hyphen at its end") << u"ada@xn--a-.com"_s
             << u"An email address cannot have a period and a hyphen next to each other."_s;
-    QTest::newRow("an A-label spelt in another way") << u"ada@xn---bbk.com"_s
-            << u"The part after the @-sign is not valid IDNA (A-label is not the canonical Punycode encoding of "
-               u"its U-label)."_s;
     QTest::newRow("an A-label of a character that is not allowed") << u"ada@xn--tba\u0301.com"_s
             << u"The part after the @-sign is invalid (Label has disallowed hyphens in 3rd and 4th position)."_s;
     QTest::newRow("an A-label of an emoji") << u"ada@xn--e28h.com"_s
             << u"The part after the @-sign is not valid IDNA (Codepoint U+1F600 at position 1 of '😀' not allowed)."_s;
-    QTest::newRow("an A-label of a joiner in its place") << u"ada@xn--11b6iy14e.com"_s
+    QTest::newRow("an A-label of a joiner out of its place") << u"ada@xn--fa-smca4866a.com"_s
+            << u"The part after the @-sign is not valid IDNA (Unknown codepoint adjacent to joiner U+200C at "
+               u"position 5 in 'fa\u0442\u0442\\u200c')."_s;
+    QTest::newRow("a joiner that is no A-label") << u"ada@क\u094d\u200dष.com"_s
             << u"The email address contains unsafe characters: ZERO WIDTH JOINER."_s;
     QTest::newRow("right-to-left that begins with a digit") << u"ada@1\u05d0.com"_s
             << u"The part after the @-sign is invalid (First codepoint in label '1\u05d0' must be directionality "
@@ -275,7 +296,14 @@ void TestEmailAddress::refusesDomains_data()
     QTest::newRow("right-to-left that ends with neither letter nor digit") << u"ada@\u05d0ˇ.com"_s
             << u"The part after the @-sign is invalid (Label ends with illegal codepoint directionality)."_s;
     QTest::newRow("a Mongolian hyphen") << u"ada@ᠠ᠆ᠠ.com"_s
-            << u"The part after the @-sign is invalid (Codepoint U+1806 at position 2 of 'ᠠ᠆ᠠ' not allowed)."_s;
+            << u"The part after the @-sign contains invalid characters (Codepoint U+1806 not allowed at position 2 "
+               u"in 'ᠠ᠆ᠠ.com')."_s;
+    QTest::newRow("Georgian capitals of the old alphabet") << u"ada@ႠႡ.com"_s
+            << u"The part after the @-sign contains invalid characters (Codepoint U+10A0 not allowed at position 1 "
+               u"in 'ႠႡ.com')."_s;
+    QTest::newRow("a Hangul filler") << u"ada@a\u3164b.com"_s
+            << u"The part after the @-sign contains invalid characters (Codepoint U+3164 not allowed at position 2 "
+               u"in 'a\u3164b.com')."_s;
     QTest::newRow("two rows of Arabic digits") << u"ada@\u0627\u0661۱.com"_s
             << u"The part after the @-sign is invalid (Codepoint U+0661 not allowed at position 2 in "
                u"'\u0627\u0661۱')."_s;
@@ -337,6 +365,15 @@ void TestEmailAddress::refusesAddressLiterals_data()
     QTest::newRow("an IPv6 address of ten parts") << u"ada@[IPv6:1:2:3:4:5:6:7:8:9:0]"_s
             << u"The IPv6 address in brackets after the @-sign is not valid (At most 8 colons permitted in "
                u"'1:2:3:4:5:6:7:8:9:0')."_s;
+    QTest::newRow("ten parts and then an IPv4 tail") << u"ada@[IPv6:1:2:3:4:5:6:7:8:9:10:11.2]"_s
+            << u"The IPv6 address in brackets after the @-sign is not valid (Expected 4 octets in '10:11.2' in "
+               u"'1:2:3:4:5:6:7:8:9:10:11.2')."_s;
+    QTest::newRow("an IPv6 address of 46 characters") << u"ada@[IPv6:"_s + u"1:"_s.repeated(23) + u"]"_s
+            << u"The IPv6 address in brackets after the @-sign is not valid (At most 45 characters expected in '"_s
+                    + u"1:"_s.repeated(23) + u"')."_s;
+    QTest::newRow("an IPv6 address of 180 characters") << u"ada@[IPv6:"_s + u"1:"_s.repeated(90) + u"]"_s
+            << u"The IPv6 address in brackets after the @-sign is not valid (At most 45 characters expected in '"_s
+                    + u"1:"_s.repeated(22) + u"1(90 chars elided)"_s + u":1"_s.repeated(22) + u":')."_s;
     QTest::newRow("two gaps in an IPv6 address") << u"ada@[IPv6:1::2::3]"_s
             << u"The IPv6 address in brackets after the @-sign is not valid (At most one '::' permitted in "
                u"'1::2::3')."_s;
@@ -378,20 +415,31 @@ void TestEmailAddress::refusesWhatIsTooLong_data()
             << u"ada@"_s + (u"a"_s.repeated(60) + u'.').repeated(4) + u"a"_s.repeated(6) + u".com"_s
             << u"The email address is too long after the @-sign (1 character too many)."_s;
     QTest::newRow("a domain of 1100 characters") << u"ada@é"_s + u"a"_s.repeated(1100) + u".com"_s
-            << u"The part after the @-sign contains invalid characters (Domain too long)."_s;
-    QTest::newRow("an address one octet too long") << u"a"_s.repeated(243) + u"@example.com"_s
+            << u"The part after the @-sign is invalid (Label too long)."_s;
+    QTest::newRow("a local part one character too long") << u"a"_s.repeated(65) + u"@example.com"_s
+            << u"The email address is too long before the @-sign (1 character too many)."_s;
+    QTest::newRow("a local part of 400 characters") << u"a"_s.repeated(400) + u"@example.com"_s
+            << u"The email address is too long before the @-sign (336 characters too many)."_s;
+    QTest::newRow("a quoted local part too long") << u'"' + u"a"_s.repeated(66) + u"\"@example.com"_s
+            << u"The email address is too long before the @-sign (2 characters too many)."_s;
+    QTest::newRow("a local part too long in its normal form") << u"\u0958"_s.repeated(33) + u"@example.com"_s
+            << u"After Unicode normalization: The email address is too long before the @-sign (2 characters too "
+               u"many)."_s;
+    QTest::newRow("an address one octet too long") << u"a"_s.repeated(64) + u'@' + domainOfLength(190)
             << u"The email address is too long (1 character too many)."_s;
-    QTest::newRow("an address two octets too long") << u"a"_s.repeated(244) + u"@example.com"_s
+    QTest::newRow("an address two octets too long") << u"a"_s.repeated(64) + u'@' + domainOfLength(191)
             << u"The email address is too long (2 characters too many)."_s;
-    QTest::newRow("an address of two-octet letters too long") << u"é"_s.repeated(130) + u"@example.com"_s
-            << u"The email address is too long (9-18 characters too many)."_s;
+    QTest::newRow("an address of two-octet letters too long") << u"é"_s.repeated(64) + u'@' + domainOfLength(189)
+            << u"The email address is too long (32-64 characters too many)."_s;
     QTest::newRow("a text of more than 2048 characters") << u"a"_s.repeated(2050)
             << u"Length must not exceed 2048 characters"_s;
-    QTest::newRow("an address too long only as A-labels") << u"a"_s.repeated(222) + u"@яa中üяa中üяa中ü.com"_s
-            << u"The email address is too long when the part after the @-sign is converted to IDNA ASCII (1 byte "
+    QTest::newRow("an address too long only as A-labels")
+            << u"a"_s.repeated(64) + u'@' + u"ü."_s.repeated(24) + u"com"_s
+            << u"The email address is too long when the part after the @-sign is converted to IDNA ASCII (6 bytes "
                u"too many)."_s;
-    QTest::newRow("an address too long only in its normal form") << u"\u0958"_s.repeated(80) + u"@example.com"_s
-            << u"The email address is too long after normalization (238 bytes too many)."_s;
+    QTest::newRow("an address too long only in its normal form")
+            << u"\u0958"_s.repeated(32) + u'@' + u"a"_s.repeated(60) + u".com"_s
+            << u"The email address is too long after normalization (3 bytes too many)."_s;
 }
 
 // RFC 6761, 6762 and 7686.
@@ -428,6 +476,7 @@ void TestEmailAddress::hostileTextsTakeNoTime_data()
     QTest::newRow("at-signs with marks") << u"@\u0338"_s.repeated(1024);
     QTest::newRow("words") << u"a "_s.repeated(1023) + u"<>"_s;
     QTest::newRow("a long A-label") << u"ada@xn--"_s + u"9"_s.repeated(1000) + u".com"_s;
+    QTest::newRow("an A-label of 2000 characters") << u"ada@xn--"_s + u"9"_s.repeated(1990) + u".com"_s;
     QTest::newRow("a long label of Han") << u"ada@"_s + u"\u4e2d\u6587"_s.repeated(500) + u".com"_s;
     QTest::newRow("the longest expansion") << u"ada@"_s + u"\ufdfa"_s.repeated(1000) + u".com"_s;
 }

@@ -336,6 +336,8 @@ void TestSqlUserDatabase::comparesAndSets()
         changes.whileEmail = address;
     QCOMPARE(outcome(db.users.update(ada.id, changes)), expected);
     QCOMPARE(db.users.get(ada.id)->isVerified, expected == "Ok");
+    changes.whileIsVerified = expected != "Ok"; // not any more
+    COMPARE_ERROR(db.users.update(ada.id, changes), Error::Conflict);
 }
 
 void TestSqlUserDatabase::refusesUnknownFields_data()

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QFutureInterface>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSslKey>
 #include <QSslSocket>
@@ -12,7 +13,12 @@
 #include <QThread>
 #include <QtConcurrent>
 
+#include <array>
 #include <deque>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Auth;
 using namespace std::chrono_literals;
@@ -176,6 +182,8 @@ private Q_SLOTS:
     void noContentHasNoLength();
     void closesWhenTheClientWantsIt_data();
     void closesWhenTheClientWantsIt();
+    void letsClientsFinishTalking_data();
+    void letsClientsFinishTalking();
     void asksForTheBodyThatIsExpected();
     void answersForTheWholeServer();
     void sendsLargeAnswers();
@@ -412,6 +420,43 @@ void TestGuardedServer::closesWhenTheClientWantsIt()
     QTRY_COMPARE(site.guard->connectionCount(), 0);
 }
 
+void TestGuardedServer::letsClientsFinishTalking_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::newRow("after a refusal") << get("/echo", "Content-Length: 800000000\r\n");
+    QTest::newRow("after the last answer") << get("/echo", "Connection: close\r\n");
+}
+
+// A reset would overtake the answer on its way. Without QTcpSocket, which leaves as soon as the server says its last.
+void TestGuardedServer::letsClientsFinishTalking()
+{
+    QFETCH(const QByteArray, request);
+    if (m_tls)
+        QSKIP("TLS cannot end one side only");
+    Site site(m_tls);
+    const int client = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    const auto closeLater = qScopeGuard([client] { ::close(client); });
+    sockaddr_in address = {};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(site.guard->serverPort());
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof(address)), 0);
+    const auto talk = [client](const QByteArray &bytes) {
+        return ::send(client, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
+    };
+    QCOMPARE(talk(request), request.size());
+    std::array<char, 4096> answer;
+    QTRY_VERIFY(::recv(client, answer.data(), answer.size(), MSG_DONTWAIT) > 0);
+    QTRY_COMPARE(::recv(client, answer.data(), answer.size(), MSG_DONTWAIT), 0); // all was said
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(talk(QByteArray(1000, 'x')), 1000);
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(site.guard->connectionCount(), 1);
+    QCOMPARE(::shutdown(client, SHUT_WR), 0);
+    QTRY_COMPARE(site.guard->connectionCount(), 0);
+}
+
 void TestGuardedServer::asksForTheBodyThatIsExpected()
 {
     Site site(m_tls);
@@ -420,7 +465,11 @@ void TestGuardedServer::asksForTheBodyThatIsExpected()
     QTRY_COMPARE(client.received, QByteArray("HTTP/1.1 100 Continue\r\n\r\n"));
     client.send("abc");
     QTRY_VERIFY(client.received.endsWith("\nexpect=\ncookie=\n\nabc"));
-    QCOMPARE(client.answers(), 2);
+    client.send("POST /echo HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n");
+    QTRY_VERIFY(client.received.endsWith("HTTP/1.1 100 Continue\r\n\r\n"));
+    client.send("def");
+    QTRY_VERIFY(client.received.endsWith("\n\ndef"));
+    QCOMPARE(client.answers(), 4);
 }
 
 void TestGuardedServer::answersForTheWholeServer()

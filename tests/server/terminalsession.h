@@ -74,6 +74,10 @@ public:
     Q_DISABLE_COPY_MOVE(TerminalSession)
     ~TerminalSession()
     {
+        if (isOpen() && !m_hasEnded) { // a test that failed did not wait for it
+            ::kill(m_child, SIGKILL);
+            ::waitpid(m_child, nullptr, 0);
+        }
         ::close(m_terminal);
         ::close(m_watcher);
     }
@@ -106,6 +110,7 @@ public:
             if (timer.elapsed() > 10'000)
                 ::kill(m_child, SIGKILL);
         }
+        m_hasEnded = true;
         readScreen(0);
         return status;
     }
@@ -155,6 +160,7 @@ private:
     int m_terminal = -1;
     int m_watcher = -1;
     pid_t m_child = -1;
+    bool m_hasEnded = false;
     Pipe m_answer;
     QByteArray m_screen;
 };

@@ -194,6 +194,10 @@ Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &change
         statement += u" AND email = ?"_s;
         values << *changes.whileEmail;
     }
+    if (changes.whileIsVerified) {
+        statement += u" AND is_verified = ?"_s;
+        values << *changes.whileIsVerified;
+    }
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());

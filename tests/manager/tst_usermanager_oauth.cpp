@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: MIT
+// OAuth accounts and the tokens of the database strategy, through UserManager.
+#include "support/eventlog.h"
+#include "support/forwardinguserdatabase.h"
+#include "support/results.h"
+#include "support/testmanager.h"
+
+#include <latch>
+
+using namespace Auth;
+using namespace Qt::StringLiterals;
+using std::chrono::microseconds;
+using std::chrono::seconds;
+
+namespace {
+
+OAuthAccount proven(const QString &email = u"ada@example.org"_s, const QString &accountId = u"g-1"_s)
+{
+    return {.id = {},
+            .userId = {},
+            .oauthName = u"google"_s,
+            .accessToken = u"access"_s,
+            .expiresAt = 1795190603,
+            .refreshToken = u"refresh"_s,
+            .accountId = accountId,
+            .accountEmail = email};
+}
+
+struct Bench
+{
+    explicit Bench(const DatabaseKind &database)
+        : db(database), users(db.users), manager(users, &db.tokens, TestManager::settings(db.schema, clock)), log(manager)
+    {
+    }
+
+    OAuthAccount onlyAccount() { return db.users.oauthAccounts({}, 10)->value(0); }
+
+    FixedClock clock;
+    TestDatabase db;
+    ForwardingUserDatabase users;
+    UserManager manager;
+    EventLog log;
+};
+
+} // namespace
+
+class TestUserManagerOAuth : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { DatabaseKind::addRows(); }
+
+    void makesANewUser_data();
+    void makesANewUser();
+    void findsItsUserAgain();
+    void aNamesakeIsLinkedOnlyWhenAllowed();
+    void refusesAddressesThatAreNone_data();
+    void refusesAddressesThatAreNone();
+    void makesNobodyWhenTheLinkFails();
+    void databaseFailuresAreNoStrangers();
+    void twoCallbacksAtOnceMakeOneUser();
+    void twoCallbacksAtOnceLinkOnce();
+    void associates();
+    void associatesOnesOwnAgain();
+    void doesNotTakeAnAccountFromSomebody();
+    void doesNotTakeAnAccountFromSomebodyQuicker();
+    void unlinks();
+    void unlinksNothingOfOthers();
+    void listsAndRevokesTokens();
+    void purgesWhatHasExpired();
+    void needsATokenDatabase();
+};
+
+void TestUserManagerOAuth::makesANewUser_data()
+{
+    QTest::addColumn<bool>("verified");
+    QTest::newRow("unverified") << false;
+    QTest::newRow("verified, when the provider is trusted to have checked") << true;
+}
+
+void TestUserManagerOAuth::makesANewUser()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    QFETCH(const bool, verified);
+    Bench bench(database);
+    RequestContext context;
+    context.requestId = u"request 7"_s;
+    const auto user = bench.manager.oauthCallback(proven(u"Ada@EXAMPLE.org"_s), {.isVerifiedByDefault = verified}, context);
+    VERIFY_OK(user);
+    QCOMPARE(user->email, u"Ada@example.org"_s);
+    QCOMPARE(user->isVerified, verified);
+    QVERIFY(user->isActive && !user->isSuperuser);
+    QCOMPARE(*bench.db.users.get(user->id), *user);
+    QVERIFY(user->hashedPassword.startsWith(u"$argon2id$"_s)); // of a password that nobody knows
+    COMPARE_ERROR(bench.manager.authenticate(user->email, Secret()), Error::BadCredentials);
+    OAuthAccount expected = proven(u"Ada@EXAMPLE.org"_s);
+    expected.id = bench.onlyAccount().id;
+    expected.userId = user->id;
+    QCOMPARE(bench.onlyAccount(), expected);
+    QCOMPARE(*bench.manager.getByOAuthAccount(u"google"_s, u"g-1"_s), *user);
+    QCOMPARE(bench.log.take(), QStringList({u"registered Ada@example.org"_s, u"linked Ada@example.org google"_s}));
+    QCOMPARE(bench.log.context().requestId, u"request 7"_s);
+}
+
+void TestUserManagerOAuth::findsItsUserAgain()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User user = *bench.manager.oauthCallback(proven());
+    const UserId row = bench.onlyAccount().id;
+    (void)bench.log.take();
+    OAuthAccount later = proven(u"other@provider.example"_s); // the address at the provider may change
+    later.accessToken = u"newer"_s;
+    later.expiresAt.reset();
+    later.refreshToken.reset();
+    const auto again = bench.manager.oauthCallback(later);
+    VERIFY_OK(again);
+    QCOMPARE(*again, user);
+    later.id = row;
+    later.userId = user.id;
+    QCOMPARE(bench.onlyAccount(), later);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
+    QCOMPARE(bench.log.take(), QStringList());
+}
+
+void TestUserManagerOAuth::aNamesakeIsLinkedOnlyWhenAllowed()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"Ada@example.org"_s);
+    COMPARE_ERROR(bench.manager.oauthCallback(proven()), Error::UserAlreadyExists);
+    COMPARE_ERROR(bench.manager.oauthCallback(proven(u"ADA@example.org"_s)), Error::UserAlreadyExists);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
+    QCOMPARE(bench.log.take(), QStringList());
+    const auto linked = bench.manager.oauthCallback(proven(), {.associateByEmail = true, .isVerifiedByDefault = true});
+    VERIFY_OK(linked);
+    QCOMPARE(*linked, ada); // verified by default are new users only
+    QCOMPARE(bench.onlyAccount().userId, ada.id);
+    QCOMPARE(bench.log.take(), QStringList{u"linked Ada@example.org google"_s});
+}
+
+void TestUserManagerOAuth::refusesAddressesThatAreNone_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("a word") << u"ada"_s;
+    QTest::newRow("two") << u"ada@example.org,eve@example.org"_s;
+    QTest::newRow("a line break") << u"ada@example.org\nBcc: eve@example.org"_s;
+}
+
+void TestUserManagerOAuth::refusesAddressesThatAreNone()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    QFETCH(const QString, email);
+    Bench bench(database);
+    COMPARE_ERROR(bench.manager.oauthCallback(proven(email)), Error::InvalidEmail);
+    QCOMPARE(bench.db.count(u"user"_s), 0);
+    QCOMPARE(bench.log.take(), QStringList());
+}
+
+void TestUserManagerOAuth::makesNobodyWhenTheLinkFails()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    bench.users.linkFailure = Error(Error::DatabaseUnavailable);
+    COMPARE_ERROR(bench.manager.oauthCallback(proven()), Error::DatabaseUnavailable);
+    QCOMPARE(bench.log.take(), QStringList());
+    // Else the next attempt would say that the address is taken, for ever.
+    bench.users.linkFailure.reset();
+    VERIFY_OK(bench.manager.oauthCallback(proven()));
+    QCOMPARE(bench.db.count(u"user"_s), 1);
+}
+
+void TestUserManagerOAuth::databaseFailuresAreNoStrangers()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    bench.users.failure = Error(Error::DatabaseUnavailable);
+    COMPARE_ERROR(bench.manager.oauthCallback(proven()), Error::DatabaseUnavailable);
+    COMPARE_ERROR(bench.manager.oauthAssociateCallback(ada, proven()), Error::DatabaseUnavailable);
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(ada, database.unknownId()), Error::DatabaseUnavailable);
+    bench.users.failure.reset();
+    QCOMPARE(bench.db.count(u"user"_s), 1);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
+    QCOMPARE(bench.log.take(), QStringList());
+}
+
+void TestUserManagerOAuth::twoCallbacksAtOnceMakeOneUser()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    constexpr int rounds = 20;
+    for (int round = 0; round < rounds; ++round) {
+        const OAuthAccount account = proven(u"user%1@example.org"_s.arg(round), QString::number(round));
+        std::latch start(2);
+        QByteArray second;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            start.arrive_and_wait();
+            second = outcome(bench.manager.oauthCallback(account));
+        }));
+        other->start();
+        start.arrive_and_wait();
+        const QByteArray first = outcome(bench.manager.oauthCallback(account));
+        other->wait();
+        QVERIFY2(first == "Ok" || second == "Ok", first + " " + second);
+        for (const QByteArray &one : {first, second}) // the loser may be told to try again
+            QVERIFY2(one == "Ok" || one == "UserAlreadyExists", one);
+    }
+    QCOMPARE(bench.db.count(u"user"_s), rounds);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), rounds);
+}
+
+void TestUserManagerOAuth::twoCallbacksAtOnceLinkOnce()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    constexpr int rounds = 20;
+    for (int round = 0; round < rounds; ++round) {
+        const User user = bench.db.add(u"user%1@example.org"_s.arg(round));
+        const OAuthAccount account = proven(user.email, QString::number(round));
+        std::latch start(2);
+        QByteArray second;
+        const auto callback = [&] { return outcome(bench.manager.oauthCallback(account, {.associateByEmail = true})); };
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            start.arrive_and_wait();
+            second = callback();
+        }));
+        other->start();
+        start.arrive_and_wait();
+        const QByteArray first = callback();
+        other->wait();
+        QCOMPARE(first, QByteArray("Ok"));
+        QCOMPARE(second, QByteArray("Ok"));
+        QCOMPARE(bench.log.take(), QStringList{u"linked %1 google"_s.arg(user.email)});
+    }
+    QCOMPARE(bench.db.count(u"oauth_account"_s), rounds);
+}
+
+void TestUserManagerOAuth::associates()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    const auto associated = bench.manager.oauthAssociateCallback(ada, proven(u"elsewhere@provider.example"_s));
+    VERIFY_OK(associated);
+    QCOMPARE(*associated, ada);
+    QCOMPARE(bench.onlyAccount().userId, ada.id);
+    QCOMPARE(bench.onlyAccount().accountEmail, u"elsewhere@provider.example"_s);
+    QCOMPARE(bench.log.take(), QStringList({u"linked ada@example.org google"_s, u"updated ada@example.org"_s}));
+    // From now on it is a way in.
+    QCOMPARE(*bench.manager.oauthCallback(proven(u"elsewhere@provider.example"_s)), ada);
+}
+
+void TestUserManagerOAuth::associatesOnesOwnAgain()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
+    (void)bench.log.take();
+    OAuthAccount later = proven();
+    later.accessToken = u"newer"_s;
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, later));
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
+    QCOMPARE(bench.onlyAccount().accessToken, u"newer"_s);
+    QCOMPARE(bench.log.take(), QStringList{u"updated ada@example.org"_s});
+}
+
+void TestUserManagerOAuth::doesNotTakeAnAccountFromSomebody()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    const User eve = bench.db.add(u"eve@example.org"_s);
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
+    const OAuthAccount before = bench.onlyAccount();
+    (void)bench.log.take();
+    OAuthAccount stolen = proven();
+    stolen.accessToken = u"Eve's"_s;
+    COMPARE_ERROR(bench.manager.oauthAssociateCallback(eve, stolen), Error::OAuthAccountAlreadyLinked);
+    QCOMPARE(bench.onlyAccount(), before);
+    QCOMPARE(bench.log.take(), QStringList());
+}
+
+void TestUserManagerOAuth::doesNotTakeAnAccountFromSomebodyQuicker()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    const User eve = bench.db.add(u"eve@example.org"_s);
+    constexpr int rounds = 20;
+    for (int round = 0; round < rounds; ++round) {
+        const OAuthAccount account = proven(u"x@provider.example"_s, QString::number(round));
+        std::latch start(2);
+        QByteArray second;
+        const std::unique_ptr<QThread> other(QThread::create([&] {
+            start.arrive_and_wait();
+            second = outcome(bench.manager.oauthAssociateCallback(eve, account));
+        }));
+        other->start();
+        start.arrive_and_wait();
+        const QByteArray first = outcome(bench.manager.oauthAssociateCallback(ada, account));
+        other->wait();
+        QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OAuthAccountAlreadyLinked"}));
+    }
+    QCOMPARE(bench.db.count(u"oauth_account"_s), rounds);
+}
+
+void TestUserManagerOAuth::unlinks()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
+    (void)bench.log.take();
+    const UserId row = bench.manager.oauthAccounts(ada.id)->constFirst().id;
+    VERIFY_OK(bench.manager.unlinkOAuthAccount(ada, row));
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
+    QCOMPARE(bench.log.take(), QStringList{u"unlinked ada@example.org google"_s});
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(ada, row), Error::OAuthAccountNotExists);
+    QCOMPARE(bench.log.take(), QStringList());
+}
+
+void TestUserManagerOAuth::unlinksNothingOfOthers()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    const User eve = bench.db.add(u"eve@example.org"_s);
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(eve, bench.onlyAccount().id), Error::OAuthAccountNotExists);
+    // Nobody is not everybody: a user without an id owns nothing.
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(User(), bench.onlyAccount().id), Error::OAuthAccountNotExists);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
+}
+
+void TestUserManagerOAuth::listsAndRevokesTokens()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    const User bob = bench.db.add(u"bob@example.org"_s);
+    for (const auto &[token, user] : {std::pair("a", ada), std::pair("b", ada), std::pair("c", bob)}) {
+        VERIFY_OK(bench.db.tokens.create({token, user.id, bench.clock.sinceEpoch()}));
+        bench.clock.advance(seconds(1));
+    }
+    QCOMPARE(bench.manager.tokens(ada.id)->constFirst().token, QByteArray("b"));
+    QCOMPARE(bench.manager.tokens({})->size(), 3);
+    VERIFY_OK(bench.manager.revokeToken("a"));
+    VERIFY_OK(bench.manager.revokeToken("unknown"));
+    QCOMPARE(bench.manager.tokens(ada.id)->size(), 1);
+    QCOMPARE(*bench.manager.revokeTokens(ada), 1);
+    QCOMPARE(bench.log.take(), QStringList{u"tokens revoked ada@example.org 1"_s});
+    QCOMPARE(*bench.manager.revokeTokens(ada), 0);
+    QCOMPARE(bench.log.take(), QStringList());
+    QCOMPARE(bench.manager.tokens({})->size(), 1);
+}
+
+void TestUserManagerOAuth::purgesWhatHasExpired()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    VERIFY_OK(bench.db.tokens.create({"old", ada.id, bench.clock.sinceEpoch() - seconds(60) - microseconds(1)}));
+    VERIFY_OK(bench.db.tokens.create({"just valid", ada.id, bench.clock.sinceEpoch() - seconds(60)}));
+    QCOMPARE(*bench.manager.purgeTokens(seconds(60)), 1);
+    QCOMPARE(bench.manager.tokens({})->constFirst().token, QByteArray("just valid"));
+    // A lifetime of 0 means for ever, here as in the strategies.
+    QCOMPARE(*bench.manager.purgeTokens(seconds(0)), 0);
+    QCOMPARE(bench.manager.tokens({})->size(), 1);
+}
+
+void TestUserManagerOAuth::needsATokenDatabase()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    UserManager manager(bench.users, nullptr, TestManager::settings(bench.db.schema, bench.clock));
+    const User ada = bench.db.add(u"ada@example.org"_s);
+    COMPARE_ERROR(manager.tokens(ada.id), Error::NotSupported);
+    COMPARE_ERROR(manager.revokeTokens(ada), Error::NotSupported);
+    COMPARE_ERROR(manager.revokeToken("token"), Error::NotSupported);
+    COMPARE_ERROR(manager.purgeTokens(seconds(60)), Error::NotSupported);
+    // A reset works without: there is nothing to revoke.
+    EventLog log(manager);
+    VERIFY_OK(manager.forgotPassword(ada));
+    VERIFY_OK(manager.resetPassword(log.token(), Secret("a new password")));
+}
+
+QTEST_GUILESS_MAIN(TestUserManagerOAuth)
+#include "tst_usermanager_oauth.moc"

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "manager/workpool.h"
+
+#include <QSemaphore>
+#include <QSet>
+#include <QTest>
+#include <QThread>
+
+#include <mutex>
+
+using namespace Auth;
+
+class TestWorkPool : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void worksElsewhere();
+    void refusesAtOnceWhenFull_data();
+    void refusesAtOnceWhenFull();
+    void acceptsAgainWhenThereIsRoom();
+    void endsAfterItsWork();
+    void runsNoMoreAtOnceThanItHasThreads();
+    void losesNothingUnderFire();
+    void keepsItsThreads();
+    void workMayAddWork();
+};
+
+void TestWorkPool::worksElsewhere()
+{
+    WorkPool pool(1);
+    QThread *worker = nullptr;
+    QVERIFY(pool.tryRun([&] { worker = QThread::currentThread(); }));
+    pool.waitForDone();
+    QVERIFY(worker != nullptr);
+    QVERIFY(worker != QThread::currentThread());
+    QTRY_COMPARE(pool.load(), 0);
+}
+
+void TestWorkPool::refusesAtOnceWhenFull_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<int>("queue");
+    QTest::newRow("room for one") << 1 << 1;
+    QTest::newRow("one works, two wait") << 1 << 3;
+    QTest::newRow("more threads than room") << 4 << 2;
+    QTest::newRow("as many threads as cores") << 0 << 5;
+}
+
+void TestWorkPool::refusesAtOnceWhenFull()
+{
+    QFETCH(const int, threads);
+    QFETCH(const int, queue);
+    WorkPool pool(threads, queue);
+    QCOMPARE(pool.maximumQueued(), queue);
+    QSemaphore gate;
+    std::atomic<int> done = 0;
+    for (int i = 0; i < queue; ++i)
+        QVERIFY(pool.tryRun([&] { gate.acquire(); ++done; }));
+    QCOMPARE(pool.load(), queue);
+    bool ran = false;
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(!pool.tryRun([&] { ran = true; }));
+    QCOMPARE(pool.load(), queue);
+    gate.release(queue);
+    pool.waitForDone();
+    QCOMPARE(done.load(), queue);
+    QVERIFY(!ran);
+    QTRY_COMPARE(pool.load(), 0);
+}
+
+void TestWorkPool::acceptsAgainWhenThereIsRoom()
+{
+    WorkPool pool(1, 1);
+    for (int i = 0; i < 50; ++i) {
+        bool ran = false;
+        QVERIFY(pool.tryRun([&] { ran = true; }));
+        pool.waitForDone();
+        QVERIFY(ran);
+        QCOMPARE(pool.load(), 0);
+    }
+}
+
+void TestWorkPool::endsAfterItsWork()
+{
+    std::atomic<int> done = 0;
+    {
+        WorkPool pool(2, 100);
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(pool.tryRun([&] { ++done; }));
+    }
+    QCOMPARE(done.load(), 100);
+}
+
+void TestWorkPool::runsNoMoreAtOnceThanItHasThreads()
+{
+    WorkPool pool(2, 100);
+    QSemaphore gate;
+    std::atomic<int> running = 0;
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(pool.tryRun([&] { ++running; gate.acquire(); }));
+    QTRY_COMPARE(running.load(), 2);
+    QCOMPARE(pool.load(), 10);
+    gate.release(1);
+    QTRY_COMPARE(running.load(), 3);
+    gate.release(9);
+}
+
+void TestWorkPool::losesNothingUnderFire()
+{
+    std::atomic<int> accepted = 0;
+    std::atomic<int> done = 0;
+    {
+        WorkPool pool(3, 8);
+        std::vector<std::unique_ptr<QThread>> senders;
+        for (int sender = 0; sender < 4; ++sender) {
+            senders.emplace_back(QThread::create([&] {
+                for (int i = 0; i < 2000; ++i) {
+                    if (pool.tryRun([&] { ++done; }))
+                        ++accepted;
+                }
+            }));
+            senders.back()->start();
+        }
+        for (const auto &sender : senders)
+            sender->wait();
+    }
+    QVERIFY(accepted > 0);
+    QCOMPARE(done.load(), accepted.load());
+}
+
+void TestWorkPool::keepsItsThreads()
+{
+    WorkPool pool(2, 100);
+    std::mutex mutex;
+    QSet<QThread *> workers;
+    for (int i = 0; i < 50; ++i) {
+        QSemaphore done;
+        QVERIFY(pool.tryRun([&] {
+            {
+                const std::lock_guard lock(mutex);
+                workers << QThread::currentThread();
+            }
+            done.release();
+        }));
+        done.acquire();
+    }
+    QVERIFY(workers.size() <= 2);
+}
+
+void TestWorkPool::workMayAddWork()
+{
+    WorkPool pool(1, 2);
+    QSemaphore done;
+    bool accepted = false;
+    QVERIFY(pool.tryRun([&] { accepted = pool.tryRun([&] { done.release(); }); }));
+    QVERIFY(done.tryAcquire(1, 5000));
+    QVERIFY(accepted);
+}
+
+QTEST_GUILESS_MAIN(TestWorkPool)
+#include "tst_workpool.moc"
