@@ -65,18 +65,29 @@ QString timestamp()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
-// Line breaks and other controls as \xNN: one event is one line.
+// Line breaks, terminal controls and characters that turn the writing round as \u{…}: one event is one line, and
+// what it shows is what it says.
 QByteArray escaped(const QString &text)
 {
-    QByteArray out;
-    const QByteArray utf8 = text.toUtf8();
-    for (const char c : utf8) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            out += "\\x" + QByteArray(1, c).toHex();
+    QString out;
+    for (const QChar c : text) {
+        if (c == u'\\')
+            out += u"\\\\"_s;
+        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+                 || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            out += u"\\u{%1}"_s.arg(QString::number(c.unicode(), 16));
         else
             out += c;
     }
-    return out;
+    return out.toUtf8();
+}
+
+// A value that could be taken for several is quoted.
+QByteArray escapedValue(const QString &text)
+{
+    const QByteArray value = escaped(text);
+    const bool plain = !value.isEmpty() && !value.contains(' ') && !value.contains('=') && !value.contains('"');
+    return plain ? value : '"' + QByteArray(value).replace('"', "\\\"") + '"';
 }
 
 int openLog(const QString &path)
@@ -146,7 +157,7 @@ QByteArray LogSink::textLine(QtMsgType level, QByteArrayView category, const QSt
 {
     QByteArray line = timestamp().toLatin1() + ' ' + levelName(level) + ' ' + category.toByteArray() + ' ' + escaped(message);
     for (const Field &field : fields)
-        line += QByteArray(" ") + field.first + '=' + escaped(field.second);
+        line += QByteArray(" ") + field.first + '=' + escapedValue(field.second);
     return line + '\n';
 }
 

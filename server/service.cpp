@@ -11,6 +11,10 @@
 #include <QLoggingCategory>
 #include <QThread>
 
+#include <sys/resource.h>
+
+#include <algorithm>
+
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +31,21 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration)
 {
     return {.requiresVerification = configuration.registration.requiresVerification,
             .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies)};
+}
+
+//! As many as the system gives descriptors for, less some for databases, mails and logs: what is admitted can be served.
+int connectionsPerWorker(int workers)
+{
+    constexpr rlim_t reserve = 128;
+    constexpr rlim_t most = 10'000; // of one worker
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return Auth::ConnectionLimits{}.connections;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    const rlim_t free = limit.rlim_cur > 2 * reserve ? limit.rlim_cur - reserve : limit.rlim_cur / 2;
+    return static_cast<int>(std::min(most, std::max<rlim_t>(1, free / static_cast<rlim_t>(workers))));
 }
 
 tl::unexpected<Auth::Error> cannotListen(const ServerSettings &server, quint16 port, const QString &reason)
@@ -50,8 +69,11 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
 
 Service::~Service()
 {
-    m_pool.waitForDone(); // its work answers to the workers
-    m_workers.clear();
+    // First the work, whose answers still find their clients; then the threads; then what these may have begun meanwhile.
+    m_pool.waitForDone();
+    for (const auto &worker : m_workers)
+        worker->finish();
+    m_pool.waitForDone();
 }
 
 void Service::setUpRoutes()
@@ -146,19 +168,22 @@ Auth::Result<QString> Service::startWorkers()
     if (!tls)
         return Auth::failure(tls.error());
     const QHostAddress address(server.host);
-    Worker::Settings settings{.address = address, .port = server.port, .limits = {}, .tls = *tls};
+    Worker::Settings settings{.address = address, .limits = {}, .tls = *tls};
+    quint16 port = server.port; // 0: the first worker chooses, the others share
     settings.limits.bodyBytes = static_cast<qsizetype>(server.maxBodyBytes);
     const int count = server.workers > 0 ? server.workers : QThread::idealThreadCount();
-    for (int i = 0; i < count; ++i) {
-        auto worker = std::make_unique<Worker>(m_routes, settings);
-        const auto port = worker->start();
-        if (!port)
-            return cannotListen(server, settings.port, port.error().reason);
-        settings.port = *port; // port 0: the first worker chose, the others share
-        m_workers.push_back(std::move(worker));
+    settings.limits.connections = connectionsPerWorker(count);
+    // All of them first: once one runs, its thread looks at the others for /metrics.
+    for (int i = 0; i < count; ++i)
+        m_workers.push_back(std::make_unique<Worker>(m_routes, settings));
+    for (const auto &worker : m_workers) {
+        const auto started = worker->start(port);
+        if (!started)
+            return cannotListen(server, port, started.error().reason);
+        port = *started;
     }
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + server.host + u']' : server.host;
-    return u"%1://%2:%3"_s.arg(*tls ? u"https"_s : u"http"_s, host).arg(settings.port);
+    return u"%1://%2:%3"_s.arg(*tls ? u"https"_s : u"http"_s, host).arg(port);
 }
 
 void Service::purgeTokens()
@@ -208,6 +233,7 @@ void Service::stop()
     }
     QTimer::singleShot(patience, this, [this] {
         qCWarning(lcService) << "requests still in flight are given up";
+        m_pool.dropQueued();
         Q_EMIT stopped();
     });
 }

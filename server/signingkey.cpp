@@ -37,10 +37,21 @@ Auth::Result<Auth::Secret> readKey(const QString &path)
     return key;
 }
 
+//! After this, a power cut does not lose the name of the file.
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
 //! Never overwrites: two services that start at once end up with one key.
 Auth::Result<void> makeKey(const QString &path)
 {
-    const QString draft = path + u".new-%1"_s.arg(::getpid());
+    // A name of its own each time: what a crash left behind must not stop the next start.
+    const QString draft = path + u".new-"_s + QString::fromLatin1(Auth::randomToken(8));
     const int descriptor = ::open(QFile::encodeName(draft).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     QFile file;
     if (descriptor < 0 || !file.open(descriptor, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
@@ -50,6 +61,7 @@ Auth::Result<void> makeKey(const QString &path)
     const int linked = written ? ::link(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) : -1;
     const QString problem = qt_error_string();
     QFile::remove(draft);
+    syncFolder(path);
     if (linked != 0 && !QFileInfo::exists(path))
         return refuse(u"The key file %1 cannot be made: %2"_s.arg(path, problem));
     return {};

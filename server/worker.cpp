@@ -27,32 +27,46 @@ Worker::Worker(const Auth::HttpAuth &routes, Settings settings) : m_routes(route
 
 Worker::~Worker()
 {
+    finish();
+}
+
+void Worker::finish()
+{
     if (!m_thread.isRunning())
         return;
-    runIn(m_thread, [this] { m_httpServer.reset(); });
+    runIn(m_thread, [this] {
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_listener = nullptr;
+        }
+        m_httpServer.reset();
+    });
     m_thread.quit();
     m_thread.wait();
 }
 
-Auth::Result<quint16> Worker::start()
+Auth::Result<quint16> Worker::start(quint16 wantedPort)
 {
     m_thread.start();
     while (!QAbstractEventDispatcher::instance(&m_thread))
         QThread::yieldCurrentThread();
     Auth::Result<quint16> port = 0;
-    runIn(m_thread, [this, &port] {
+    runIn(m_thread, [this, wantedPort, &port] {
         m_httpServer = std::make_unique<QHttpServer>();
         m_routes.attach(*m_httpServer);
         auto listener = std::make_unique<Auth::GuardedServer>(m_settings.limits);
         if (m_settings.tls)
             listener->setTls(*m_settings.tls);
-        if (!listener->listenShared(m_settings.address, m_settings.port)) {
+        if (!listener->listenShared(m_settings.address, wantedPort)) {
             port = Auth::failure({Auth::Error::Internal, listener->listenError()});
             return;
         }
         port = listener->serverPort();
         connect(listener.get(), &Auth::GuardedServer::drained, this, &Worker::drained);
-        m_listener = listener.release();
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_listener = listener.release();
+        }
         Auth::Internal::bindServer(*m_httpServer, m_listener);
     });
     return port;
@@ -73,12 +87,8 @@ void Worker::setTls(const QSslConfiguration &configuration)
 
 int Worker::connectionCount() const
 {
+    const QMutexLocker lock(&m_mutex);
     return m_listener ? m_listener->connectionCount() : 0;
-}
-
-int Worker::requestsInFlight() const
-{
-    return m_listener ? m_listener->requestsInFlight() : 0;
 }
 
 } // namespace Gatehouse

@@ -6,6 +6,7 @@
 #include "http/httpauth.h"
 
 #include <QHostAddress>
+#include <QMutex>
 #include <QSslConfiguration>
 #include <QThread>
 
@@ -27,22 +28,23 @@ public:
     struct Settings
     {
         QHostAddress address;
-        quint16 port = 0; //!< 0: any free one
         Auth::ConnectionLimits limits;
         std::optional<QSslConfiguration> tls;
     };
 
     Worker(const Auth::HttpAuth &routes, Settings settings);
-    //! Stops at once; drain() first where requests may be in flight.
+    //! As finish().
     ~Worker() override;
 
-    //! \return the port it listens on; Error::Internal with the system's reason
-    [[nodiscard]] Auth::Result<quint16> start();
+    //! \param port 0: any free one \return the port it listens on; Error::Internal with the system's reason
+    [[nodiscard]] Auth::Result<quint16> start(quint16 port);
     //! Takes no more connections; drained() follows when the last request is answered.
     void drain();
+    //! Ends the thread at once; drain() first where requests may be in flight.
+    void finish();
     void setTls(const QSslConfiguration &configuration);
+    //! Any thread.
     [[nodiscard]] int connectionCount() const;
-    [[nodiscard]] int requestsInFlight() const;
 
 Q_SIGNALS:
     void drained();
@@ -52,6 +54,7 @@ private:
     const Settings m_settings;
     QThread m_thread;
     std::unique_ptr<QHttpServer> m_httpServer; // lives in m_thread
+    mutable QMutex m_mutex; // guards m_listener, for those who count while the worker starts or ends
     Auth::GuardedServer *m_listener = nullptr; // owned by m_httpServer
 };
 

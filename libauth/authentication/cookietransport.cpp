@@ -19,7 +19,26 @@ bool isToken(QByteArrayView text) // RFC 9110, section 5.6.2
 
 bool isAttributeValue(QByteArrayView text) // RFC 6265, section 4.1.1: no controls, no semicolon
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c != 0x7f && c != ';'; });
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7f && c != ';'; });
+}
+
+// As Python's http.cookies: in quotes, unless it is a token (the colon counts as one there). A strategy of the
+// application may make any bytes, and none of them may become an attribute or a header.
+QByteArray quoted(QByteArrayView value)
+{
+    const auto plain = [](char c) { return c == ':' || isToken(QByteArrayView(&c, 1)); };
+    if (!value.isEmpty() && std::all_of(value.begin(), value.end(), plain))
+        return value.toByteArray();
+    QByteArray text = "\"";
+    for (const char c : value) {
+        if (c == '"' || c == '\\')
+            (text += '\\') += c;
+        else if (plain(c) || QByteArrayView(" ()/<=>?@[]{}").contains(c))
+            text += c;
+        else
+            text += '\\' + QByteArray::number(static_cast<unsigned char>(c), 8).rightJustified(3, '0');
+    }
+    return text + '"';
 }
 
 // Python's http.cookies quotes what is no token: `"a\"b\073"`.
@@ -83,7 +102,7 @@ std::optional<QByteArray> CookieTransport::readToken(const RequestHeaders &reque
 
 QByteArray CookieTransport::setCookie(QByteArrayView value, std::optional<std::chrono::seconds> maxAge) const
 {
-    QByteArray cookie = m_settings.name + '=' + (value.isEmpty() ? QByteArrayView("\"\"") : value).toByteArray();
+    QByteArray cookie = m_settings.name + '=' + quoted(value);
     if (!m_settings.domain.isEmpty())
         cookie += "; Domain=" + m_settings.domain;
     if (m_settings.httpOnly)

@@ -21,7 +21,7 @@ DatabaseStrategy::DatabaseStrategy(AccessTokenDatabase &tokens, std::chrono::sec
 Result<User> DatabaseStrategy::readToken(QByteArrayView token, UserManager &)
 {
     std::optional<AccessTokenDatabase::Instant> notBefore;
-    if (m_lifetime.count() > 0)
+    if (m_lifetime.count() != 0)
         notBefore = m_clock.sinceEpoch() - m_lifetime;
     const bool plausible = !token.isEmpty() && token.size() <= maximumTokenLength
             && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });

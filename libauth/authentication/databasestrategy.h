@@ -15,7 +15,7 @@ class GATEHOUSE_AUTH_EXPORT DatabaseStrategy final : public Strategy
     Q_OBJECT
 
 public:
-    //! \param lifetime 0: tokens never expire
+    //! \param lifetime 0: tokens never expire; negative: none is ever valid
     //! \a tokens and \a clock must outlive the strategy.
     DatabaseStrategy(AccessTokenDatabase &tokens, std::chrono::seconds lifetime, const Clock &clock = Clock::system(),
                      QObject *parent = nullptr);

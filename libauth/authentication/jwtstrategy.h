@@ -24,7 +24,7 @@ public:
     {
         JwtKey signingKey;
         JwtKey verifyingKey; //!< the public half, or the same key
-        std::chrono::seconds lifetime{3600}; //!< 0: tokens have no `exp` and never expire
+        std::chrono::seconds lifetime{3600}; //!< 0: tokens have no `exp` and never expire; negative: never valid
         QStringList audience = {QStringLiteral("fastapi-users:auth")};
         const Clock *clock = &Clock::system(); //!< must outlive the strategy
     };

@@ -253,8 +253,8 @@ private:
         return true;
     }
 
-    //! Too large for a double; too small is merely zero.
-    static bool overflows(const QByteArray &text) { return std::isinf(text.toDouble()); }
+    //! Too large for a double; too small is merely zero. QString tells the two apart, QByteArray does not.
+    static bool overflows(const QByteArray &text) { return std::isinf(QString::fromLatin1(text).toDouble()); }
 
     bool parseArray(JsonValue &value, int depth)
     {
@@ -373,9 +373,11 @@ private:
     //! Keeps a leading U+FEFF, which QString::fromUtf8() takes for a byte order mark.
     static QString toText(QByteArrayView utf8)
     {
-        if (!utf8.startsWith("\xef\xbb\xbf"))
-            return QString::fromUtf8(utf8);
-        return QChar(0xfeff) + toText(utf8.sliced(3));
+        constexpr qsizetype markBytes = 3;
+        qsizetype marks = 0;
+        while (utf8.sliced(marks * markBytes).startsWith("\xef\xbb\xbf"))
+            ++marks;
+        return QString(marks, QChar(0xfeff)) + QString::fromUtf8(utf8.sliced(marks * markBytes));
     }
 
     bool parseString(QString &text)

@@ -4,7 +4,10 @@
 #include "core/json_p.h"
 #include "core/logging_p.h"
 
+#include <QLocale>
 #include <QUrl>
+
+#include <cmath>
 
 namespace Auth::Internal {
 
@@ -59,12 +62,14 @@ QByteArrayView phraseOf(int status)
     }
 }
 
-//! 2.0 and not 2, as Python writes it: a client may tell integers from reals by the point.
+//! As Python writes it: 2.0 and not 2, 0.1 and not 0.10000000000000001, 1e+16.
 void appendReal(QByteArray &out, double number)
 {
-    const QByteArray text = JsonValue(number).numberText();
+    const double magnitude = std::abs(number);
+    const bool asDecimal = magnitude == 0 || (magnitude >= 1e-4 && magnitude < 1e16);
+    const QByteArray text = QByteArray::number(number, asDecimal ? 'f' : 'e', QLocale::FloatingPointShortest);
     out += text;
-    if (!text.contains('.') && !text.contains('e'))
+    if (asDecimal && !text.contains('.'))
         out += ".0";
 }
 

@@ -23,6 +23,13 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
     const auto token = backend.strategy->writeToken(*user);
     if (!token)
         return Internal::failed(token.error());
+    if (const auto current = manager.get(user->id); !current || !current->isActive || current->hashedPassword != user->hashedPassword) {
+        // The password was reset while this one was checked, and the revocation may have missed the new token.
+        if (auto destroyed = backend.strategy->destroyToken(token->reveal(), *user);
+            !destroyed && destroyed.error().code != Error::NotSupported)
+            return Internal::failed(destroyed.error());
+        return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
+    }
     HttpAnswer answer = backend.transport->loginAnswer(*token);
     answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
     RequestContext context = request.context();
@@ -53,13 +60,10 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
     addRoute(
             "POST", prefix + u"/login"_s,
             [this, backend](const HttpRequestPtr &request, const Responder &responder) {
-                auto form = Internal::readLoginForm(*request);
-                if (!form) {
-                    responder.answer(form.error());
-                    return;
-                }
-                answerFromPool(request, responder, [this, backend, request, form = *std::move(form)] {
-                    return login(*this, backend, *request, form);
+                // Reading the form belongs to the pool too: a large one takes its time.
+                answerFromPool(request, responder, [this, backend, request] {
+                    const auto form = Internal::readLoginForm(*request);
+                    return form ? login(*this, backend, *request, *form) : form.error();
                 });
             },
             {.operationId = "auth:" + name + ".login",

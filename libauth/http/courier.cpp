@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QThread>
+#include <QTimeZone>
 
 namespace Auth {
 
@@ -74,7 +75,7 @@ void Courier::deliver(quint64 ticket, HttpAnswer answer)
     const qint64 second = QDateTime::currentSecsSinceEpoch();
     if (second != m_dateSecond) {
         m_dateSecond = second;
-        m_date = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        m_date = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     }
     answer.headers.emplace_back("Date", m_date);
     writeAnswer(node.mapped().responder, answer);

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "http/formheader_p.h"
 
+#include "http/urldecoding_p.h"
+
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace Auth::Internal {
 
 namespace {
 
+// What Python's str.strip() takes off Latin-1 text.
 bool isBlank(char c)
 {
-    return c == ' ' || c == '\t';
+    const auto octet = static_cast<quint8>(c);
+    return octet == ' ' || (octet >= 0x09 && octet <= 0x0D) || (octet >= 0x1C && octet <= 0x1F) || octet == 0x85
+            || octet == 0xA0;
 }
 
 QByteArrayView trimmedBlanks(QByteArrayView text)
@@ -40,9 +47,12 @@ qsizetype endOfSegment(QByteArrayView text)
 
 QByteArray unquoted(QByteArrayView value)
 {
-    if (value.size() < 2 || value.front() != '"' || value.back() != '"')
+    if (value.size() < 2)
         return value.toByteArray();
-    return value.sliced(1, value.size() - 2).toByteArray().replace("\\\\", "\\").replace("\\\"", "\"");
+    const QByteArray inner = value.sliced(1, value.size() - 2).toByteArray();
+    if (value.front() == '"' && value.back() == '"')
+        return QByteArray(inner).replace("\\\\", "\\").replace("\\\"", "\"");
+    return value.front() == '<' && value.back() == '>' ? inner : value.toByteArray();
 }
 
 // Old browsers sent the whole path of the file.
@@ -53,15 +63,77 @@ QByteArray withoutFolders(const QByteArray &fileName)
     return fileName;
 }
 
-void addParameter(HeaderOptions &options, QByteArrayView segment)
+struct Parameter
+{
+    QByteArray name; // in lower case; a word without a value keeps its case
+    QByteArray value; // as it is written, in quotes or not
+};
+
+Parameter parameterOf(QByteArrayView segment)
 {
     const qsizetype equals = segment.indexOf('=');
-    const QByteArrayView name = trimmedBlanks(equals < 0 ? segment : segment.first(equals));
-    if (name.contains('*'))
-        return;
-    const QByteArray key = equals < 0 ? name.toByteArray() : name.toByteArray().toLower(); // a bare word keeps its case
-    QByteArray value = equals < 0 ? QByteArray() : unquoted(trimmedBlanks(segment.sliced(equals + 1)));
-    options.parameters[key] = key == "filename" ? withoutFolders(value) : std::move(value);
+    if (equals < 0)
+        return {trimmedBlanks(segment).toByteArray(), {}};
+    return {trimmedBlanks(segment.first(equals)).toByteArray().toLower(),
+            trimmedBlanks(segment.sliced(equals + 1)).toByteArray()};
+}
+
+// A piece of a value (RFC 2231, 3 and 4.1): `name*`, `name*0`, `name*0*`.
+struct Piece
+{
+    std::optional<int> number;
+    QByteArray value;
+    bool isEscaped = false;
+};
+
+// The name and the piece, when `parameter` is one.
+std::optional<std::pair<QByteArray, Piece>> pieceOf(const Parameter &parameter)
+{
+    static const QRegularExpression form(QStringLiteral("^([a-z0-9_]+)\\*(?:([0-9]{1,9})\\*?)?$"));
+    const QRegularExpressionMatch match = form.match(QString::fromLatin1(parameter.name));
+    if (!match.hasMatch())
+        return std::nullopt;
+    Piece piece{std::nullopt, unquoted(parameter.value), parameter.name.endsWith('*')};
+    if (match.hasCaptured(2))
+        piece.number = match.captured(2).toInt();
+    return std::pair(match.captured(1).toLatin1(), piece);
+}
+
+// An escaped value begins with a charset and a language, which are not looked at: `utf-8'en'text`.
+QByteArray joined(std::vector<Piece> pieces)
+{
+    const bool hasFirst = std::any_of(pieces.begin(), pieces.end(), [](const Piece &p) { return p.number == 0; });
+    if (hasFirst)
+        std::erase_if(pieces, [](const Piece &p) { return !p.number; });
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const Piece &a, const Piece &b) { return a.number.value_or(0) < b.number.value_or(0); });
+    QByteArray value;
+    bool isEscaped = false;
+    for (const Piece &piece : pieces) {
+        value += piece.isEscaped ? percentDecoded(piece.value) : piece.value;
+        isEscaped = isEscaped || piece.isEscaped;
+    }
+    const qsizetype tick = value.indexOf('\'');
+    const qsizetype secondTick = tick < 0 ? -1 : value.indexOf('\'', tick + 1);
+    return isEscaped && secondTick >= 0 ? value.sliced(secondTick + 1) : value;
+}
+
+// The parameters of a header; those that came in pieces count more than those that did not.
+std::map<QByteArray, QByteArray> parametersOf(const std::vector<Parameter> &list)
+{
+    std::map<QByteArray, QByteArray> parameters;
+    std::map<QByteArray, std::vector<Piece>> pieces;
+    for (const Parameter &parameter : list) {
+        if (std::optional<std::pair<QByteArray, Piece>> piece = pieceOf(parameter))
+            pieces[piece->first].push_back(std::move(piece->second));
+        else
+            parameters[parameter.name] = unquoted(parameter.value);
+    }
+    for (auto &[name, parts] : pieces)
+        parameters[name] = joined(std::move(parts));
+    if (const auto fileName = parameters.find("filename"); fileName != parameters.end())
+        fileName->second = withoutFolders(fileName->second);
+    return parameters;
 }
 
 // In lower case, with one underscore for each run of other signs: "UTF-8" and "utf 8" are "utf_8".
@@ -115,14 +187,17 @@ std::optional<QByteArray> HeaderOptions::parameter(const QByteArray &name) const
 
 HeaderOptions parseHeaderOptions(QByteArrayView header)
 {
-    HeaderOptions options;
     qsizetype end = endOfSegment(header);
-    options.value = trimmedBlanks(header.first(end)).toByteArray().toLower();
+    if (!header.contains(';'))
+        return {trimmedBlanks(header).toByteArray().toLower(), {}};
+    HeaderOptions options{parameterOf(header.first(end)).name, {}};
+    std::vector<Parameter> parameters;
     while (end < header.size()) {
         header = header.sliced(end + 1);
         end = endOfSegment(header);
-        addParameter(options, header.first(end));
+        parameters.push_back(parameterOf(header.first(end)));
     }
+    options.parameters = parametersOf(parameters);
     return options;
 }
 

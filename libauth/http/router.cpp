@@ -71,8 +71,7 @@ void Router::dispatch(const std::shared_ptr<HttpRequest> &request, const Respond
     } else {
         other += u'/';
     }
-    const Match elsewhere = match(request->method(), other);
-    const bool exists = elsewhere.route ? elsewhere.route->description.announced : !elsewhere.allowed.isEmpty();
+    const bool exists = !match({}, other).allowed.isEmpty(); // with any method
     if (request->path() != u"/"_s && exists)
         responder.answer(Internal::redirect(*request, other));
     else

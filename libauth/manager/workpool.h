@@ -30,6 +30,8 @@ public:
     //! Jobs that wait or run.
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
     [[nodiscard]] int maximumQueued() const noexcept { return m_maximumQueued; }
+    //! Forgets the work that has not begun.
+    void dropQueued() { m_pool.clear(); }
     void waitForDone() { m_pool.waitForDone(); }
 
 private:

@@ -94,7 +94,7 @@ QString yesOrNo(bool value)
 QString instantText(std::chrono::microseconds sinceEpoch)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceEpoch);
-    return QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromSecsSinceEpoch(seconds.count()).toUTC().toString(Qt::ISODate);
 }
 
 } // namespace Gatehouse

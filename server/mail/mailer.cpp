@@ -19,14 +19,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcMail, "gatehouse.mail", QtInfoMsg)
 
+constexpr int maximumWaiting = 4096; // mails
+
 } // namespace
 
 Mailer::Mailer(MailSettings settings, QString publicUrl, Auth::UserManager &manager, Observer observer, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_publicUrl(std::move(publicUrl)), m_observer(std::move(observer))
+    : QObject(parent), m_settings(std::move(settings)), m_publicUrl(std::move(publicUrl)), m_observer(std::move(observer)), m_thread(1, maximumWaiting)
 {
     if (m_settings.transport == MailSettings::Transport::None)
         return;
-    // Direct: the mail lies there before the client gets its answer.
+    // Direct: a signal for an event loop would wait there for who knows how long.
     connect(
             &manager, &Auth::UserManager::verificationRequested, this,
             [this](const Auth::User &user, const Auth::Secret &token) { mailVerification(user, token); }, Qt::DirectConnection);
@@ -53,20 +55,27 @@ QString Mailer::link(const QString &pattern, const Auth::Secret &token) const
     return url.replace(u"{public_url}"_s, m_publicUrl).replace(u"{token}"_s, QString::fromLatin1(token.reveal()));
 }
 
-void Mailer::mailVerification(const Auth::User &user, const Auth::Secret &token) const
+void Mailer::mailVerification(const Auth::User &user, const Auth::Secret &token)
 {
-    deliver(user, tr("Confirm your e-mail address"),
+    post(user, tr("Confirm your e-mail address"),
             tr("Hello,\n\nplease confirm that this is your e-mail address by opening this link within an hour:\n\n%1\n\n"
                "If you did not ask for this, you can ignore this message.\n")
                     .arg(link(m_settings.verifyUrl, token)));
 }
 
-void Mailer::mailReset(const Auth::User &user, const Auth::Secret &token) const
+void Mailer::mailReset(const Auth::User &user, const Auth::Secret &token)
 {
-    deliver(user, tr("Set a new password"),
+    post(user, tr("Set a new password"),
             tr("Hello,\n\nto set a new password, open this link within an hour:\n\n%1\n\n"
                "If you did not ask for this, you can ignore this message: your password stays as it is.\n")
                     .arg(link(m_settings.resetUrl, token)));
+}
+
+void Mailer::post(const Auth::User &user, const QString &subject, const QString &text)
+{
+    const bool accepted = m_thread.tryRun([this, user, subject, text] { deliver(user, subject, text); });
+    if (!accepted)
+        deliver(user, subject, text); // late is better than never
 }
 
 void Mailer::deliver(const Auth::User &user, const QString &subject, const QString &text) const

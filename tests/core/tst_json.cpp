@@ -18,6 +18,7 @@ private Q_SLOTS:
     void lastDuplicateWinsAtTheFirstPlace();
     void refusesDuplicatesWhenAsked();
     void tellsIntegersFromOtherNumbers();
+    void manyByteOrderMarksAreNotDeep();
     void manyKeysAreNotQuadratic();
 };
 
@@ -34,6 +35,8 @@ void TestJson::reads_data()
     QTest::newRow("other controls are escaped again") << QByteArray(R"("\u0000\u001f\u007f")")
                                                       << QByteArray("\"\\u0000\\u001f\x7f\"");
     QTest::newRow("literals") << QByteArray("[null,true,false]") << QByteArray("[null,true,false]");
+    QTest::newRow("less than a double holds") << QByteArray("[1e-400,1e-99999999999999999999,0.00001e310]")
+                                             << QByteArray("[1e-400,1e-99999999999999999999,0.00001e310]");
     QTest::newRow("a byte order mark inside is a character") << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]")
                                                             << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]");
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf[]") << QByteArray("[]");
@@ -81,6 +84,8 @@ void TestJson::refuses_data()
     row("not a number", "[NaN]", 1, "Expecting value");
     row("infinity", "[-Infinity]", 1, "Expecting value");
     row("more than a double holds", "[1e400]", 1, "Out of range number");
+    row("more than a double holds, with a zero in front", "[-0.1e4000]", 1, "Out of range number");
+    row("an exponent beyond any integer", "[1e99999999999999999999]", 1, "Out of range number");
 }
 
 void TestJson::refuses()
@@ -126,6 +131,14 @@ void TestJson::tellsIntegersFromOtherNumbers()
     QVERIFY(!parseJson("1.0")->isInteger());
     QVERIFY(!parseJson("1e3")->toInteger());
     QCOMPARE(parseJson("1.5")->toDouble(), 1.5);
+}
+
+void TestJson::manyByteOrderMarksAreNotDeep()
+{
+    const QByteArray text = '"' + QByteArray("\xef\xbb\xbf").repeated(350'000) + '"';
+    const auto value = parseJson(text);
+    QVERIFY(value);
+    QCOMPARE(value->toJson(), text);
 }
 
 void TestJson::manyKeysAreNotQuadratic()

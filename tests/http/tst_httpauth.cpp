@@ -215,6 +215,8 @@ private Q_SLOTS:
     void customFieldsTravel();
     void customFieldsAreChecked_data();
     void customFieldsAreChecked();
+    void realFieldsAreWrittenAsPythonWritesThem_data();
+    void realFieldsAreWrittenAsPythonWritesThem();
     void integerIdsAreNumbers();
     void ownIdWithoutNoise_data();
     void ownIdWithoutNoise();
@@ -696,6 +698,35 @@ void TestHttpAuth::customFieldsAreChecked()
     const HttpReply reply = client.sendJson("POST", "/auth/register", R"({"email":"ada@example.org","password":"correct horse",)" + fields + '}');
     QVERIFY2(reply.status == status, reply.body);
     QCOMPARE(app.database.count(u"user"_s), status == 201 ? 1 : 0);
+}
+
+void TestHttpAuth::realFieldsAreWrittenAsPythonWritesThem_data()
+{
+    QTest::addColumn<QByteArray>("sent");
+    QTest::addColumn<QByteArray>("answered");
+    QTest::newRow("an integer becomes real") << QByteArray("2") << QByteArray("2.0");
+    QTest::newRow("nothing") << QByteArray("0") << QByteArray("0.0");
+    QTest::newRow("a tenth") << QByteArray("0.1") << QByteArray("0.1");
+    QTest::newRow("the sum of two tenths and one") << QByteArray("0.30000000000000004") << QByteArray("0.30000000000000004");
+    QTest::newRow("below zero") << QByteArray("-1.50") << QByteArray("-1.5");
+    QTest::newRow("large, still in full") << QByteArray("1e15") << QByteArray("1000000000000000.0");
+    QTest::newRow("large, with an exponent") << QByteArray("1e16") << QByteArray("1e+16");
+    QTest::newRow("small, still in full") << QByteArray("0.0001") << QByteArray("0.0001");
+    QTest::newRow("small, with an exponent") << QByteArray("0.00001") << QByteArray("1e-05");
+    QTest::newRow("the largest") << QByteArray("1.7976931348623157e308") << QByteArray("1.7976931348623157e+308");
+}
+
+void TestHttpAuth::realFieldsAreWrittenAsPythonWritesThem()
+{
+    QFETCH(const QByteArray, sent);
+    QFETCH(const QByteArray, answered);
+    Application app({.fields = {{.name = u"score"_s, .type = UserField::Type::Real}}});
+    app.serveEverything();
+    const User ada = app.add(u"ada@example.org"_s);
+    HttpClient client = app.site.client();
+    const QByteArray body = client.sendJson("PATCH", "/users/me", R"({"score":)" + sent + '}', {app.bearer(ada)}).body;
+    QVERIFY2(body.endsWith(R"("score":)" + answered + '}'), body);
+    QVERIFY(client.get("/users/me", {app.bearer(ada)}).body.endsWith(R"("score":)" + answered + '}'));
 }
 
 void TestHttpAuth::integerIdsAreNumbers()

@@ -97,6 +97,16 @@ public:
     {
         QCOMPARE(::write(m_terminal, keys.constData(), size_t(keys.size())), keys.size());
     }
+    //! Waits until the process has taken what was typed. \return false after 10 seconds
+    [[nodiscard]] bool waitUntilRead()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        int left = 1;
+        while (::ioctl(m_watcher, FIONREAD, &left) == 0 && left > 0 && timer.elapsed() < 10'000)
+            readScreen(10);
+        return left == 0;
+    }
     void send(int signal) const { QCOMPARE(::kill(m_child, signal), 0); }
 
     //! How the process ended, as waitpid(2) tells it.

@@ -151,6 +151,7 @@ void TestConfiguration::everyKeyArrives()
                             u"me"_s,
                             Auth::Secret::fromString(u"secret")};
     QVERIFY(c.mail == mail);
+    QCOMPARE(c.log.file, m_folder->path(u"gatehouse.log"_s));
     QVERIFY((c.log == LogSettings{LogSettings::Level::Debug, LogSettings::Format::Json, m_folder->path(u"gatehouse.log"_s)}));
 }
 

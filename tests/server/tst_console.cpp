@@ -44,6 +44,7 @@ private Q_SLOTS:
     void signalsRestoreTheTerminal_data();
     void signalsRestoreTheTerminal();
     void stoppedAndContinued();
+    void whatWasTypedBeforeAStopIsForgotten();
     void noTerminal();
     void confirmation_data();
     void confirmation();
@@ -216,7 +217,7 @@ void TestConsole::stoppedAndContinued()
     TerminalSession session(askedPassword);
     QVERIFY(session.waitFor("ada: "));
     session.type("half");
-    session.type("\32"); // Ctrl-Z; nobody could continue a session's leader, so the kernel does not stop it
+    session.type("\32"); // Ctrl-Z; the kernel does not stop it, for nobody could continue a session's leader
     QVERIFY(session.waitFor("ada: ", 2));
     QVERIFY(!session.isEchoing());
     session.type("correct horse\n");
@@ -225,6 +226,20 @@ void TestConsole::stoppedAndContinued()
     QCOMPARE(session.wait(), 0);
     QCOMPARE(session.answer(), QByteArray("correct horse")); // without what was typed before
     QVERIFY(session.isEchoing());
+}
+
+void TestConsole::whatWasTypedBeforeAStopIsForgotten()
+{
+    TerminalSession session(askedConfirmation);
+    QVERIFY(session.waitFor("[y/N] "));
+    session.type("no\4"); // Ctrl-D hands over what is typed so far
+    QVERIFY(session.waitFor("[y/N] no"));
+    QVERIFY(session.waitUntilRead());
+    session.type("\32");
+    QVERIFY(session.waitFor("[y/N] ", 2));
+    session.type("yes\n");
+    QCOMPARE(session.wait(), 0);
+    QCOMPARE(session.answer(), QByteArray("yes"));
 }
 
 void TestConsole::noTerminal()

@@ -426,6 +426,10 @@ void TestUserCommands::updateTheLastSuperuser()
     CommandBench bench;
     const QString ada = bench.addUser(u"ada@example.org"_s, true);
     const QString bob = bench.addUser(u"bob@example.org"_s, true);
+    UserUpdateCommand retired; // cannot log in, so it does not count
+    retired.user = bench.addUser(u"cleo@example.org"_s, true);
+    retired.isActive = false;
+    QCOMPARE(bench.run(retired), ExitCode::Ok);
     UserUpdateCommand command;
     command.user = ada;
     command.isSuperuser = false;

@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import time
 import urllib.parse
 
 BINARY = pathlib.Path(os.environ["GATEHOUSE_BINARY"])
@@ -95,6 +96,17 @@ class Service:
             headers["Authorization"] = "Bearer " + token
         status, _, body = self.request(method, path, json.dumps(value) if value is not None else None, headers)
         return status, json.loads(body) if body else None
+
+    def mails(self, count):
+        """Waits until so many mails lie in the folder; returns their paths."""
+        deadline = time.monotonic() + 10
+        while True:
+            found = sorted((self.folder / "mail").glob("*.eml"))
+            if len(found) >= count:
+                return found
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{len(found)} mails instead of {count}")
+            time.sleep(0.01)
 
     def register(self, email, password="correct horse 1"):
         return self.json("POST", "/auth/register", {"email": email, "password": password})

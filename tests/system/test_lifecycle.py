@@ -159,6 +159,7 @@ class Logs(unittest.TestCase):
                 gatehouse.json("GET", "/users/me?access_token=" + token, token=token)
             gatehouse.json("POST", "/auth/forgot-password", {"email": "king@example.org"})
             gatehouse.json("POST", "/auth/request-verify-token", {"email": "king@example.org"})
+            gatehouse.mails(2)
             mails = [(mail.read_text().split("token=")[1].split()[0]) for mail in (gatehouse.folder / "mail").glob("*.eml")]
             self.assertEqual(len(mails), 2)
             for token in mails:

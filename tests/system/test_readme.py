@@ -41,7 +41,7 @@ class Readme(unittest.TestCase):
             self.assertIn("ok\nready\n", result.stdout)
             self.assertIn('gatehouse_http_requests_total{status="201"} 1', result.stdout)
             self.assertIn('"openapi":"3.1.0"', result.stdout)
-            self.assertEqual(len(list((gatehouse.folder / "mail").glob("*.eml"))), 1)
+            self.assertEqual(len(gatehouse.mails(1)), 1)
             for line in re.findall(r"^# (\{.*\})$", block("sh", "session"), re.M):
                 self.assertRegex(result.stdout, re.escape(line).replace("…", "[0-9a-f-]{36}"))
 

@@ -118,8 +118,12 @@ Result<void> SqlConnection::transaction(const std::function<Result<void>()> &wor
             done = failure(committed.error());
     }
     if (!done) {
-        if (auto rolledBack = run(u"ROLLBACK"_s, {}); !rolledBack)
-            qCDebug(lcDatabase) << "rollback:" << rolledBack.error().detail;
+        const auto rolledBack = run(u"ROLLBACK"_s, {});
+        // SQLite may have rolled back by itself already; any other failure leaves the transaction open.
+        if (!rolledBack && !rolledBack.error().detail.contains(u"no transaction is active"_s)) {
+            qCWarning(lcDatabase).noquote() << "connection given up, a transaction could not be ended:" << rolledBack.error().detail;
+            m_broken = true;
+        }
     }
     return done;
 }

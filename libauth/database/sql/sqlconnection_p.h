@@ -32,6 +32,8 @@ public:
     //! The same for statements that come once, such as those of a migration.
     [[nodiscard]] Result<int> runOnce(const QString &statement, const QVariantList &values = {},
                                       const std::function<void(QSqlQuery &)> &eachRow = {});
+    //! A transaction could not be ended: the connection must not be used again.
+    [[nodiscard]] bool isBroken() const noexcept { return m_broken; }
     //! The key that the last insert made.
     [[nodiscard]] QVariant lastInsertId() const { return m_lastInsertId; }
 
@@ -46,6 +48,7 @@ private:
     const QString m_name;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
     QVariant m_lastInsertId;
+    bool m_broken = false;
 };
 
 } // namespace Auth::Internal

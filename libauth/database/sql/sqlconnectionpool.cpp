@@ -86,7 +86,8 @@ SqlConnectionPool::~SqlConnectionPool()
 Result<SqlConnection *> SqlConnectionPool::connection()
 {
     std::unique_ptr<SqlConnection> &slot = connectionsOfThread.localData()[m_id];
-    if (!slot) {
+    if (!slot || slot->isBroken()) {
+        slot.reset();
         auto opened = open(m_options);
         if (!opened)
             return failure(opened.error());

@@ -78,13 +78,16 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
 // The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0.
 QString userTableStatement(const SqlSchema &schema)
 {
+    // AUTOINCREMENT: else SQLite gives the id of a deleted user to the next one, and with it the tokens that name it.
     const bool integer = schema.ids->isNumeric();
-    QString columns = u"id %1 NOT NULL, email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
-                      "is_active BOOLEAN NOT NULL, is_superuser BOOLEAN NOT NULL, is_verified BOOLEAN NOT NULL, "_s.arg(
-                              integer ? u"INTEGER"_s : u"CHAR(36)"_s);
+    const QString key = integer ? u"id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT"_s : u"id CHAR(36) NOT NULL"_s;
+    QString columns = key + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
+                      "is_active BOOLEAN NOT NULL, is_superuser BOOLEAN NOT NULL, is_verified BOOLEAN NOT NULL"_s;
     for (const UserField &field : schema.fields)
-        columns += quoted(field.name) + u' ' + columnType(field) + u", "_s;
-    return u"CREATE TABLE %1 (%2PRIMARY KEY (id))"_s.arg(quoted(schema.userTable), columns);
+        columns += u", "_s + quoted(field.name) + u' ' + columnType(field);
+    if (!integer)
+        columns += u", PRIMARY KEY (id)"_s;
+    return u"CREATE TABLE %1 (%2)"_s.arg(quoted(schema.userTable), columns);
 }
 
 QString oauthTableStatement(const SqlSchema &schema)

@@ -2,6 +2,7 @@
 #include "database/sql/usermapping_p.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace Auth::Internal {
 
@@ -63,7 +64,7 @@ QVariantList UserMapping::values(const User &user) const
 QString instantToText(std::chrono::microseconds instant)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(instant);
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds.count(), Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds.count(), QTimeZone::utc());
     return time.toString(u"yyyy-MM-dd HH:mm:ss"_s) + u".%1"_s.arg((instant - seconds).count(), 6, 10, QLatin1Char('0'));
 }
 
@@ -81,7 +82,7 @@ std::chrono::microseconds instantFromText(const QString &text)
 {
     constexpr qsizetype secondsLength = 19; // yyyy-MM-dd HH:mm:ss
     QDateTime time = QDateTime::fromString(text.left(secondsLength).replace(u'T', u' '), u"yyyy-MM-dd HH:mm:ss"_s);
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     const QString fraction = text.mid(secondsLength + 1, 6).leftJustified(6, u'0');
     return std::chrono::seconds(time.toSecsSinceEpoch()) + std::chrono::microseconds(fraction.toInt());
 }
