@@ -14,15 +14,41 @@ namespace {
 constexpr qsizetype longestBoundary = 256; // octets; RFC 2046, 5.1.1, asks for 70
 constexpr qint64 largestFileInMemory = qint64(1024) * 1024; // octets; where the reference moves a file to the disk
 
-FormData parseUrlEncoded(QByteArrayView body, FormCollector &collector)
+// The first separator: `&`, and after the last of them `;` too, as the reference has it.
+qsizetype endOfPair(QByteArrayView body, bool &hasAmpersand)
 {
+    if (hasAmpersand) {
+        const qsizetype ampersand = body.indexOf('&');
+        if (ampersand >= 0)
+            return ampersand;
+        hasAmpersand = false; // remembered, or a body of semicolons alone would take the square of its size
+    }
+    return body.indexOf(';');
+}
+
+tl::expected<FormData, FormError> parseUrlEncoded(QByteArrayView body, FormCollector &collector)
+{
+    bool hasAmpersand = true;
+    int count = 0;
     while (!body.isEmpty()) {
-        const qsizetype separator = body.indexOf('&');
-        const QByteArrayView pair = separator < 0 ? body : body.first(separator);
-        body = separator < 0 ? QByteArrayView() : body.sliced(separator + 1);
-        if (pair.isEmpty())
+        if (body.front() == '&' || body.front() == ';') {
+            body = body.sliced(1);
             continue;
+        }
+        const qsizetype separator = endOfPair(body, hasAmpersand);
+        const QByteArrayView pair = separator < 0 ? body : body.first(separator);
+        body = separator < 0 ? QByteArrayView() : body.sliced(separator);
         const qsizetype equals = pair.indexOf('=');
+        if (pair.size() - (equals < 0 ? 0 : 1) > maximumFieldSize) {
+            return tl::unexpected(FormError{QStringLiteral("Field exceeded maximum size of %1KB.")
+                                                    .arg(maximumFieldSize / 1024)});
+        }
+        if (equals < 0 && separator < 0)
+            break; // a name at the very end, which the reference drops
+        if (++count > maximumFields) {
+            return tl::unexpected(FormError{QStringLiteral("Too many fields. Maximum number of fields is %1.")
+                                                    .arg(maximumFields)});
+        }
         QString name = urlDecoded(equals < 0 ? pair : pair.first(equals));
         if (collector.isWanted(name))
             collector.add({std::move(name), equals < 0 ? QString() : urlDecoded(pair.sliced(equals + 1)), {}});

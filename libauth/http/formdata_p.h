@@ -44,17 +44,22 @@ struct FormData
     [[nodiscard]] GATEHOUSE_HTTP_EXPORT const FormField *find(QStringView name) const noexcept;
 };
 
+constexpr int maximumFields = 1000; //!< of one form; files are counted apart
+constexpr qsizetype maximumFieldSize = qsizetype(1024) * 1024; //!< octets, the name of an URL-encoded one included
+
 //! The answer is 400 with this text as its `detail`.
 struct FormError
 {
     QString detail;
 };
 
-//! \brief Reads a body as Starlette 0.46 and python-multipart do: `application/x-www-form-urlencoded` or
-//! `multipart/form-data`. A body of another type is no form and has no fields; neither is an error.
+//! \brief Reads a body as Starlette 0.46 and python-multipart 0.0.20 do, with Debian's security fixes:
+//! `application/x-www-form-urlencoded` or `multipart/form-data`. A body of another type is no form and has no
+//! fields; neither is an error.
 //!
-//! A multipart body that ends too early gives the parts that were complete. It has at most 1000 fields and 1000
-//! files, each field up to 1 MiB, each part up to 8 headers of 4224 octets.
+//! A form has at most 1000 fields of up to 1 MiB each. A multipart body that ends too early gives the parts that
+//! were complete. It may have 1000 files too; a part has up to 8 headers of 4224 octets and a boundary up to 256
+//! octets, as in later versions of python-multipart.
 //! \param contentType the header's value; empty when there was none
 //! \param wanted names of the fields to keep. Others are parsed and dropped, so that a body of a million tiny
 //! fields takes no more memory than its size.

@@ -89,7 +89,7 @@ struct Piece
 // The name and the piece, when `parameter` is one.
 std::optional<std::pair<QByteArray, Piece>> pieceOf(const Parameter &parameter)
 {
-    static const QRegularExpression form(QStringLiteral("^([a-z0-9_]+)\\*(?:([0-9]{1,9})\\*?)?$"));
+    static const QRegularExpression form(QStringLiteral("^([A-Za-z0-9_]+)\\*(?:([0-9]{1,9})\\*?)?$"));
     const QRegularExpressionMatch match = form.match(QString::fromLatin1(parameter.name));
     if (!match.hasMatch())
         return std::nullopt;
@@ -140,11 +140,14 @@ std::map<QByteArray, QByteArray> parametersOf(const std::vector<Parameter> &list
 QByteArray normalizedName(QByteArrayView charset)
 {
     QByteArray name;
+    bool isGap = false;
     for (const char c : charset.toByteArray().toLower()) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-            name += c;
-        else if (!name.isEmpty() && !name.endsWith('_'))
+        const bool isKept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (isKept && isGap && !name.isEmpty())
             name += '_';
+        if (isKept)
+            name += c;
+        isGap = !isKept;
     }
     return name;
 }

@@ -12,11 +12,12 @@ namespace Auth::Internal {
 
 //! \brief A header such as `form-data; name="user"`: a value and parameters.
 //!
-//! Read as python-multipart reads it: a quoted parameter may hold semicolons, `\"` and `\\`; of a repeated
-//! parameter the last one counts; RFC 2231 parameters (`name*=`) are ignored, as RFC 7578, 4.2, asks.
+//! Read as python-multipart 0.0.20 reads it, by Python's email package: a quoted parameter may hold semicolons, `\"`
+//! and `\\`; of a repeated parameter the last one counts; one that came in pieces or escaped (`name*0=`, `name*=`;
+//! RFC 2231) counts more than a plain one, though RFC 7578, 4.2, has none of them.
 struct HeaderOptions
 {
-    QByteArray value; //!< in lower case
+    QByteArray value; //!< in lower case when there are no parameters, else as it was written
     std::map<QByteArray, QByteArray> parameters; //!< names in lower case, values without their quotes
 
     [[nodiscard]] std::optional<QByteArray> parameter(const QByteArray &name) const;

@@ -70,6 +70,17 @@ QHostAddress withoutMapping(const QHostAddress &address)
     return isIpv4 ? QHostAddress(ipv4) : address;
 }
 
+//! An entry of X-Forwarded-For: an address, which some proxies put in brackets or give with a port. Null for others.
+QHostAddress hopAddress(QByteArray hop)
+{
+    hop = hop.trimmed();
+    if (hop.startsWith('[') && hop.contains(']'))
+        hop = hop.sliced(1, hop.indexOf(']') - 1);
+    else if (hop.count(':') == 1)
+        hop.truncate(hop.indexOf(':'));
+    return withoutMapping(QHostAddress(QString::fromLatin1(hop)));
+}
+
 } // namespace
 
 TrustedProxies TrustedProxies::fromStrings(const QStringList &texts)
@@ -112,19 +123,30 @@ void HttpRequest::resolveForwarding(const QHostAddress &peer, const TrustedProxi
 {
     if (!proxies.contains(peer))
         return;
-    const QByteArray scheme = header("X-Forwarded-Proto").trimmed().toLower();
-    if (!scheme.isEmpty())
-        m_secure = scheme == "https";
+    // A proxy may add a line of its own below what the client sent: all lines are one list (RFC 9110, section 5.3).
+    const QByteArrayList schemes = headers("X-Forwarded-Proto");
+    if (!schemes.isEmpty() && !schemes.constLast().trimmed().isEmpty())
+        m_secure = schemes.constLast().trimmed().toLower() == "https";
     // From the right: each trusted proxy added the peer it saw; the first that is no proxy of ours is the client.
-    const QList<QByteArray> chain = header("X-Forwarded-For").split(',');
+    const QByteArrayList chain = headers("X-Forwarded-For").join(',').split(',');
     for (auto hop = chain.crbegin(); hop != chain.crend(); ++hop) {
-        const QHostAddress address = withoutMapping(QHostAddress(QString::fromLatin1(hop->trimmed())));
+        const QHostAddress address = hopAddress(*hop);
         if (address.isNull())
             return;
         m_clientAddress = address;
         if (!proxies.contains(address))
             return;
     }
+}
+
+QByteArrayList HttpRequest::headers(QByteArrayView name) const
+{
+    QByteArrayList values;
+    for (const auto &[key, value] : m_headers) {
+        if (name.compare(key, Qt::CaseInsensitive) == 0)
+            values << value;
+    }
+    return values;
 }
 
 QByteArray HttpRequest::header(QByteArrayView name) const

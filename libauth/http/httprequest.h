@@ -56,6 +56,7 @@ public:
     void setPathParameter(const QString &value) { m_pathParameter = value; }
 
 private:
+    [[nodiscard]] QByteArrayList headers(QByteArrayView name) const; // all values, in their order
     void resolveForwarding(const QHostAddress &peer, const TrustedProxies &proxies);
 
     QByteArrayView m_method; // of a constant

@@ -9,9 +9,7 @@ namespace Auth::Internal {
 
 namespace {
 
-constexpr int maximumFields = 1000;
 constexpr int maximumFiles = 1000;
-constexpr qsizetype maximumFieldSize = qsizetype(1024) * 1024; // octets
 constexpr std::size_t maximumHeaders = 8; // of one part
 constexpr qsizetype maximumHeaderSize = 4096 + 128; // octets, the colon and the blanks after it included
 
@@ -49,7 +47,6 @@ std::optional<QString> MultipartReader::read()
         switch (step) {
         case Step::Header: step = readHeader(); break;
         case Step::Data: step = readData(); break;
-        case Step::Padding: step = readPadding(); break;
         case Step::Done:
         case Step::Failed: break;
         }
@@ -57,14 +54,11 @@ std::optional<QString> MultipartReader::read()
     return step == Step::Failed ? std::optional(m_problem) : std::nullopt;
 }
 
-// The first boundary. Nothing may stand before it, except that after a line end all up to a hyphen is skipped.
+// The first boundary. Only line ends may stand before it.
 MultipartReader::Step MultipartReader::readOpening()
 {
-    if (!atEnd() && (m_body[0] == '\r' || m_body[0] == '\n')) {
-        m_at = m_body.indexOf('-');
-        if (m_at < 0)
-            return Step::Done;
-    }
+    while (!atEnd() && (m_body[m_at] == '\r' || m_body[m_at] == '\n'))
+        ++m_at;
     const QByteArrayView opening = QByteArrayView(m_delimiter).sliced(2);
     const QByteArrayView start = m_body.sliced(m_at).first(qMin(opening.size(), m_body.size() - m_at));
     if (!opening.startsWith(start))
@@ -166,17 +160,14 @@ MultipartReader::Step MultipartReader::readData()
         const QByteArrayView tail = m_body.sliced(after).first(qMin(qsizetype(2), m_body.size() - after));
         const bool isLast = tail == "--";
         const bool isNext = tail == "\r\n";
-        const bool isPadded = tail.startsWith(' ') || tail.startsWith('\t');
         const bool isCutShort = tail.isEmpty() || tail == "-" || tail == "\r";
-        if (!isLast && !isNext && !isPadded && !isCutShort) {
+        if (!isLast && !isNext && !isCutShort) {
             searchFrom = after;
             continue;
         }
         if (endOfData(found) == Step::Failed)
             return Step::Failed;
         m_at = after + (isNext ? 2 : 0);
-        if (isPadded)
-            return Step::Padding;
         if (isNext || isLast)
             finishPart();
         return isNext ? beginPart() : Step::Done;
@@ -190,21 +181,6 @@ MultipartReader::Step MultipartReader::endOfData(qsizetype end)
     if (!m_part.fileName && m_part.data.size() > maximumFieldSize)
         return fail(QStringLiteral("Part exceeded maximum size of %1KB.").arg(maximumFieldSize / 1024));
     return Step::Done;
-}
-
-// Blanks after a boundary (RFC 2046, 5.1.1), then the end of its line.
-MultipartReader::Step MultipartReader::readPadding()
-{
-    while (!atEnd() && (m_body[m_at] == ' ' || m_body[m_at] == '\t'))
-        ++m_at;
-    const QByteArrayView rest = m_body.sliced(m_at);
-    if (rest.isEmpty() || rest == "\r")
-        return Step::Done;
-    if (!rest.startsWith("\r\n"))
-        return failMalformed();
-    m_at += 2;
-    finishPart();
-    return beginPart();
 }
 
 void MultipartReader::finishPart()

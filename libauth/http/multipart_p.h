@@ -35,7 +35,7 @@ public:
     [[nodiscard]] std::optional<QString> read();
 
 private:
-    enum class Step : quint8 { Header, Data, Padding, Done, Failed };
+    enum class Step : quint8 { Header, Data, Done, Failed };
 
     struct Part
     {
@@ -50,7 +50,6 @@ private:
     Step readHeaderValue(QByteArrayView name, qsizetype size);
     Step finishHeaders();
     Step readData();
-    Step readPadding();
 
     Step beginPart();
     Step endOfData(qsizetype end);

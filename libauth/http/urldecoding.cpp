@@ -67,23 +67,6 @@ int hexValue(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-QByteArray percentDecoded(QByteArrayView text)
-{
-    QByteArray bytes;
-    bytes.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool isEscape = text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0
-                && hexValue(text[i + 2]) >= 0;
-        if (isEscape) {
-            bytes += static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
-            i += 2;
-        } else {
-            bytes += text[i] == '+' ? ' ' : text[i];
-        }
-    }
-    return bytes;
-}
-
 } // namespace
 
 QString lossyUtf8(QByteArrayView bytes)
@@ -95,6 +78,23 @@ QString lossyUtf8(QByteArrayView bytes)
     return text;
 }
 
+QByteArray percentDecoded(QByteArrayView text)
+{
+    QByteArray bytes;
+    bytes.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isEscape = text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0
+                && hexValue(text[i + 2]) >= 0;
+        if (isEscape) {
+            bytes += static_cast<char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2]));
+            i += 2;
+        } else {
+            bytes += text[i];
+        }
+    }
+    return bytes;
+}
+
 QString urlDecoded(QByteArrayView text)
 {
     const auto isAscii = [](char c) { return static_cast<quint8>(c) < 0x80; };
@@ -103,7 +103,7 @@ QString urlDecoded(QByteArrayView text)
         const bool ascii = isAscii(text.front());
         const auto end = std::find_if(text.begin(), text.end(), [&](char c) { return isAscii(c) != ascii; });
         const QByteArrayView run = text.first(end - text.begin());
-        decoded += ascii ? lossyUtf8(percentDecoded(run)) : QString::fromLatin1(run);
+        decoded += ascii ? lossyUtf8(percentDecoded(run.toByteArray().replace('+', ' '))) : QString::fromLatin1(run);
         text = text.sliced(run.size());
     }
     return decoded;

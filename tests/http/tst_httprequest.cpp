@@ -262,6 +262,8 @@ void TestHttpRequest::schemes_data()
     QTest::newRow("in capitals") << proxy << QByteArray("HTTPS") << QByteArray("https://example.org");
     QTest::newRow("it says http") << proxy << QByteArray("http") << QByteArray("http://example.org");
     QTest::newRow("it says nothing") << proxy << QByteArray() << QByteArray("http://example.org");
+    QTest::newRow("the client said https, the proxy http") << proxy << QByteArray("https\r\nX-Forwarded-Proto: http")
+                                                           << QByteArray("http://example.org");
     QTest::newRow("it says nonsense") << proxy << QByteArray("javascript") << QByteArray("http://example.org");
 }
 
