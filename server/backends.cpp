@@ -49,10 +49,26 @@ Auth::Result<std::shared_ptr<Auth::Strategy>> jwtStrategy(const BackendSettings 
         return Auth::failure(verifyingKey.error());
     if (!signingKey->canSign())
         return refuse(settings, u"%1 holds a public key; tokens are signed with the private one."_s.arg(settings.privateKeyFile));
+    const auto probe = signingKey->sign("probe");
+    if (!probe || !verifyingKey->verify("probe", *probe)) {
+        return refuse(settings, u"%1 is not the public half of %2; every token would be refused."_s.arg(settings.publicKeyFile,
+                                                                                                     settings.privateKeyFile));
+    }
     return std::make_shared<Auth::JwtStrategy>(Auth::JwtStrategy::Settings{.signingKey = *signingKey,
                                                                            .verifyingKey = *verifyingKey,
                                                                            .lifetime = settings.lifetime,
                                                                            .audience = settings.audience});
+}
+
+Auth::Result<std::shared_ptr<Auth::Strategy>> makeStrategy(const BackendSettings &settings, const Auth::Secret &secret,
+                                                           Auth::AccessTokenDatabase &tokens)
+{
+    switch (settings.strategy) {
+    case BackendSettings::Strategy::Jwt: return jwtStrategy(settings, secret);
+    case BackendSettings::Strategy::Database: return std::make_shared<Auth::DatabaseStrategy>(tokens, settings.lifetime);
+    case BackendSettings::Strategy::Redis: break;
+    }
+    return refuse(settings, u"there is no strategy \"redis\" in this version."_s);
 }
 
 Auth::CookieTransport::SameSite sameSite(BackendSettings::SameSite value)
@@ -92,9 +108,7 @@ makeBackends(const QList<BackendSettings> &settings, const Auth::Secret &key, Au
 {
     QList<Auth::AuthenticationBackend> backends;
     for (const BackendSettings &backend : settings) {
-        auto strategy = backend.strategy == BackendSettings::Strategy::Database
-                ? Auth::Result<std::shared_ptr<Auth::Strategy>>(std::make_shared<Auth::DatabaseStrategy>(tokens, backend.lifetime))
-                : jwtStrategy(backend, key);
+        auto strategy = makeStrategy(backend, key, tokens);
         if (!strategy)
             return Auth::failure(strategy.error());
         auto carrier = transport(backend);

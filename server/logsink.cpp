@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -65,6 +67,12 @@ QString timestamp()
     return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
 }
 
+bool isUnsafe(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph;
+}
+
 // Line breaks, terminal controls and characters that turn the writing round as \u{…}: one event is one line, and
 // what it shows is what it says.
 QByteArray escaped(const QString &text)
@@ -73,8 +81,7 @@ QByteArray escaped(const QString &text)
     for (const QChar c : text) {
         if (c == u'\\')
             out += u"\\\\"_s;
-        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-                 || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        else if (isUnsafe(c))
             out += u"\\u{%1}"_s.arg(QString::number(c.unicode(), 16));
         else
             out += c;
@@ -88,6 +95,18 @@ QByteArray escapedValue(const QString &text)
     const QByteArray value = escaped(text);
     const bool plain = !value.isEmpty() && !value.contains(' ') && !value.contains('=') && !value.contains('"');
     return plain ? value : '"' + QByteArray(value).replace('"', "\\\"") + '"';
+}
+
+// The same characters as JSON writes them. JSON allows most as they are, but some readers end a line at U+2028.
+QByteArray withUnsafeEscaped(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    if (std::none_of(text.begin(), text.end(), isUnsafe))
+        return json;
+    QString out;
+    for (const QChar c : text)
+        out += isUnsafe(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0')) : QString(c);
+    return out.toUtf8();
 }
 
 int openLog(const QString &path)
@@ -105,7 +124,7 @@ LogSink::LogSink(LogSettings settings) : m_settings(std::move(settings))
 LogSink::~LogSink()
 {
     if (m_installed) {
-        qInstallMessageHandler(nullptr);
+        qInstallMessageHandler(m_previousHandler);
         installedSink = nullptr;
     }
     if (m_descriptor != 2)
@@ -118,7 +137,7 @@ void LogSink::install()
         QLoggingCategory::setFilterRules(u"gatehouse.*.debug=true"_s);
     installedSink = this;
     m_installed = true;
-    qInstallMessageHandler(handleMessage);
+    m_previousHandler = qInstallMessageHandler(handleMessage);
 }
 
 bool LogSink::reopen()
@@ -171,7 +190,7 @@ QByteArray LogSink::jsonLine(QtMsgType level, QByteArrayView category, const QSt
         line += ",\"" + QByteArray(field.first) + "\":";
         appendJsonString(line, field.second);
     }
-    return line + "}\n";
+    return withUnsafeEscaped(line) + "}\n";
 }
 
 } // namespace Gatehouse

@@ -45,6 +45,7 @@ private:
     QMutex m_mutex; // guards m_descriptor
     int m_descriptor = 2;
     bool m_installed = false;
+    QtMessageHandler m_previousHandler = nullptr;
 };
 
 } // namespace Gatehouse

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "metrics.h"
 
+#include <QLocale>
+
+#include <cmath>
+
 namespace Gatehouse {
 
 namespace {
@@ -8,6 +12,16 @@ namespace {
 void appendHead(QByteArray &out, const QByteArray &name, const QByteArray &help, const char *type)
 {
     out += "# HELP " + name + ' ' + help + "\n# TYPE " + name + ' ' + type + '\n';
+}
+
+//! All digits: a sum that stands still at 1.23457e+06 while it grows would look like a service without requests.
+QByteArray number(double value)
+{
+    if (std::isnan(value))
+        return "NaN";
+    if (std::isinf(value))
+        return value > 0 ? "+Inf" : "-Inf";
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 void appendCounter(QByteArray &out, const QByteArray &name, const QByteArray &help, quint64 value)
@@ -47,11 +61,11 @@ void Metrics::appendRequests(QByteArray &out) const
     quint64 total = 0;
     for (std::size_t i = 0; i < bucketSeconds.size(); ++i) {
         total += m_buckets[i];
-        out += name + "_bucket{le=\"" + QByteArray::number(bucketSeconds[i]) + "\"} " + QByteArray::number(total) + '\n';
+        out += name + "_bucket{le=\"" + number(bucketSeconds[i]) + "\"} " + QByteArray::number(total) + '\n';
     }
     total += m_buckets.back();
     out += name + "_bucket{le=\"+Inf\"} " + QByteArray::number(total) + '\n';
-    out += name + "_sum " + QByteArray::number(static_cast<double>(m_nanoseconds.load()) / 1e9) + '\n';
+    out += name + "_sum " + number(static_cast<double>(m_nanoseconds.load()) / 1e9) + '\n';
     out += name + "_count " + QByteArray::number(total) + '\n';
 }
 
@@ -67,7 +81,7 @@ QByteArray Metrics::text() const
     appendCounter(out, "gatehouse_mails_failed_total", "Mails that could not be handed over.", m_mailsFailed);
     for (const NamedGauge &gauge : m_gauges) {
         appendHead(out, gauge.name, gauge.help, "gauge");
-        out += gauge.name + ' ' + QByteArray::number(gauge.value()) + '\n';
+        out += gauge.name + ' ' + number(gauge.value()) + '\n';
     }
     return out;
 }

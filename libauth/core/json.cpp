@@ -44,7 +44,7 @@ bool JsonValue::isInteger() const noexcept
 
 double JsonValue::toDouble() const
 {
-    return m_number.toDouble();
+    return QString::fromLatin1(m_number).toDouble(); // QByteArray makes nothing of what is too large, QString infinity
 }
 
 std::optional<qint64> JsonValue::toInteger() const
@@ -253,8 +253,8 @@ private:
         return true;
     }
 
-    //! Too large for a double; too small is merely zero. QString tells the two apart, QByteArray does not.
-    static bool overflows(const QByteArray &text) { return std::isinf(QString::fromLatin1(text).toDouble()); }
+    //! Too large for a double; too small is merely zero.
+    static bool overflows(const QByteArray &text) { return std::isinf(JsonValue::number(text).toDouble()); }
 
     bool parseArray(JsonValue &value, int depth)
     {

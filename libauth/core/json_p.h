@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool toBool() const noexcept { return m_bool; }
     [[nodiscard]] const QString &toString() const noexcept { return m_string; }
     [[nodiscard]] const QByteArray &numberText() const noexcept { return m_number; }
-    [[nodiscard]] double toDouble() const;
+    [[nodiscard]] double toDouble() const; //!< infinity for an integer beyond every double
     //! Nothing when this is no integer or does not fit into 64 bits.
     [[nodiscard]] std::optional<qint64> toInteger() const;
     [[nodiscard]] const std::vector<JsonValue> &elements() const noexcept { return m_elements; }

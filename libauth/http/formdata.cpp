@@ -114,7 +114,8 @@ JsonValue fileAsInput(const FormFile &file)
     return JsonValue::object({{QStringLiteral("filename"), JsonValue(file.name)},
                               {QStringLiteral("file"), temporaryFile(file.size > largestFileInMemory)},
                               {QStringLiteral("size"), JsonValue(file.size)},
-                              {QStringLiteral("headers"), std::move(headers)}});
+                              {QStringLiteral("headers"), std::move(headers)},
+                              {QStringLiteral("_max_mem_size"), JsonValue(largestFileInMemory)}});
 }
 
 } // namespace Auth::Internal

@@ -2,6 +2,7 @@
 #include "http/jsonbody_p.h"
 
 #include "http/answers_p.h"
+#include "http/urldecoding_p.h"
 #include "http/validation_p.h"
 
 namespace Auth::Internal {
@@ -23,7 +24,7 @@ tl::expected<JsonBody, HttpAnswer> readJsonBody(const RequestHeaders &headers, c
     if (body.isEmpty())
         return JsonBody{};
     if (!isJsonContentType(headers.header("Content-Type")))
-        return JsonBody{JsonBody::Kind::Text, JsonValue(QString::fromUtf8(body))};
+        return JsonBody{JsonBody::Kind::Text, JsonValue(lossyUtf8(body))};
     auto value = parseJson(body);
     if (!value) {
         const JsonError &error = value.error();

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace Auth::Internal {
 
@@ -34,6 +35,17 @@ bool fits64Bits(double number)
 {
     constexpr double limit = 9223372036854775808.0; // 2^63
     return number > -limit && number < limit;
+}
+
+//! An integer, or a number such as 1.0 or 1e2, that fits into 64 bits.
+std::optional<qint64> wholeNumber(const JsonValue &value)
+{
+    if (value.isInteger())
+        return value.toInteger();
+    const double number = value.toDouble();
+    if (number != std::trunc(number) || !fits64Bits(number))
+        return std::nullopt;
+    return qint64(number);
 }
 
 } // namespace
@@ -76,11 +88,11 @@ tl::expected<QVariant, Complaint> readBoolean(const JsonValue &value)
                 : isOneOf(falseWords) ? tl::expected<QVariant, Complaint>(false)
                                       : unreadable();
     if (value.isNumber()) {
-        const double number = value.toDouble();
+        // A fraction or a huge number is no boolean at all, a whole number merely one that means nothing.
+        const std::optional<qint64> number = wholeNumber(value);
         if (number == 0 || number == 1)
             return number == 1;
-        // A fraction or a huge number is no boolean at all, a whole number merely one that means nothing.
-        if (value.isInteger() ? value.toInteger().has_value() : number == std::trunc(number) && fits64Bits(number))
+        if (number)
             return unreadable();
     }
     return complain("bool_type", u"Input should be a valid boolean"_s);

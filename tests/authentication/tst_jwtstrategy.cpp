@@ -61,6 +61,7 @@ private Q_SLOTS:
     void databaseFailuresAreNoBadTokens();
     void cannotDestroy();
     void asymmetricKeys();
+    void signsWithOneKeyAndReadsWithTheOther();
     void refusesShortSecrets();
 };
 
@@ -226,6 +227,15 @@ void TestJwtStrategy::asymmetricKeys()
     COMPARE_ERROR(reader.writeToken(bench.ada), Error::NotSupported);
     QCOMPARE(issued.size(), 0);
     COMPARE_ERROR(bench.strategy.readToken(token, bench.manager), Error::InvalidToken);
+}
+
+void TestJwtStrategy::signsWithOneKeyAndReadsWithTheOther()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    JwtStrategy crossed({.signingKey = TestManager::key('k'), .verifyingKey = TestManager::key(), .clock = &bench.clock});
+    VERIFY_OK(crossed.readToken(text(bench.strategy.writeToken(bench.ada)), bench.manager));
+    COMPARE_ERROR(crossed.readToken(text(crossed.writeToken(bench.ada)), bench.manager), Error::InvalidToken);
 }
 
 void TestJwtStrategy::refusesShortSecrets()

@@ -11,7 +11,6 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 using Internal::quoted;
-using Internal::SqlConnection;
 
 struct SqlUserDatabase::Private
 {
