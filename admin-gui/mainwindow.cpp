@@ -11,17 +11,20 @@
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QTableView>
+#include <QThreadPool>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
 
-//! What belongs to one open database. Destroyed in reverse order: the pool first, which waits for its work.
+//! What belongs to one open database. The pool goes first and waits for its work, so this is made and destroyed in
+//! threads that may wait.
 struct MainWindow::Connection
 {
-    Connection(const QString &path, Auth::UserManagerSettings settings)
-        : connections({.path = path, .readOnly = true}), users(connections, {}), manager(users, nullptr, std::move(settings)),
+    Connection(const QString &path, const Auth::SqlSchema &schema, Auth::UserManagerSettings settings)
+        : connections({.path = path, .readOnly = true}), users(connections, schema), manager(users, nullptr, std::move(settings)),
           pool(2), async(manager, pool)
     {
     }
@@ -31,6 +34,21 @@ struct MainWindow::Connection
     Auth::UserManager manager;
     Auth::WorkPool pool;
     Auth::AsyncUserManager async;
+
+    //! Blocks while the file is opened.
+    static Auth::Result<ConnectionPtr> open(const QString &path)
+    {
+        Auth::SqlConnectionPool look({.path = path, .readOnly = true});
+        const auto schema = Auth::schemaOfDatabase(look);
+        if (!schema)
+            return Auth::failure(schema.error());
+        // Nothing is signed or hashed here, so the keys may be anybody's.
+        auto settings = Auth::UserManagerSettings::fromSecret(Auth::Secret(Auth::randomToken()));
+        if (!settings)
+            return Auth::failure(settings.error());
+        settings->ids = schema->ids;
+        return std::make_shared<Connection>(path, *schema, *std::move(settings));
+    }
 };
 
 MainWindow::MainWindow(QWidget *parent)
@@ -49,7 +67,10 @@ MainWindow::MainWindow(QWidget *parent)
     resize(900, 600);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    letGoOfConnection();
+}
 
 void MainWindow::setupTable()
 {
@@ -92,13 +113,33 @@ void MainWindow::chooseFile()
 
 void MainWindow::openDatabase(const QString &path)
 {
-    // Nothing is signed or hashed here, so the keys may be anybody's.
-    auto settings = Auth::UserManagerSettings::fromSecret(Auth::Secret(Auth::randomToken()));
-    if (!settings)
-        return m_status->setText(settings.error().reason);
-    m_connection = std::make_unique<Connection>(path, *std::move(settings));
+    letGoOfConnection();
+    ++m_search;
+    m_model.clear();
+    m_status->setText(tr("Opening %1 …").arg(path));
+    const auto opened = QtConcurrent::run([path] { return Connection::open(path); });
+    Auth::whenDone(opened, this, [this, path, opening = ++m_opening](const Auth::Result<ConnectionPtr> &connection) {
+        if (opening != m_opening)
+            return;
+        if (connection)
+            useConnection(path, *connection);
+        else
+            m_status->setText(tr("The users cannot be read: %1").arg(connection.error().reason));
+    });
+}
+
+void MainWindow::useConnection(const QString &path, ConnectionPtr connection)
+{
+    m_connection = std::move(connection);
     setWindowTitle(tr("%1 (read-only) – Gatehouse").arg(path));
     search(m_searchBox->text());
+}
+
+void MainWindow::letGoOfConnection()
+{
+    // Its pool waits for work that may hang in a locked database: elsewhere, so that no window ever waits.
+    if (m_connection)
+        QThreadPool::globalInstance()->start([connection = std::exchange(m_connection, nullptr)]() mutable { connection.reset(); });
 }
 
 void MainWindow::search(const QString &)
@@ -118,17 +159,19 @@ void MainWindow::loadPage(const QString &cursor)
     query.sort = Auth::UserQuery::Sort::Email;
     query.limit = pageSize;
     query.after = cursor;
-    m_connection->async.run(&Auth::UserManager::find, query)
-            .then(this, [this, search = m_search](const Auth::Result<Auth::UserPage> &page) {
-                if (search != m_search)
-                    return;
-                if (!page)
-                    return m_status->setText(tr("The users cannot be read: %1").arg(page.error().reason));
-                m_model.append(*page);
-                const int shown = m_model.rowCount();
-                m_status->setText(page->nextCursor.isEmpty() ? tr("%n user(s)", nullptr, shown)
-                                                             : tr("%n user(s) shown, more below", nullptr, shown));
-            });
+    const auto found = m_connection->async.run(&Auth::UserManager::find, query);
+    Auth::whenDone(found, this, [this, search = m_search](const Auth::Result<Auth::UserPage> &page) {
+        if (search != m_search)
+            return;
+        if (!page) {
+            m_model.pageFailed();
+            return m_status->setText(tr("The users cannot be read: %1").arg(page.error().reason));
+        }
+        m_model.append(*page);
+        const int shown = m_model.rowCount();
+        m_status->setText(page->nextCursor.isEmpty() ? tr("%n user(s)", nullptr, shown)
+                                                     : tr("%n user(s) shown, more below", nullptr, shown));
+    });
 }
 
 } // namespace GatehouseAdmin

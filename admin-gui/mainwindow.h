@@ -34,17 +34,21 @@ public Q_SLOTS:
 
 private:
     struct Connection;
+    using ConnectionPtr = std::shared_ptr<Connection>;
 
     void setupActions();
     void setupTable();
     void chooseFile();
+    void useConnection(const QString &path, ConnectionPtr connection);
+    void letGoOfConnection();
     void loadPage(const QString &cursor);
 
     UserTableModel m_model;
     QLineEdit *m_searchBox;
     QTableView *m_table;
     QLabel *m_status;
-    std::unique_ptr<Connection> m_connection; // of the open database; null when none is
+    ConnectionPtr m_connection; // of the open database; null when none is
+    quint64 m_opening = 0; // counts files: one that opens late does not replace a newer one
     quint64 m_search = 0; // counts searches: pages of an older one are dropped
 };
 

@@ -27,6 +27,8 @@ public:
 
     void clear();
     void append(const Auth::UserPage &page);
+    //! The page that was asked for does not come; it may be asked for again.
+    void pageFailed() { m_waiting = false; }
 
 Q_SIGNALS:
     void pageWanted(const QString &cursor);

@@ -79,7 +79,8 @@ Checked<CodePoints> mappedAndChecked(CodePointsView domain)
 {
     IdnaResult mapped = mappedDomain(domain);
     if (!mapped)
-        return refused(QStringLiteral("The part after the @-sign contains invalid characters (%1).").arg(mapped.error()));
+        return refused(QStringLiteral("The part after the @-sign contains invalid characters (%1).")
+                               .arg(mapped.error()));
     if (const QString bad = listOfRefused(*mapped, isHostCharacter); !bad.isEmpty()) {
         return refused(QStringLiteral("The part after the @-sign contains invalid characters after Unicode "
                                       "normalization: %1.").arg(bad));

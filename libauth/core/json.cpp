@@ -112,7 +112,7 @@ void appendJsonString(QByteArray &out, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    const QByteArray utf8 = text.toUtf8(); // a lone surrogate becomes U+FFFD: the answer stays valid UTF-8
+    const QByteArray utf8 = text.toUtf8(); // a lone surrogate becomes a question mark: the answer stays valid UTF-8
     for (const char c : utf8) {
         switch (c) {
         case '"': out += "\\\""; break;

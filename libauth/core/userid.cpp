@@ -56,7 +56,7 @@ Result<UserId> IntegerScheme::parse(QStringView text) const
 {
     bool ok = false;
     const qint64 number = text.toLongLong(&ok);
-    if (!ok)
+    if (!ok || text.contains(QChar(u'\0'))) // where QLocale stops reading
         return failure({Error::InvalidId, u"This is no integer."_s});
     return UserId(QString::number(number));
 }

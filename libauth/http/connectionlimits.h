@@ -21,7 +21,8 @@ struct ConnectionLimits
     //! From the connection or, later, from the first byte of a request to the end of its head. A TLS
     //! handshake has as long. 408; silence for a connection that never sent a byte.
     std::chrono::milliseconds headerTimeout = std::chrono::seconds(10);
-    std::chrono::milliseconds bodyTimeout = std::chrono::seconds(30); //!< from the end of the head to the last byte; 408
+    //! From the end of the head to the last byte of the body. 408.
+    std::chrono::milliseconds bodyTimeout = std::chrono::seconds(30);
     std::chrono::milliseconds keepAliveTimeout = std::chrono::seconds(60); //!< between two requests; closed silently
     std::chrono::milliseconds writeTimeout = std::chrono::seconds(30); //!< without taking one byte of an answer; closed
 

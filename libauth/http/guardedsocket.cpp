@@ -36,17 +36,6 @@ GuardedSocket::GuardedSocket(std::unique_ptr<Wire> wire, std::shared_ptr<Connect
     m_registry->add(this, peerAddress());
 }
 
-GuardedSocket::~GuardedSocket()
-{
-    m_wire->socket().disconnect(this);
-    if (m_lifetime)
-        m_lifetime->markClientGone();
-    m_registry->remove(this, peerAddress());
-    if (m_phase == Phase::Answering || m_phase == Phase::Flushing)
-        m_registry->requestFinished();
-    setSocketState(UnconnectedState); // or the base class would try to close what was never open
-}
-
 GuardedSocket *GuardedSocket::current()
 {
     return currentSocket;
@@ -276,8 +265,8 @@ void GuardedSocket::settle()
             m_phase = Phase::Flushing;
         if (m_clientGone) {
             const qsizetype dropped = m_response.takePending().size();
-            if (m_phase == Phase::Answering && dropped > 0)
-                Q_EMIT bytesWritten(dropped);
+            if (m_phase == Phase::Answering)
+                Q_EMIT bytesWritten(dropped); // also of none: a device waits for what the wire had taken before
         } else {
             sendOutput();
         }
@@ -294,8 +283,11 @@ void GuardedSocket::sendOutput()
     }
     if (m_response.pending() == 0)
         return;
-    setDeadline(m_registry->limits.writeTimeout);
-    m_wire->send(m_response.takePending());
+    const qsizetype sent = m_wire->send(m_response.takePending());
+    if (!m_clientGone && m_wire->unsent() > 0)
+        setDeadline(m_registry->limits.writeTimeout);
+    if (sent > 0 && m_phase == Phase::Answering)
+        Q_EMIT bytesWritten(sent);
 }
 
 void GuardedSocket::concludeAnswer()

@@ -4,6 +4,8 @@
 #include "http/guardedsocket_p.h"
 
 #include <QMetaMethod>
+#include <QMutex>
+#include <QSet>
 
 namespace Auth::Internal {
 
@@ -13,7 +15,46 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds lingerTime(2000); // for an answer to cross the network and be read
 
+// Sockets that outlived their server: known here, so that leak checkers see they are not lost.
+class AbandonedSockets
+{
+public:
+    void insert(GuardedSocket *socket)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_sockets.insert(socket);
+    }
+    void remove(GuardedSocket *socket)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_sockets.remove(socket);
+    }
+
+private:
+    QMutex m_mutex;
+    QSet<GuardedSocket *> m_sockets;
+};
+
+AbandonedSockets &abandonedSockets()
+{
+    static auto *const sockets = new AbandonedSockets; // outlives every thread
+    return *sockets;
+}
+
 } // namespace
+
+GuardedSocket::~GuardedSocket()
+{
+    m_wire->socket().disconnect(this);
+    if (m_lifetime)
+        m_lifetime->markClientGone();
+    m_registry->remove(this, peerAddress());
+    if (m_phase == Phase::Answering || m_phase == Phase::Flushing)
+        m_registry->requestFinished();
+    if (m_isAbandoned)
+        abandonedSockets().remove(this);
+    setSocketState(UnconnectedState); // or the base class would try to close what was never open
+}
 
 void GuardedSocket::refuse(const RequestFault &fault)
 {
@@ -85,14 +126,16 @@ void GuardedSocket::abandon(const QObject *server)
     cutWire();
     if (!answerOwed)
         return;
-    // Qt 6.8 gave this socket a parent that the responder of the handler writes to; 6.4 left it with
-    // the server. Either must survive until the handler is done with it.
+    // A handler may still write to this socket (6.4), or to the parent that QHttpServer gave it (6.8).
+    // When it does, it sets the deletion going; when it never does, a little memory is the smaller evil.
+    abandonedSockets().insert(this);
+    m_isAbandoned = true;
     if (parent() && parent() != server) {
         setSocketState(UnconnectedState); // tells that parent to delete itself afterwards
         parent()->setParent(nullptr);
-    } else if (isSignalConnected(QMetaMethod::fromSignal(&QIODevice::readyRead))) {
+    } else {
         setParent(nullptr);
-    } // else QHttpServer is going as well, and with it (6.4) whatever would have written the answer
+    }
 }
 
 void GuardedSocket::setDeadline(milliseconds fromNow)

@@ -125,6 +125,7 @@ private:
     bool m_isSettling = false;
     bool m_settleScheduled = false;
     bool m_isFirstRequest = true;
+    bool m_isAbandoned = false;
 };
 
 } // namespace Auth::Internal

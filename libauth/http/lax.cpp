@@ -110,21 +110,19 @@ tl::expected<QVariant, Complaint> readInteger(const JsonValue &value)
     }
     if (!value.isNumber())
         return complain("int_type", u"Input should be a valid integer"_s);
-    if (const auto number = value.toInteger())
+    if (const auto number = wholeNumber(value))
         return QVariant(*number);
     const double number = value.toDouble();
     if (number != std::trunc(number))
         return complain("int_from_float", u"Input should be a valid integer, got a number with a fractional part"_s);
-    if (!fits64Bits(number))
-        return complain("int_parsing_size", u"Unable to parse input string as an integer, exceeded maximum size"_s);
-    return QVariant(qint64(number));
+    return complain("int_parsing_size", u"Unable to parse input string as an integer, exceeded maximum size"_s);
 }
 
 tl::expected<QVariant, Complaint> readReal(const JsonValue &value)
 {
     if (value.isBool())
         return QVariant(value.toBool() ? 1.0 : 0.0);
-    if (value.isNumber())
+    if (value.isNumber() && std::isfinite(value.toDouble()))
         return QVariant(value.toDouble());
     if (!value.isString())
         return complain("float_type", u"Input should be a valid number"_s);

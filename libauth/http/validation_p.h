@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export.h"
 #include "core/httpvalues.h"
 #include "core/json_p.h"
 #include "core/user.h"
@@ -35,7 +36,7 @@ private:
 };
 
 //! \brief What a body may hold: the fields of a pydantic model, in its order.
-class BodyModel
+class GATEHOUSE_HTTP_EXPORT BodyModel
 {
 public:
     enum class Kind : quint8 {

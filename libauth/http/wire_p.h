@@ -35,7 +35,8 @@ public:
 
     void startHandshake();
     //! Sends now, and not after another turn of the event loop. May emit bytesWritten() and disconnected().
-    void send(const QByteArray &bytes);
+    //! \return how many bytes the system has taken without bytesWritten() being emitted for them
+    qsizetype send(const QByteArray &bytes);
     //! Reads what there is for nothing, and tells the client that no more will come, once all is sent.
     //! Closing a socket that has unread bytes would reset the connection, and the client may lose an answer.
     //! \return false when the client has sent more than it is worth

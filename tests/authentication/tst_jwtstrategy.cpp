@@ -2,7 +2,6 @@
 #include "authentication/jwtstrategy.h"
 #include "crypto/jwt.h"
 #include "crypto/testkeys.h" // of the tests
-#include "support/forwardinguserdatabase.h"
 #include "support/results.h"
 #include "support/testmanager.h"
 

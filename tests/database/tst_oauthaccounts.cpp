@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The OAuth accounts of SqlUserDatabase.
+#include "support/atonce.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
-
-#include <QThread>
-
-#include <latch>
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
@@ -161,17 +158,11 @@ void TestOAuthAccounts::anAccountHasOneOwnerAlsoForTwoAtOnce()
     const User bob = db.add(u"bob@example.org"_s);
     constexpr int rounds = 40;
     for (int round = 0; round < rounds; ++round) {
+        QByteArray first;
         QByteArray second;
-        std::latch start(2);
         const QString id = QString::number(round);
-        const std::unique_ptr<QThread> other(QThread::create([&] {
-            start.arrive_and_wait();
-            second = outcome(db.users.addOAuthAccount(account(bob.id, u"google"_s, id)));
-        }));
-        other->start();
-        start.arrive_and_wait();
-        const QByteArray first = outcome(db.users.addOAuthAccount(account(ada.id, u"google"_s, id)));
-        other->wait();
+        atOnce([&] { first = outcome(db.users.addOAuthAccount(account(ada.id, u"google"_s, id))); },
+               [&] { second = outcome(db.users.addOAuthAccount(account(bob.id, u"google"_s, id))); });
         QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OAuthAccountAlreadyLinked"}));
     }
     QCOMPARE(db.count(u"oauth_account"_s), rounds);

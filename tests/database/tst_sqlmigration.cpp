@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "support/atonce.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QRegularExpression>
-#include <QThread>
 
-#include <latch>
+#include <array>
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
@@ -335,18 +334,14 @@ void TestSqlMigration::twoMayMigrateAtOnce()
     QFETCH_GLOBAL(const DatabaseKind, database);
     for (int round = 0; round < 15; ++round) {
         TestFile file;
+        QByteArray first;
         QByteArray second;
-        std::latch start(2);
         const auto migrate = [&] {
             SqlConnectionPool pool({.path = file.path(), .synchronousFull = false});
-            start.arrive_and_wait();
             const auto done = SqlMigration(pool, database.schema()).apply();
             return outcome(done) + explanation(done);
         };
-        const std::unique_ptr<QThread> other(QThread::create([&] { second = migrate(); }));
-        other->start();
-        const QByteArray first = migrate();
-        other->wait();
+        atOnce([&] { first = migrate(); }, [&] { second = migrate(); });
         QCOMPARE(first, QByteArray("Ok"));
         QCOMPARE(second, QByteArray("Ok"));
         QCOMPARE(file.value(u"SELECT count(*) FROM gatehouse_schema"_s).toInt(), 1);

@@ -2,10 +2,6 @@
 #include "support/results.h"
 #include "support/testdatabase.h"
 
-#include <QThread>
-
-#include <latch>
-
 using namespace Auth;
 using namespace Qt::StringLiterals;
 
@@ -29,21 +25,6 @@ OAuthAccount accountOf(const User &user, const QString &name = u"google"_s, cons
             .refreshToken = u"refresh"_s,
             .accountId = accountId,
             .accountEmail = u"ada@provider.example"_s};
-}
-
-//! Runs both at the same moment, as far as two threads can.
-template<typename First, typename Second>
-void atOnce(First first, Second second)
-{
-    std::latch start(2);
-    const std::unique_ptr<QThread> other(QThread::create([&] {
-        start.arrive_and_wait();
-        second();
-    }));
-    other->start();
-    start.arrive_and_wait();
-    first();
-    other->wait();
 }
 
 } // namespace
@@ -73,8 +54,6 @@ private Q_SLOTS:
     void refusesUnknownFields();
     void removesEverythingOfTheUser();
     void removesNothingWhenOtherTablesNeedTheUser();
-    void oneOfTwoThreadsGetsTheAddress();
-    void oneOfTwoThreadsChangesThePassword();
     void worksWithRenamedTables();
     void needsTheTables();
 };
@@ -401,47 +380,6 @@ void TestSqlUserDatabase::removesNothingWhenOtherTablesNeedTheUser()
     QCOMPARE(db.count(u"accesstoken"_s), 1);
     db.file.run(u"DELETE FROM article"_s);
     VERIFY_OK(db.users.remove(ada.id));
-}
-
-void TestSqlUserDatabase::oneOfTwoThreadsGetsTheAddress()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
-    constexpr int rounds = 60;
-    for (int round = 0; round < rounds; ++round) {
-        QByteArray first;
-        QByteArray second;
-        const auto create = [&](const QString &address, QByteArray &result) {
-            result = outcome(db.users.create(newUser(address.arg(round))));
-        };
-        atOnce([&] { create(u"ada%1@example.org"_s, first); }, [&] { create(u"ADA%1@example.org"_s, second); });
-        QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "UserAlreadyExists"}));
-    }
-    QCOMPARE(db.count(u"user"_s), rounds);
-}
-
-void TestSqlUserDatabase::oneOfTwoThreadsChangesThePassword()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
-    const User ada = db.add(u"ada@example.org"_s);
-    QString current = ada.hashedPassword;
-    for (int round = 0; round < 30; ++round) {
-        QByteArray first;
-        QByteArray second;
-        const auto change = [&](const QString &hash, QByteArray &result) {
-            UserChanges changes;
-            changes.hashedPassword = hash;
-            changes.whileHashedPassword = current;
-            result = outcome(db.users.update(ada.id, changes));
-        };
-        const QString a = u"a%1"_s.arg(round);
-        const QString b = u"b%1"_s.arg(round);
-        atOnce([&] { change(a, first); }, [&] { change(b, second); });
-        QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "Conflict"}));
-        current = db.users.get(ada.id)->hashedPassword;
-        QCOMPARE(current, first == "Ok" ? a : b);
-    }
 }
 
 void TestSqlUserDatabase::worksWithRenamedTables()

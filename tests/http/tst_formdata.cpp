@@ -333,10 +333,10 @@ void TestFormData::echoesAFileAsFastApiDoes()
                         R"("_TemporaryFileArgs":{"mode":"w+b","buffering":-1,"suffix":null,"prefix":null,)"
                         R"("encoding":null,"newline":null,"dir":null,"errors":null}},"size":3,"headers":)"
                         R"({"content-disposition":"form-data; name=\"username\"; filename=\"f.txt\"",)"
-                        R"("x-y":"1","x-z":""}})"));
+                        R"("x-y":"1","x-z":""},"_max_mem_size":1048576})"));
     QCOMPARE(fileAsInput({u"f"_s, 1024 * 1024 + 1, {}}).toJson(),
              QByteArray(R"({"filename":"f","file":{"_file":{},"_max_size":1048576,"_rolled":true},)"
-                        R"("size":1048577,"headers":{}})"));
+                        R"("size":1048577,"headers":{},"_max_mem_size":1048576})"));
 }
 
 void TestFormData::keepsOnlyWhatIsWanted()

@@ -73,7 +73,8 @@ public:
     // QPromise of Qt 6.4 runs a continuation twice when it takes the result out: once more in ~QPromise().
     using Promise = QFutureInterface<QHttpServerResponse>;
 
-    explicit Site(bool tls, const ConnectionLimits &limits = {}, const QHostAddress &address = QHostAddress::LocalHost) : http(std::make_unique<QHttpServer>())
+    explicit Site(bool tls, const ConnectionLimits &limits = {}, const QHostAddress &address = QHostAddress::LocalHost)
+        : http(std::make_unique<QHttpServer>())
     {
         http->route(QStringLiteral("/echo"), [](const QHttpServerRequest &request) {
             return QHttpServerResponse("text/plain", description(request));
@@ -81,7 +82,9 @@ public:
         http->route(QStringLiteral("/echo/<arg>"), [](int number) {
             return QHttpServerResponse("text/plain", "number " + QByteArray::number(number) + '.');
         });
-        http->route(QStringLiteral("/none"), [] { return QHttpServerResponse(QHttpServerResponse::StatusCode::NoContent); });
+        http->route(QStringLiteral("/none"), [] {
+            return QHttpServerResponse(QHttpServerResponse::StatusCode::NoContent);
+        });
         http->route(QStringLiteral("/large/<arg>"), [](int size) {
             return QHttpServerResponse("text/plain", QByteArray(size, '#'));
         });
@@ -138,7 +141,11 @@ public:
 
     void send(const QByteArray &bytes) { socket.write(bytes); }
     void leave() { socket.abort(); }
-    bool isReady() const { return socket.mode() == QSslSocket::UnencryptedMode ? socket.state() == QSslSocket::ConnectedState : socket.isEncrypted(); }
+    bool isReady() const
+    {
+        const bool isPlain = socket.mode() == QSslSocket::UnencryptedMode;
+        return isPlain ? socket.state() == QSslSocket::ConnectedState : socket.isEncrypted();
+    }
     qint64 unsent() const { return socket.bytesToWrite() + socket.encryptedBytesToWrite(); }
     qsizetype answers() const { return received.count("HTTP/1.1 "); }
     int status() const { return received.mid(9, 3).toInt(); }
@@ -265,7 +272,8 @@ void TestGuardedServer::showsHandlersACleanRequest()
     QTRY_VERIFY(client.received.endsWith("hello"));
     QCOMPARE(client.body(), (m_tls ? "https" : "http") + QByteArray(":/echo?a=b\nfrom 127.0.0.1 ")
                                 + QByteArray::number(client.socket.localPort()) + (m_tls ? " tls" : " plain")
-                                + "\ncontent-length=5\ntransfer-encoding=\nconnection=\nupgrade=\nexpect=\ncookie=a=1; b=2\n\nhello");
+                                + "\ncontent-length=5\ntransfer-encoding=\nconnection=\nupgrade=\nexpect="
+                                  "\ncookie=a=1; b=2\n\nhello");
 }
 
 void TestGuardedServer::showsIPv4AddressesAsSuch()
@@ -295,7 +303,8 @@ void TestGuardedServer::refuses_data()
     QTest::addColumn<int>("status");
     QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02") << 400;
     QTest::newRow("no host") << QByteArray("GET /echo HTTP/1.1\r\n\r\n") << 400;
-    QTest::newRow("a length and chunks") << get("/echo", "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n" << 400;
+    QTest::newRow("a length and chunks")
+        << get("/echo", "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n" << 400;
     QTest::newRow("two lengths") << get("/echo", "Content-Length: 3\r\nContent-Length: 4\r\n") + "abcd" << 400;
     QTest::newRow("a method nobody knows") << QByteArray("BREW /echo HTTP/1.1\r\nHost: h\r\n\r\n") << 501;
     QTest::newRow("HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505;
@@ -304,7 +313,8 @@ void TestGuardedServer::refuses_data()
     QTest::newRow("long headers") << get("/echo", "A: " + QByteArray(17000, 'a') + "\r\n") << 431;
     QTest::newRow("many headers") << get("/echo", QByteArray("A: b\r\n").repeated(101)) << 431;
     QTest::newRow("a large body that is only announced") << get("/echo", "Content-Length: 800000000\r\n") << 413;
-    QTest::newRow("a large body that is expected") << get("/echo", "Expect: 100-continue\r\nContent-Length: 800000000\r\n") << 413;
+    QTest::newRow("a large body that is expected")
+        << get("/echo", "Expect: 100-continue\r\nContent-Length: 800000000\r\n") << 413;
     QTest::newRow("a large body that is sent") << post("/echo", QByteArray(1024 * 1024 + 1, 'x')) << 413;
     QTest::newRow("a bad request behind a good one") << get("/none") + "GET\r\n" << 400;
 }
@@ -622,13 +632,20 @@ void TestGuardedServer::survivesItsOwnEnd()
     QFETCH(const bool, guardOnly);
     QFETCH(const bool, clientLeaves);
     Site site(m_tls);
+    std::unique_ptr<QHttpServerResponder> held;
+    Internal::setMissingHandler(*site.http, this, [&held](const QHttpServerRequest &, QHttpServerResponder responder) {
+        held = std::make_unique<QHttpServerResponder>(std::move(responder));
+    });
     Client waiting(*site.guard, m_tls);
+    Client waitingToo(*site.guard, m_tls);
     Client idle(*site.guard, m_tls);
     Client half(*site.guard, m_tls);
     waiting.send(get("/later"));
+    waitingToo.send(get("/held"));
     idle.send(get("/echo/1"));
     half.send("GET /");
     QTRY_COMPARE(site.promises.size(), 1u);
+    QTRY_VERIFY(held);
     QTRY_VERIFY(idle.received.endsWith("number 1."));
     if (clientLeaves) {
         waiting.leave();
@@ -640,10 +657,13 @@ void TestGuardedServer::survivesItsOwnEnd()
         site.http.reset();
     QVERIFY(site.lifetimes.front()->clientGone());
     site.answerNext("to nobody");
+    held->write(QByteArray("to nobody"), QByteArray("text/plain"));
+    held.reset();
     QTRY_VERIFY(idle.closed);
     for (int i = 0; i < 20; ++i)
         QCoreApplication::processEvents();
     QVERIFY(waiting.received.isEmpty());
+    QVERIFY(waitingToo.received.isEmpty());
 }
 
 void TestGuardedServer::timesOut_data()

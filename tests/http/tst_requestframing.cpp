@@ -105,7 +105,8 @@ void TestRequestFraming::accepts_data()
     row("white space around values goes", withHost("A: \t b c \t\r\nB:\r\n"), withHost("A: b c\r\nB: \r\n"));
     row("bytes beyond ASCII in a value", withHost("A: \xc3\xa9\r\n"), withHost("A: \xc3\xa9\r\n"));
     row("duplicates and order stay", withHost("B: 1\r\nA: 2\r\nB: 3\r\n"), withHost("B: 1\r\nA: 2\r\nB: 3\r\n"));
-    row("cookies are joined", withHost("Cookie: a=1\r\nX: y\r\ncookie: b=2\r\n"), withHost("X: y\r\nCookie: a=1; b=2\r\n"));
+    row("cookies are joined", withHost("Cookie: a=1\r\nX: y\r\ncookie: b=2\r\n"),
+        withHost("X: y\r\nCookie: a=1; b=2\r\n"));
     row("hop-by-hop headers go", withHost("Connection: keep-alive, X\r\nKeep-Alive: 5\r\nX: y\r\nTE: gzip\r\n"),
         withHost("X: y\r\n"));
     row("no protocol can be upgraded to", withHost("Connection: Upgrade\r\nUpgrade: websocket\r\n"), withHost({}));
@@ -117,20 +118,24 @@ void TestRequestFraming::accepts_data()
         "GET /?b HTTP/1.1\r\nHost: h\r\n\r\n");
     row("a body with its length", "POST / HTTP/1.1\r\nContent-Length: 3\r\nHost: h\r\n\r\nabc",
         "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabc");
-    row("a body as large as allowed", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 32\r\n\r\n" + QByteArray(32, 'x'),
+    row("a body as large as allowed",
+        "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 32\r\n\r\n" + QByteArray(32, 'x'),
         dechunked(QByteArray(32, 'x')));
     row("an empty body says so", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n", dechunked({}));
-    row("the expectation is met here", "POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-Continue\r\nContent-Length: 1\r\n\r\na",
+    row("the expectation is met here",
+        "POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-Continue\r\nContent-Length: 1\r\n\r\na",
         dechunked("a"));
     row("a chunked body", chunked("3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"), dechunked("abcde"));
     row("an empty chunked body", chunked("0\r\n\r\n"), dechunked({}));
     row("chunk sizes in either case and with zeros", chunked("000a\r\n0123456789\r\n0A\r\n0123456789\r\n00\r\n\r\n"),
         dechunked("01234567890123456789"));
     row("extensions and trailers go", chunked("1;a=\"b\";c\r\nx\r\n0;d\r\nT: v\r\nU:\r\n\r\n"), dechunked("x"));
-    row("chunks as large as allowed", chunked("20\r\n" + QByteArray(32, 'x') + "\r\n0\r\n\r\n"), dechunked(QByteArray(32, 'x')));
+    row("chunks as large as allowed", chunked("20\r\n" + QByteArray(32, 'x') + "\r\n0\r\n\r\n"),
+        dechunked(QByteArray(32, 'x')));
     row("a request line as long as allowed", "GET /" + QByteArray(50, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n",
         "GET /" + QByteArray(50, 'a') + " HTTP/1.1\r\nHost: h\r\n\r\n");
-    row("headers as long as allowed", withHost("A: " + QByteArray(146, 'a') + "\r\n"), withHost("A: " + QByteArray(146, 'a') + "\r\n"));
+    row("headers as long as allowed", withHost("A: " + QByteArray(146, 'a') + "\r\n"),
+        withHost("A: " + QByteArray(146, 'a') + "\r\n"));
     row("as many headers as allowed", withHost("A: 1\r\nB: 1\r\nC: 1\r\nD: 1\r\nE: 1\r\n"),
         withHost("A: 1\r\nB: 1\r\nC: 1\r\nD: 1\r\nE: 1\r\n"));
 }
@@ -267,7 +272,8 @@ void TestRequestFraming::refuses_data()
     row("chunks one too large together", chunked("1f\r\n" + QByteArray(31, 'x') + "\r\n2\r\n"), 413);
     row("a chunk size that overflows", chunked("ffffffffffffffff\r\n"), 413);
     row("extensions too long", chunked("1;" + QByteArray(161, 'a')), 431);
-    row("extensions too long together", chunked("1;" + QByteArray(100, 'a') + "\r\nx\r\n1;" + QByteArray(61, 'a')), 431);
+    row("extensions too long together",
+        chunked("1;" + QByteArray(100, 'a') + "\r\nx\r\n1;" + QByteArray(61, 'a')), 431);
     row("trailers too long", chunked("0\r\nA: " + QByteArray(160, 'a')), 431);
 }
 
@@ -290,7 +296,8 @@ void TestRequestFraming::waitsForMore_data()
     };
     row("half a method", "GE", RequestFraming::State::Head);
     row("all but the last line feed", "GET / HTTP/1.1\r\nHost: h\r\n\r", RequestFraming::State::Head);
-    row("a body that has not come", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n", RequestFraming::State::Body);
+    row("a body that has not come", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n",
+        RequestFraming::State::Body);
     row("half a body", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\na", RequestFraming::State::Body);
     row("no last chunk", chunked("1\r\na\r\n"), RequestFraming::State::Body);
     row("a last chunk without its end", chunked("0\r\n\r"), RequestFraming::State::Body);
@@ -369,10 +376,12 @@ void TestRequestFraming::asksForABodyOnlyWhenTheClientWaits_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<bool>("waits");
-    QTest::newRow("with the expectation") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n") << true;
-    QTest::newRow("without it") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\n") << false;
-    QTest::newRow("when the body has begun") << QByteArray("POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\na") << false;
-    QTest::newRow("in HTTP/1.0") << QByteArray("POST / HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 2\r\n\r\n") << false;
+    const QByteArray post = "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n";
+    const QByteArray expect = "Expect: 100-continue\r\n";
+    QTest::newRow("with the expectation") << post + expect + "\r\n" << true;
+    QTest::newRow("without it") << post + "\r\n" << false;
+    QTest::newRow("when the body has begun") << post + expect + "\r\na" << false;
+    QTest::newRow("in HTTP/1.0") << "POST / HTTP/1.0\r\nContent-Length: 2\r\n" + expect + "\r\n" << false;
 }
 
 void TestRequestFraming::asksForABodyOnlyWhenTheClientWaits()

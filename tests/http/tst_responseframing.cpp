@@ -102,7 +102,8 @@ void TestResponseFraming::answers_data()
     row("HTTP/1.0 gets no chunks", http10, chunks, ok + "Connection: close\r\n\r\nabc", true, true);
     row("without a length the end closes", get, ok + "A: b\r\n\r\nabc", ok + "A: b\r\nConnection: close\r\n\r\nabc",
         false, true);
-    row("a length that is none", get, ok + "Content-Length: x\r\n\r\nabc", ok + "Connection: close\r\n\r\nabc", false, true);
+    row("a length that is none", get, ok + "Content-Length: x\r\n\r\nabc", ok + "Connection: close\r\n\r\nabc", false,
+        true);
 }
 
 void TestResponseFraming::answers()
@@ -169,8 +170,12 @@ void TestResponseFraming::endsWithTheServer()
 
 void TestResponseFraming::isTruncatedWhenTheServerEndsEarly()
 {
-    for (const QByteArrayView answer : {QByteArrayView("HTTP/1.1 200"), QByteArrayView("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab"),
-                                        QByteArrayView("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab")}) {
+    const QByteArrayView answers[] = {
+        "HTTP/1.1 200",
+        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab",
+    };
+    for (const QByteArrayView answer : answers) {
         ResponseFraming framing;
         framing.start(get);
         framing.write(answer);

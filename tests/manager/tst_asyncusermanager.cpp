@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "manager/asyncusermanager.h"
-#include "support/eventlog.h"
-#include "support/forwardinguserdatabase.h"
 #include "support/results.h"
 #include "support/testmanager.h"
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Creating, changing, removing: FastAPI Users' BaseUserManager, error by error. Proofs and OAuth have suites of their own.
-#include "support/eventlog.h"
-#include "support/forwardinguserdatabase.h"
+// Creating, changing, removing: FastAPI Users' BaseUserManager, error by error. Fields, logins, proofs and OAuth have suites of their own.
 #include "support/results.h"
 #include "support/testmanager.h"
 
@@ -15,22 +13,11 @@ namespace {
 
 const UserFields ownFields{
         {.name = u"nickname"_s, .type = UserField::Type::String, .length = 10, .required = true},
-        {.name = u"age"_s, .type = UserField::Type::Integer},
-        {.name = u"height"_s, .type = UserField::Type::Real},
-        {.name = u"newsletter"_s, .type = UserField::Type::Boolean},
-        {.name = u"quota"_s, .type = UserField::Type::Integer, .required = true, .writable = UserField::Writable::Superuser},
         {.name = u"score"_s, .type = UserField::Type::Integer, .writable = UserField::Writable::Nobody}};
 
 UserCreate newcomer(const QString &email = u"ada@example.org"_s, const QString &password = u"correct horse"_s)
 {
     return {.email = email, .password = Secret::fromString(password), .fields = {}};
-}
-
-UserCreate newcomerWith(const QVariantMap &fields)
-{
-    UserCreate user = newcomer();
-    user.fields = fields;
-    return user;
 }
 
 //! Refuses what it is told to, and remembers what it was asked.
@@ -86,15 +73,11 @@ private Q_SLOTS:
     void refusesToCreate();
     void doesNotHashForAnAddressThatIsTaken();
     void theIndexDecidesBetweenTwoAtOnce();
-    void createsWithFields_data();
-    void createsWithFields();
     void updates_data();
     void updates();
     void refusesToUpdate_data();
     void refusesToUpdate();
     void anotherAddressMustBeProvenAgain();
-    void updatesFields_data();
-    void updatesFields();
     void anUpdateOfNothingIsAnUpdate();
     void aHookMayRefuseAPassword();
     void removesUnlessAHookRefuses();
@@ -102,8 +85,6 @@ private Q_SLOTS:
     void saysNothingWhenNothingHappened();
     void parsesIds_data();
     void parsesIds();
-    void policyCountsCharacters_data();
-    void policyCountsCharacters();
 };
 
 void TestUserManager::createsWithTheFlagsOfANewcomer()
@@ -206,68 +187,6 @@ void TestUserManager::theIndexDecidesBetweenTwoAtOnce()
     QCOMPARE(bench.log.take(), QStringList());
 }
 
-void TestUserManager::createsWithFields_data()
-{
-    QTest::addColumn<QVariantMap>("given");
-    QTest::addColumn<QByteArray>("asStranger"); // an outcome, or the stored fields but for the null ones
-    QTest::addColumn<QByteArray>("asAdministrator");
-    const QVariantMap least{{u"nickname"_s, u"Ada"_s}, {u"quota"_s, 5}};
-    const auto row = [&least](const char *name, const QVariantMap &more, const char *asStranger, const char *asAdministrator) {
-        QVariantMap given = least;
-        given.insert(more);
-        QTest::newRow(name) << given << QByteArray(asStranger) << QByteArray(asAdministrator);
-    };
-    row("what is required", {}, "nickname=Ada", "nickname=Ada quota=5");
-    row("all that one may", {{u"age"_s, 36}, {u"height"_s, 1.5}, {u"newsletter"_s, false}}, "age=36 height=1.5 newsletter=false nickname=Ada",
-        "age=36 height=1.5 newsletter=false nickname=Ada quota=5");
-    row("an integer is a number too", {{u"height"_s, 2}}, "height=2 nickname=Ada", "height=2 nickname=Ada quota=5");
-    row("null for what is not required", {{u"age"_s, QVariant()}}, "nickname=Ada", "nickname=Ada quota=5");
-    row("an empty text is a text", {{u"nickname"_s, QString()}}, "nickname=", "nickname= quota=5");
-    row("ten characters", {{u"nickname"_s, u"\U0001F642"_s.repeated(10)}},
-        "nickname=\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82"
-        "\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82",
-        "nickname=\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82"
-        "\xf0\x9f\x99\x82\xf0\x9f\x99\x82\xf0\x9f\x99\x82 quota=5");
-    row("eleven characters", {{u"nickname"_s, u"12345678901"_s}}, "InvalidField", "InvalidField");
-    row("null for what is required", {{u"nickname"_s, QVariant()}}, "InvalidField", "InvalidField");
-    row("a number for a text", {{u"nickname"_s, 7}}, "InvalidField", "InvalidField");
-    row("a text for a number", {{u"age"_s, u"36"_s}}, "InvalidField", "InvalidField");
-    row("a fraction for an integer", {{u"age"_s, 36.0}}, "InvalidField", "InvalidField");
-    row("a truth for an integer", {{u"age"_s, true}}, "InvalidField", "InvalidField");
-    row("a number for a truth", {{u"newsletter"_s, 1}}, "InvalidField", "InvalidField");
-    row("no number for a number", {{u"height"_s, qQNaN()}}, "InvalidField", "InvalidField");
-    row("a list", {{u"age"_s, QVariantList{1}}}, "InvalidField", "InvalidField");
-    row("the largest integer", {{u"age"_s, std::numeric_limits<qint64>::max()}}, "age=9223372036854775807 nickname=Ada",
-        "age=9223372036854775807 nickname=Ada quota=5");
-    row("a field of nobody's", {{u"score"_s, 99}}, "nickname=Ada", "InvalidField");
-    row("no field at all", {{u"shoesize"_s, 38}}, "nickname=Ada", "InvalidField");
-    row("a column that is no field", {{u"is_superuser"_s, true}}, "nickname=Ada", "InvalidField");
-    QTest::newRow("nothing") << QVariantMap() << QByteArray("InvalidField") << QByteArray("InvalidField");
-    QTest::newRow("not what only administrators must") << QVariantMap{{u"nickname"_s, u"Ada"_s}} << QByteArray("nickname=Ada")
-                                                       << QByteArray("InvalidField");
-}
-
-void TestUserManager::createsWithFields()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    QFETCH(const QVariantMap, given);
-    const auto stored = [](Bench &bench, const Result<User> &user) {
-        if (!user)
-            return outcome(user);
-        QStringList texts;
-        const QVariantMap fields = bench.db.users.get(user->id)->fields;
-        for (auto field = fields.cbegin(); field != fields.cend(); ++field) {
-            if (!field->isNull())
-                texts << field.key() + u'=' + field->toString();
-        }
-        return texts.join(u' ').toUtf8();
-    };
-    Bench stranger(database, ownFields);
-    QTEST(stored(stranger, stranger.manager.create(newcomerWith(given))), "asStranger");
-    Bench administrator(database, ownFields);
-    QTEST(stored(administrator, administrator.manager.createUnsafe(newcomerWith(given))), "asAdministrator");
-}
-
 void TestUserManager::updates_data()
 {
     QTest::addColumn<UserUpdate>("update");
@@ -361,38 +280,6 @@ void TestUserManager::anotherAddressMustBeProvenAgain()
     QVERIFY(updated->hashedPassword != ada.hashedPassword);
     COMPARE_ERROR(bench.manager.authenticate(u"ada@example.org"_s, *update.password), Error::BadCredentials);
     VERIFY_OK(bench.manager.authenticate(u"new@example.org"_s, *update.password));
-}
-
-void TestUserManager::updatesFields_data()
-{
-    QTest::addColumn<QVariantMap>("fields");
-    QTest::addColumn<QByteArray>("asOneself");
-    QTest::addColumn<QByteArray>("asAdministrator");
-    QTest::newRow("one's own") << QVariantMap{{u"nickname"_s, u"Countess"_s}} << QByteArray("Countess 5") << QByteArray("Countess 5");
-    QTest::newRow("what only administrators may") << QVariantMap{{u"quota"_s, 99}} << QByteArray("Ada 5") << QByteArray("Ada 99");
-    QTest::newRow("both") << QVariantMap{{u"nickname"_s, u"Countess"_s}, {u"quota"_s, 99}} << QByteArray("Countess 5")
-                          << QByteArray("Countess 99");
-    QTest::newRow("neither") << QVariantMap() << QByteArray("Ada 5") << QByteArray("Ada 5");
-    QTest::newRow("too long") << QVariantMap{{u"nickname"_s, u"Augusta Ada King"_s}} << QByteArray("InvalidField")
-                              << QByteArray("InvalidField");
-}
-
-void TestUserManager::updatesFields()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    QFETCH(const QVariantMap, fields);
-    UserUpdate update;
-    update.fields = fields;
-    for (const bool oneself : {true, false}) {
-        Bench bench(database, ownFields);
-        User user = newUser(u"ada@example.org"_s);
-        user.fields = {{u"nickname"_s, u"Ada"_s}, {u"quota"_s, 5}};
-        user = bench.db.add(user);
-        const auto updated = oneself ? bench.manager.update(update, user) : bench.manager.updateUnsafe(update, user);
-        const QVariantMap stored = bench.db.users.get(user.id)->fields;
-        const QByteArray text = stored.value(u"nickname"_s).toByteArray() + ' ' + stored.value(u"quota"_s).toByteArray();
-        QTEST(updated ? text : outcome(updated), oneself ? "asOneself" : "asAdministrator");
-    }
 }
 
 void TestUserManager::anUpdateOfNothingIsAnUpdate()
@@ -533,39 +420,6 @@ void TestUserManager::parsesIds()
     Bench bench(database);
     const auto id = bench.manager.parseId(text);
     QTEST(id ? id->toString().toUtf8() : outcome(id), database.ids == DatabaseKind::Ids::Integer ? "integer" : "uuid");
-}
-
-void TestUserManager::policyCountsCharacters_data()
-{
-    QTest::addColumn<int>("minimum");
-    QTest::addColumn<QString>("password");
-    QTest::addColumn<QString>("reason"); // empty: good
-    QTest::newRow("one below the limit") << 8 << u"1234567"_s << u"Password should be at least 8 characters"_s;
-    QTest::newRow("at the limit") << 8 << u"12345678"_s << QString();
-    QTest::newRow("eight bytes, four characters") << 8 << u"\u00e4\u00f6\u00fc\u00df"_s << u"Password should be at least 8 characters"_s;
-    QTest::newRow("eight characters of two bytes") << 8 << u"\u00e4"_s.repeated(8) << QString();
-    QTest::newRow("seven emoji of two code units") << 8 << u"\U0001F642"_s.repeated(7) << u"Password should be at least 8 characters"_s;
-    QTest::newRow("eight emoji") << 8 << u"\U0001F642"_s.repeated(8) << QString();
-    QTest::newRow("combining marks count, as in Python") << 8 << u"a\u0308"_s.repeated(4) << QString();
-    QTest::newRow("blanks are characters") << 8 << u"        "_s << QString();
-    QTest::newRow("a NUL is a character") << 8 << QString(8, QChar(u'\0')) << QString();
-    QTest::newRow("one at least") << 1 << QString() << u"Password should be at least 1 character"_s;
-    QTest::newRow("everything goes") << 0 << QString() << QString();
-    QTest::newRow("the longest") << 8 << QString(16384, u'x') << QString();
-    QTest::newRow("a byte longer") << 8 << QString(16385, u'x') << u"Password should be at most 16384 bytes"_s;
-    QTest::newRow("bytes count at the upper end") << 8 << QString(8193, u'\u00e4') << u"Password should be at most 16384 bytes"_s;
-}
-
-void TestUserManager::policyCountsCharacters()
-{
-    QFETCH(const int, minimum);
-    QFETCH(const QString, password);
-    QFETCH(const QString, reason);
-    const PasswordPolicy policy{.minimumLength = minimum};
-    const auto checked = policy.check(Secret::fromString(password));
-    QCOMPARE(checked ? QString() : checked.error().reason, reason);
-    if (!reason.isEmpty())
-        COMPARE_ERROR(checked, Error::InvalidPassword);
 }
 
 QTEST_GUILESS_MAIN(TestUserManager)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 // OAuth accounts and the tokens of the database strategy, through UserManager.
-#include "support/eventlog.h"
-#include "support/forwardinguserdatabase.h"
+#include "support/atonce.h"
 #include "support/results.h"
 #include "support/testmanager.h"
-
-#include <latch>
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
@@ -26,21 +23,10 @@ OAuthAccount proven(const QString &email = u"ada@example.org"_s, const QString &
             .accountEmail = email};
 }
 
-struct Bench
+OAuthAccount onlyAccount(ManagerBench &bench)
 {
-    explicit Bench(const DatabaseKind &database)
-        : db(database), users(db.users), manager(users, &db.tokens, TestManager::settings(db.schema, clock)), log(manager)
-    {
-    }
-
-    OAuthAccount onlyAccount() { return db.users.oauthAccounts({}, 10)->value(0); }
-
-    FixedClock clock;
-    TestDatabase db;
-    ForwardingUserDatabase users;
-    UserManager manager;
-    EventLog log;
-};
+    return bench.db.users.oauthAccounts({}, 10)->value(0);
+}
 
 } // namespace
 
@@ -83,7 +69,7 @@ void TestUserManagerOAuth::makesANewUser()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const bool, verified);
-    Bench bench(database);
+    ManagerBench bench(database);
     RequestContext context;
     context.requestId = u"request 7"_s;
     const auto user = bench.manager.oauthCallback(proven(u"Ada@EXAMPLE.org"_s), {.isVerifiedByDefault = verified}, context);
@@ -95,9 +81,9 @@ void TestUserManagerOAuth::makesANewUser()
     QVERIFY(user->hashedPassword.startsWith(u"$argon2id$"_s)); // of a password that nobody knows
     COMPARE_ERROR(bench.manager.authenticate(user->email, Secret()), Error::BadCredentials);
     OAuthAccount expected = proven(u"Ada@EXAMPLE.org"_s);
-    expected.id = bench.onlyAccount().id;
+    expected.id = onlyAccount(bench).id;
     expected.userId = user->id;
-    QCOMPARE(bench.onlyAccount(), expected);
+    QCOMPARE(onlyAccount(bench), expected);
     QCOMPARE(*bench.manager.getByOAuthAccount(u"google"_s, u"g-1"_s), *user);
     QCOMPARE(bench.log.take(), QStringList({u"registered Ada@example.org"_s, u"linked Ada@example.org google"_s}));
     QCOMPARE(bench.log.context().requestId, u"request 7"_s);
@@ -106,9 +92,9 @@ void TestUserManagerOAuth::makesANewUser()
 void TestUserManagerOAuth::findsItsUserAgain()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User user = *bench.manager.oauthCallback(proven());
-    const UserId row = bench.onlyAccount().id;
+    const UserId row = onlyAccount(bench).id;
     (void)bench.log.take();
     OAuthAccount later = proven(u"other@provider.example"_s); // the address at the provider may change
     later.accessToken = u"newer"_s;
@@ -119,7 +105,7 @@ void TestUserManagerOAuth::findsItsUserAgain()
     QCOMPARE(*again, user);
     later.id = row;
     later.userId = user.id;
-    QCOMPARE(bench.onlyAccount(), later);
+    QCOMPARE(onlyAccount(bench), later);
     QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
     QCOMPARE(bench.log.take(), QStringList());
 }
@@ -127,7 +113,7 @@ void TestUserManagerOAuth::findsItsUserAgain()
 void TestUserManagerOAuth::aNamesakeIsLinkedOnlyWhenAllowed()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"Ada@example.org"_s);
     COMPARE_ERROR(bench.manager.oauthCallback(proven()), Error::UserAlreadyExists);
     COMPARE_ERROR(bench.manager.oauthCallback(proven(u"ADA@example.org"_s)), Error::UserAlreadyExists);
@@ -136,7 +122,7 @@ void TestUserManagerOAuth::aNamesakeIsLinkedOnlyWhenAllowed()
     const auto linked = bench.manager.oauthCallback(proven(), {.associateByEmail = true, .isVerifiedByDefault = true});
     VERIFY_OK(linked);
     QCOMPARE(*linked, ada); // verified by default are new users only
-    QCOMPARE(bench.onlyAccount().userId, ada.id);
+    QCOMPARE(onlyAccount(bench).userId, ada.id);
     QCOMPARE(bench.log.take(), QStringList{u"linked Ada@example.org google"_s});
 }
 
@@ -153,7 +139,7 @@ void TestUserManagerOAuth::refusesAddressesThatAreNone()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const QString, email);
-    Bench bench(database);
+    ManagerBench bench(database);
     COMPARE_ERROR(bench.manager.oauthCallback(proven(email)), Error::InvalidEmail);
     QCOMPARE(bench.db.count(u"user"_s), 0);
     QCOMPARE(bench.log.take(), QStringList());
@@ -162,7 +148,7 @@ void TestUserManagerOAuth::refusesAddressesThatAreNone()
 void TestUserManagerOAuth::makesNobodyWhenTheLinkFails()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     bench.users.linkFailure = Error(Error::DatabaseUnavailable);
     COMPARE_ERROR(bench.manager.oauthCallback(proven()), Error::DatabaseUnavailable);
     QCOMPARE(bench.log.take(), QStringList());
@@ -175,7 +161,7 @@ void TestUserManagerOAuth::makesNobodyWhenTheLinkFails()
 void TestUserManagerOAuth::databaseFailuresAreNoStrangers()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     bench.users.failure = Error(Error::DatabaseUnavailable);
     COMPARE_ERROR(bench.manager.oauthCallback(proven()), Error::DatabaseUnavailable);
@@ -190,20 +176,14 @@ void TestUserManagerOAuth::databaseFailuresAreNoStrangers()
 void TestUserManagerOAuth::twoCallbacksAtOnceMakeOneUser()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     constexpr int rounds = 20;
     for (int round = 0; round < rounds; ++round) {
         const OAuthAccount account = proven(u"user%1@example.org"_s.arg(round), QString::number(round));
-        std::latch start(2);
+        QByteArray first;
         QByteArray second;
-        const std::unique_ptr<QThread> other(QThread::create([&] {
-            start.arrive_and_wait();
-            second = outcome(bench.manager.oauthCallback(account));
-        }));
-        other->start();
-        start.arrive_and_wait();
-        const QByteArray first = outcome(bench.manager.oauthCallback(account));
-        other->wait();
+        atOnce([&] { first = outcome(bench.manager.oauthCallback(account)); },
+               [&] { second = outcome(bench.manager.oauthCallback(account)); });
         QVERIFY2(first == "Ok" || second == "Ok", first + " " + second);
         for (const QByteArray &one : {first, second}) // the loser may be told to try again
             QVERIFY2(one == "Ok" || one == "UserAlreadyExists", one);
@@ -215,22 +195,16 @@ void TestUserManagerOAuth::twoCallbacksAtOnceMakeOneUser()
 void TestUserManagerOAuth::twoCallbacksAtOnceLinkOnce()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     constexpr int rounds = 20;
     for (int round = 0; round < rounds; ++round) {
         const User user = bench.db.add(u"user%1@example.org"_s.arg(round));
         const OAuthAccount account = proven(user.email, QString::number(round));
-        std::latch start(2);
+        QByteArray first;
         QByteArray second;
         const auto callback = [&] { return outcome(bench.manager.oauthCallback(account, {.associateByEmail = true})); };
-        const std::unique_ptr<QThread> other(QThread::create([&] {
-            start.arrive_and_wait();
-            second = callback();
-        }));
-        other->start();
-        start.arrive_and_wait();
-        const QByteArray first = callback();
-        other->wait();
+        atOnce([&] { first = callback(); },
+               [&] { second = callback(); });
         QCOMPARE(first, QByteArray("Ok"));
         QCOMPARE(second, QByteArray("Ok"));
         QCOMPARE(bench.log.take(), QStringList{u"linked %1 google"_s.arg(user.email)});
@@ -241,13 +215,13 @@ void TestUserManagerOAuth::twoCallbacksAtOnceLinkOnce()
 void TestUserManagerOAuth::associates()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     const auto associated = bench.manager.oauthAssociateCallback(ada, proven(u"elsewhere@provider.example"_s));
     VERIFY_OK(associated);
     QCOMPARE(*associated, ada);
-    QCOMPARE(bench.onlyAccount().userId, ada.id);
-    QCOMPARE(bench.onlyAccount().accountEmail, u"elsewhere@provider.example"_s);
+    QCOMPARE(onlyAccount(bench).userId, ada.id);
+    QCOMPARE(onlyAccount(bench).accountEmail, u"elsewhere@provider.example"_s);
     QCOMPARE(bench.log.take(), QStringList({u"linked ada@example.org google"_s, u"updated ada@example.org"_s}));
     // From now on it is a way in.
     QCOMPARE(*bench.manager.oauthCallback(proven(u"elsewhere@provider.example"_s)), ada);
@@ -256,7 +230,7 @@ void TestUserManagerOAuth::associates()
 void TestUserManagerOAuth::associatesOnesOwnAgain()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
     (void)bench.log.take();
@@ -264,45 +238,39 @@ void TestUserManagerOAuth::associatesOnesOwnAgain()
     later.accessToken = u"newer"_s;
     VERIFY_OK(bench.manager.oauthAssociateCallback(ada, later));
     QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
-    QCOMPARE(bench.onlyAccount().accessToken, u"newer"_s);
+    QCOMPARE(onlyAccount(bench).accessToken, u"newer"_s);
     QCOMPARE(bench.log.take(), QStringList{u"updated ada@example.org"_s});
 }
 
 void TestUserManagerOAuth::doesNotTakeAnAccountFromSomebody()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     const User eve = bench.db.add(u"eve@example.org"_s);
     VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
-    const OAuthAccount before = bench.onlyAccount();
+    const OAuthAccount before = onlyAccount(bench);
     (void)bench.log.take();
     OAuthAccount stolen = proven();
     stolen.accessToken = u"Eve's"_s;
     COMPARE_ERROR(bench.manager.oauthAssociateCallback(eve, stolen), Error::OAuthAccountAlreadyLinked);
-    QCOMPARE(bench.onlyAccount(), before);
+    QCOMPARE(onlyAccount(bench), before);
     QCOMPARE(bench.log.take(), QStringList());
 }
 
 void TestUserManagerOAuth::doesNotTakeAnAccountFromSomebodyQuicker()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     const User eve = bench.db.add(u"eve@example.org"_s);
     constexpr int rounds = 20;
     for (int round = 0; round < rounds; ++round) {
         const OAuthAccount account = proven(u"x@provider.example"_s, QString::number(round));
-        std::latch start(2);
+        QByteArray first;
         QByteArray second;
-        const std::unique_ptr<QThread> other(QThread::create([&] {
-            start.arrive_and_wait();
-            second = outcome(bench.manager.oauthAssociateCallback(eve, account));
-        }));
-        other->start();
-        start.arrive_and_wait();
-        const QByteArray first = outcome(bench.manager.oauthAssociateCallback(ada, account));
-        other->wait();
+        atOnce([&] { first = outcome(bench.manager.oauthAssociateCallback(ada, account)); },
+               [&] { second = outcome(bench.manager.oauthAssociateCallback(eve, account)); });
         QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OAuthAccountAlreadyLinked"}));
     }
     QCOMPARE(bench.db.count(u"oauth_account"_s), rounds);
@@ -311,7 +279,7 @@ void TestUserManagerOAuth::doesNotTakeAnAccountFromSomebodyQuicker()
 void TestUserManagerOAuth::unlinks()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
     (void)bench.log.take();
@@ -326,20 +294,20 @@ void TestUserManagerOAuth::unlinks()
 void TestUserManagerOAuth::unlinksNothingOfOthers()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     const User eve = bench.db.add(u"eve@example.org"_s);
     VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
-    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(eve, bench.onlyAccount().id), Error::OAuthAccountNotExists);
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(eve, onlyAccount(bench).id), Error::OAuthAccountNotExists);
     // Nobody is not everybody: a user without an id owns nothing.
-    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(User(), bench.onlyAccount().id), Error::OAuthAccountNotExists);
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(User(), onlyAccount(bench).id), Error::OAuthAccountNotExists);
     QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
 }
 
 void TestUserManagerOAuth::listsAndRevokesTokens()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     const User bob = bench.db.add(u"bob@example.org"_s);
     for (const auto &[token, user] : {std::pair("a", ada), std::pair("b", ada), std::pair("c", bob)}) {
@@ -361,7 +329,7 @@ void TestUserManagerOAuth::listsAndRevokesTokens()
 void TestUserManagerOAuth::purgesWhatHasExpired()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.db.add(u"ada@example.org"_s);
     VERIFY_OK(bench.db.tokens.create({"old", ada.id, bench.clock.sinceEpoch() - seconds(60) - microseconds(1)}));
     VERIFY_OK(bench.db.tokens.create({"just valid", ada.id, bench.clock.sinceEpoch() - seconds(60)}));
@@ -375,7 +343,7 @@ void TestUserManagerOAuth::purgesWhatHasExpired()
 void TestUserManagerOAuth::needsATokenDatabase()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     UserManager manager(bench.users, nullptr, TestManager::settings(bench.db.schema, bench.clock));
     const User ada = bench.db.add(u"ada@example.org"_s);
     COMPARE_ERROR(manager.tokens(ada.id), Error::NotSupported);

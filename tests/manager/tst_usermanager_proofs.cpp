@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Passwords, verification and reset tokens of UserManager.
+// Verification and reset tokens of UserManager.
 #include "crypto/jwt.h"
-#include "support/eventlog.h"
-#include "support/forwardinguserdatabase.h"
+#include "support/atonce.h"
 #include "support/results.h"
 #include "support/testmanager.h"
-
-#include <latch>
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
@@ -16,47 +13,6 @@ namespace {
 
 const Secret password("correct horse");
 const Secret otherPassword("battery staple");
-
-struct Bench
-{
-    explicit Bench(const DatabaseKind &database, const std::function<void(UserManagerSettings &)> &adjust = {})
-        : db(database), users(db.users), manager(users, &db.tokens, settings(adjust)), log(manager)
-    {
-    }
-
-    User add(const QString &email = u"ada@example.org"_s, const PasswordHasher &hasher = TestManager::quickHasher())
-    {
-        return db.add(newUser(email, *hasher.hash(password)));
-    }
-    User stored(const User &user) { return *db.users.get(user.id); }
-    QByteArray resetToken(const User &user)
-    {
-        if (auto done = manager.forgotPassword(user); !done)
-            qFatal("%s", Error::name(done.error().code));
-        return log.token();
-    }
-    QByteArray verifyToken(const User &user)
-    {
-        if (auto done = manager.requestVerify(user); !done)
-            qFatal("%s", Error::name(done.error().code));
-        return log.token();
-    }
-
-    FixedClock clock;
-    TestDatabase db;
-    ForwardingUserDatabase users;
-    UserManager manager;
-    EventLog log;
-
-private:
-    UserManagerSettings settings(const std::function<void(UserManagerSettings &)> &adjust) const
-    {
-        UserManagerSettings settings = TestManager::settings(db.schema, clock);
-        if (adjust)
-            adjust(settings);
-        return settings;
-    }
-};
 
 //! The claims of a token, with something about them changed, signed again.
 QByteArray forged(const QByteArray &token, const FixedClock &clock, const std::function<void(JwtClaims &)> &change, char key = 's')
@@ -85,23 +41,6 @@ JwtClaims without(const JwtClaims &claims, const QString &name)
     return fewer;
 }
 
-template<typename Work>
-std::pair<QByteArray, QByteArray> twiceAtOnce(Work work)
-{
-    QByteArray first;
-    QByteArray second;
-    std::latch start(2);
-    const std::unique_ptr<QThread> other(QThread::create([&] {
-        start.arrive_and_wait();
-        second = work();
-    }));
-    other->start();
-    start.arrive_and_wait();
-    first = work();
-    other->wait();
-    return {first, second};
-}
-
 } // namespace
 
 class TestUserManagerProofs : public QObject
@@ -111,14 +50,6 @@ class TestUserManagerProofs : public QObject
 private Q_SLOTS:
     void initTestCase_data() { DatabaseKind::addRows(); }
 
-    void authenticates_data();
-    void authenticates();
-    void upgradesWeakHashes_data();
-    void upgradesWeakHashes();
-    void anUpgradeUndoesNoNewPassword();
-    void twoLoginsMayUpgradeAtOnce();
-    void anUpgradeThatFailsCanWait();
-    void whoIsRemovedMeanwhileIsNobody();
     void verifies();
     void refusesToRequest_data();
     void refusesToRequest();
@@ -137,129 +68,12 @@ private Q_SLOTS:
     void mintsAndTakesFingerprintsOfFastApiUsers();
     void takesATokenMadeByPython();
     void resetRevokesTokensUnlessToldOtherwise();
-    void logins();
 };
-
-void TestUserManagerProofs::authenticates_data()
-{
-    QTest::addColumn<QString>("email");
-    QTest::addColumn<QByteArray>("given");
-    QTest::addColumn<QByteArray>("expected");
-    const QByteArray good("correct horse");
-    QTest::newRow("right") << u"ada@example.org"_s << good << QByteArray("Ok");
-    QTest::newRow("address in another case") << u"ADA@Example.ORG"_s << good << QByteArray("Ok");
-    QTest::newRow("wrong password") << u"ada@example.org"_s << QByteArray("Correct horse") << QByteArray("BadCredentials");
-    QTest::newRow("no password") << u"ada@example.org"_s << QByteArray() << QByteArray("BadCredentials");
-    QTest::newRow("a NUL behind it") << u"ada@example.org"_s << QByteArray("correct horse\0", 14) << QByteArray("BadCredentials");
-    QTest::newRow("a blank behind it") << u"ada@example.org"_s << QByteArray("correct horse ") << QByteArray("BadCredentials");
-    QTest::newRow("the hash itself") << u"ada@example.org"_s << QByteArray("HASH") << QByteArray("BadCredentials");
-    QTest::newRow("an unknown address") << u"eve@example.org"_s << good << QByteArray("BadCredentials");
-    QTest::newRow("no address") << u""_s << good << QByteArray("BadCredentials");
-    QTest::newRow("an address that is none") << u"'; DROP TABLE user; --"_s << good << QByteArray("BadCredentials");
-    QTest::newRow("a very long address") << QString(1'000'000, u'a') << good << QByteArray("BadCredentials");
-    QTest::newRow("a very long password") << u"ada@example.org"_s << QByteArray(1'000'000, 'a') << QByteArray("BadCredentials");
-}
-
-void TestUserManagerProofs::authenticates()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    QFETCH(const QString, email);
-    QFETCH(const QByteArray, given);
-    QFETCH(const QByteArray, expected);
-    for (const bool active : {true, false}) { // whether the inactive may log in, others decide
-        Bench bench(database);
-        User ada = bench.add();
-        UserChanges changes;
-        changes.isActive = active;
-        ada = *bench.db.users.update(ada.id, changes);
-        const auto user = bench.manager.authenticate(email, given == "HASH" ? Secret::fromString(ada.hashedPassword) : Secret(given));
-        QCOMPARE(outcome(user), expected);
-        if (user)
-            QCOMPARE(*user, ada);
-        QCOMPARE(bench.stored(ada), ada);
-        QCOMPARE(bench.log.take(), QStringList());
-    }
-}
-
-void TestUserManagerProofs::upgradesWeakHashes_data()
-{
-    QTest::addColumn<QString>("hash"); // of "correct horse"
-    QTest::addColumn<bool>("upgraded");
-    QTest::newRow("bcrypt") << u"$2b$04$KUZZfkrVilWEgTFLRsLZAuKSlFyEgvND8Pp6/WXaga8Vo.WsdgOpm"_s << true;
-    QTest::newRow("weaker Argon2") << *TestManager::quickHasher(1).hash(password) << true;
-    QTest::newRow("the same Argon2") << *TestManager::quickHasher(2).hash(password) << false;
-    QTest::newRow("stronger Argon2") << *TestManager::quickHasher(3).hash(password) << false;
-}
-
-void TestUserManagerProofs::upgradesWeakHashes()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    QFETCH(const QString, hash);
-    QFETCH(const bool, upgraded);
-    Bench bench(database, [](UserManagerSettings &settings) { settings.hasher = TestManager::quickHasher(2); });
-    const User ada = bench.db.add(newUser(u"ada@example.org"_s, hash));
-    COMPARE_ERROR(bench.manager.authenticate(ada.email, otherPassword), Error::BadCredentials);
-    QCOMPARE(bench.stored(ada), ada);
-    const auto user = bench.manager.authenticate(ada.email, password);
-    VERIFY_OK(user);
-    QCOMPARE(*user, bench.stored(ada));
-    QCOMPARE(user->hashedPassword != hash, upgraded);
-    if (upgraded)
-        QVERIFY(user->hashedPassword.startsWith(u"$argon2id$v=19$m=8,t=2,p=1$"_s));
-    QCOMPARE(*bench.manager.authenticate(ada.email, password), *user); // and now it stays
-    QCOMPARE(bench.log.take(), QStringList());
-}
-
-void TestUserManagerProofs::anUpgradeUndoesNoNewPassword()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database, [](UserManagerSettings &settings) { settings.hasher = TestManager::quickHasher(2); });
-    const User ada = bench.add();
-    const QString changed = *TestManager::quickHasher(2).hash(otherPassword);
-    bench.users.beforeUpdate = [&] {
-        UserChanges changes;
-        changes.hashedPassword = changed;
-        (void)bench.db.users.update(ada.id, changes);
-    };
-    COMPARE_ERROR(bench.manager.authenticate(ada.email, password), Error::BadCredentials);
-    QCOMPARE(bench.stored(ada).hashedPassword, changed);
-    VERIFY_OK(bench.manager.authenticate(ada.email, otherPassword));
-}
-
-void TestUserManagerProofs::twoLoginsMayUpgradeAtOnce()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database, [](UserManagerSettings &settings) { settings.hasher = TestManager::quickHasher(2); });
-    const User ada = bench.add();
-    bench.users.beforeUpdate = [&] { (void)bench.manager.authenticate(ada.email, password); }; // the other one is quicker
-    const auto user = bench.manager.authenticate(ada.email, password);
-    VERIFY_OK(user);
-    QCOMPARE(*user, bench.stored(ada));
-}
-
-void TestUserManagerProofs::anUpgradeThatFailsCanWait()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database, [](UserManagerSettings &settings) { settings.hasher = TestManager::quickHasher(2); });
-    const User ada = bench.add();
-    bench.users.updateFailure = Error(Error::DatabaseUnavailable, {}, u"readonly database"_s);
-    QTest::ignoreMessage(QtWarningMsg, "hash not upgraded: readonly database");
-    QCOMPARE(*bench.manager.authenticate(ada.email, password), ada);
-}
-
-void TestUserManagerProofs::whoIsRemovedMeanwhileIsNobody()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database, [](UserManagerSettings &settings) { settings.hasher = TestManager::quickHasher(2); });
-    const User ada = bench.add();
-    bench.users.beforeUpdate = [&] { (void)bench.db.users.remove(ada.id); };
-    COMPARE_ERROR(bench.manager.authenticate(ada.email, password), Error::BadCredentials);
-}
 
 void TestUserManagerProofs::verifies()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add();
     const QByteArray token = bench.verifyToken(ada);
     QCOMPARE(bench.log.take(), QStringList{u"verification requested ada@example.org"_s});
@@ -293,7 +107,7 @@ void TestUserManagerProofs::refusesToRequest()
     QFETCH(const bool, verified);
     QFETCH(const QByteArray, verification);
     QFETCH(const QByteArray, reset);
-    Bench bench(database);
+    ManagerBench bench(database);
     User user = newUser(u"ada@example.org"_s);
     user.isActive = active;
     user.isVerified = verified;
@@ -312,7 +126,7 @@ void TestUserManagerProofs::refusesToRequest()
 void TestUserManagerProofs::tokensSayWhatFastApiUsersSays()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add(u"Ada@example.org"_s);
     const auto parts = [](const QByteArray &token) {
         QByteArrayList decoded;
@@ -348,7 +162,7 @@ void TestUserManagerProofs::refusesBadTokens()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const QString, what);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add();
     const User bob = bench.add(u"bob@example.org"_s);
     const auto spoiled = [&](const QByteArray &token, const QByteArray &otherKind, const QString &proof) -> QByteArray {
@@ -403,7 +217,7 @@ void TestUserManagerProofs::refusesBadTokens()
 void TestUserManagerProofs::tokensExpire()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database, [](UserManagerSettings &settings) {
+    ManagerBench bench(database, [](UserManagerSettings &settings) {
         settings.verificationTokenLifetime = seconds(60);
         settings.resetPasswordTokenLifetime = seconds(120);
     });
@@ -424,7 +238,7 @@ void TestUserManagerProofs::tokensExpire()
 void TestUserManagerProofs::aTokenProvesItsAddressOnly()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add();
     const QByteArray token = bench.verifyToken(ada);
     UserUpdate update;
@@ -440,7 +254,7 @@ void TestUserManagerProofs::aTokenProvesItsAddressOnly()
 void TestUserManagerProofs::anAddressThatChangesWhileItIsProven()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add();
     const QByteArray token = bench.verifyToken(ada);
     (void)bench.log.take();
@@ -457,12 +271,14 @@ void TestUserManagerProofs::anAddressThatChangesWhileItIsProven()
 void TestUserManagerProofs::aVerifyTokenWorksOnceAlsoForTwoAtOnce()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     for (int round = 0; round < 20; ++round) {
         const User user = bench.add(u"user%1@example.org"_s.arg(round));
         const QByteArray token = bench.verifyToken(user);
         (void)bench.log.take();
-        const auto [first, second] = twiceAtOnce([&] { return outcome(bench.manager.verify(token)); });
+        QByteArray first;
+        QByteArray second;
+        atOnce([&] { first = outcome(bench.manager.verify(token)); }, [&] { second = outcome(bench.manager.verify(token)); });
         QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "UserAlreadyVerified"}));
         QCOMPARE(bench.log.take(), QStringList{u"verified "_s + user.email});
     }
@@ -479,7 +295,7 @@ void TestUserManagerProofs::aVerifyTokenWorksOnceAlsoForTwoAtOnce()
 void TestUserManagerProofs::resets()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add();
     const QByteArray token = bench.resetToken(ada);
     QCOMPARE(bench.log.take(), QStringList{u"password forgotten ada@example.org"_s});
@@ -512,7 +328,7 @@ void TestUserManagerProofs::resetRefuses()
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const bool, active);
     QFETCH(const QByteArray, newPassword);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add();
     const QByteArray token = bench.resetToken(ada);
     UserChanges changes;
@@ -531,12 +347,15 @@ void TestUserManagerProofs::resetRefuses()
 void TestUserManagerProofs::aResetTokenWorksOnceAlsoForTwoAtOnce()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     User ada = bench.add();
     for (int round = 0; round < 20; ++round) {
         const QByteArray token = bench.resetToken(ada);
         (void)bench.log.take();
-        const auto [first, second] = twiceAtOnce([&] { return outcome(bench.manager.resetPassword(token, otherPassword)); });
+        QByteArray first;
+        QByteArray second;
+        atOnce([&] { first = outcome(bench.manager.resetPassword(token, otherPassword)); },
+               [&] { second = outcome(bench.manager.resetPassword(token, otherPassword)); });
         QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "InvalidResetPasswordToken"}));
         QCOMPARE(bench.log.take(), QStringList{u"password reset ada@example.org"_s});
         ada = bench.stored(ada);
@@ -555,7 +374,7 @@ void TestUserManagerProofs::aResetTokenWorksOnceAlsoForTwoAtOnce()
 void TestUserManagerProofs::aResetTokenDiesWithThePassword()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
+    ManagerBench bench(database);
     const User ada = bench.add();
     const QByteArray token = bench.resetToken(ada);
     UserUpdate update;
@@ -568,7 +387,7 @@ void TestUserManagerProofs::mintsAndTakesFingerprintsOfFastApiUsers()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     const auto asPython = [](UserManagerSettings &settings) { settings.fastApiFingerprint = true; };
-    Bench bench(database, asPython);
+    ManagerBench bench(database, asPython);
     const User ada = bench.add();
     const QByteArray token = bench.resetToken(ada);
     const auto claims = Jwt::verify(token, TestManager::key(), {.audiences = {u"fastapi-users:reset"_s}}, bench.clock);
@@ -599,7 +418,7 @@ void TestUserManagerProofs::takesATokenMadeByPython()
                            "jhhMDEiLCJwYXNzd29yZF9mZ3B0IjoiJGFyZ29uMmlkJHY9MTkkbT04LHQ9MSxwPTEkUUV2OUp2SmZteVk3VEZTYUh"
                            "kcExUZyQ5K0tUVzZ0L3YrejJSYm5ad3ZHNFBTblBxKzE1Q2lwaksvbVg4VnZjSURrIiwiYXVkIjoiZmFzdGFwaS11c"
                            "2VyczpyZXNldCIsImV4cCI6MTc5NTE5NDIwM30.Zo3DaR1tR2Yq67PpuvlilLnHTsM4m7fG7vN2oNd8-cI");
-    Bench bench(database);
+    ManagerBench bench(database);
     bench.clock.set(seconds(1'795'190'603));
     const User ada = bench.db.add(newUser(u"ada@example.org"_s, u"$argon2id$v=19$m=8,t=1,p=1$W0Vvh1xVABciKTOyoc/mCA$cEC8ouZfFmfzKx141D4duXp1NTNTACb0MAVhBpBRhEo"_s, UserId(u"3f0c9a52-6a6e-4a67-9d4c-3f1de1ab8a01"_s)));
     VERIFY_OK(bench.manager.authenticate(ada.email, password));
@@ -610,7 +429,7 @@ void TestUserManagerProofs::resetRevokesTokensUnlessToldOtherwise()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     for (const bool revoke : {true, false}) {
-        Bench bench(database, [revoke](UserManagerSettings &settings) { settings.revokeTokensOnReset = revoke; });
+        ManagerBench bench(database, [revoke](UserManagerSettings &settings) { settings.revokeTokensOnReset = revoke; });
         const User ada = bench.add();
         const User bob = bench.add(u"bob@example.org"_s);
         for (const User &user : {ada, bob})
@@ -625,34 +444,6 @@ void TestUserManagerProofs::resetRevokesTokensUnlessToldOtherwise()
             events.prepend(u"tokens revoked ada@example.org 1"_s);
         QCOMPARE(bench.log.take(), events);
     }
-}
-
-void TestUserManagerProofs::logins()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-
-    class Greeter : public UserManager
-    {
-    public:
-        using UserManager::UserManager;
-
-    protected:
-        void afterLogin(const User &user, HttpAnswer *answer, const RequestContext &) override
-        {
-            if (answer)
-                answer->headers.append({"X-Greeting", "Hello " + user.email.toUtf8()});
-        }
-    };
-
-    Bench bench(database);
-    Greeter manager(bench.users, nullptr, TestManager::settings(bench.db.schema, bench.clock));
-    EventLog log(manager);
-    const User ada = bench.add();
-    HttpAnswer answer;
-    manager.noteLogin(ada, &answer, {});
-    QCOMPARE(answer.headers, (QList<HttpAnswer::Header>{{"X-Greeting", "Hello ada@example.org"}}));
-    manager.noteLogin(ada, nullptr, {});
-    QCOMPARE(log.take(), QStringList({u"logged in ada@example.org"_s, u"logged in ada@example.org"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerProofs)

@@ -29,6 +29,30 @@ private:
     const QByteArray m_value;
 };
 
+//! The defaults but for what \a change changes.
+template<typename Change>
+BackendSettings backendNamed(const QString &name, Change change)
+{
+    BackendSettings settings;
+    settings.name = name;
+    change(settings);
+    return settings;
+}
+
+BackendSettings backendNamed(const QString &name, Strategy strategy = Strategy::Jwt)
+{
+    return backendNamed(name, [strategy](BackendSettings &settings) { settings.strategy = strategy; });
+}
+
+BackendSettings jwtBackend(const QString &algorithm, const QString &privateKeyFile = {}, const QString &publicKeyFile = {})
+{
+    return backendNamed(u"mobile"_s, [&](BackendSettings &settings) {
+        settings.algorithm = algorithm;
+        settings.privateKeyFile = privateKeyFile;
+        settings.publicKeyFile = publicKeyFile;
+    });
+}
+
 QByteArray valueOf(const Auth::HttpAnswer &answer, QByteArrayView name)
 {
     for (const auto &[key, value] : answer.headers) {
@@ -128,10 +152,8 @@ void TestBackends::algorithms()
     QFETCH(const QString, algorithm);
     QFETCH(const QString, key);
     QFETCH(const bool, namesPublicKey);
-    const BackendSettings settings{.algorithm = algorithm,
-                                   .privateKeyFile = key.isEmpty() ? QString() : path(key + u".pem"_s),
-                                   .publicKeyFile = namesPublicKey ? path(key + u".pub"_s) : QString()};
-    const auto backends = make({settings});
+    const auto backends = make({jwtBackend(algorithm, key.isEmpty() ? QString() : path(key + u".pem"_s),
+                                           namesPublicKey ? path(key + u".pub"_s) : QString())});
     VERIFY_OK(backends);
     QCOMPARE(backends->size(), 1);
     Auth::Strategy &strategy = *backends->constFirst().strategy;
@@ -182,9 +204,7 @@ void TestBackends::refusesKeys()
     QFETCH(const QString, privateKey);
     QFETCH(const QString, publicKey);
     QFETCH(const QString, named);
-    const BackendSettings settings{
-            .name = u"mobile"_s, .algorithm = algorithm, .privateKeyFile = path(privateKey), .publicKeyFile = path(publicKey)};
-    const auto backends = make({BackendSettings{}, settings});
+    const auto backends = make({BackendSettings{}, jwtBackend(algorithm, path(privateKey), path(publicKey))});
     COMPARE_ERROR(backends, Error::InvalidConfiguration);
     const QString reason = backends.error().reason;
     QVERIFY2(reason.startsWith(u"backend mobile: "_s), qPrintable(reason));
@@ -211,7 +231,7 @@ void TestBackends::refusesSecrets()
     QFETCH(const QString, algorithm);
     QFETCH(const int, size);
     QFETCH(const bool, good);
-    const auto backends = make({BackendSettings{.name = u"mobile"_s, .algorithm = algorithm}}, Secret(QByteArray(size, 'k')));
+    const auto backends = make({jwtBackend(algorithm)}, Secret(QByteArray(size, 'k')));
     QCOMPARE(outcome(backends), QByteArray(good ? "Ok" : "InvalidConfiguration"));
     if (!good)
         QVERIFY2(backends.error().reason.startsWith(u"backend mobile: "_s), qPrintable(backends.error().reason));
@@ -234,7 +254,8 @@ void TestBackends::cookies_data()
     QTest::addColumn<BackendSettings>("settings");
     QTest::addColumn<QByteArray>("cookie");
     const auto row = [](const char *name, void (*change)(BackendSettings &), const QByteArray &cookie) {
-        BackendSettings settings{.transport = Transport::Cookie};
+        BackendSettings settings;
+        settings.transport = Transport::Cookie;
         change(settings);
         QTest::newRow(name) << settings << cookie;
     };
@@ -285,7 +306,8 @@ void TestBackends::refusesCookies_data()
 {
     QTest::addColumn<BackendSettings>("settings");
     const auto row = [](const char *name, void (*change)(BackendSettings &)) {
-        BackendSettings settings{.name = u"web"_s, .transport = Transport::Cookie};
+        BackendSettings settings = backendNamed(u"web"_s);
+        settings.transport = Transport::Cookie;
         change(settings);
         QTest::newRow(name) << settings;
     };
@@ -312,8 +334,8 @@ void TestBackends::refusesCookies()
 
 void TestBackends::keepsTheirOrder()
 {
-    const auto backends = make({BackendSettings{.name = u"b"_s}, BackendSettings{.name = u"a"_s, .strategy = Strategy::Database},
-                                BackendSettings{.name = u"c"_s, .transport = Transport::Cookie}});
+    const auto backends = make({backendNamed(u"b"_s), backendNamed(u"a"_s, Strategy::Database),
+                                backendNamed(u"c"_s, [](BackendSettings &settings) { settings.transport = Transport::Cookie; })});
     VERIFY_OK(backends);
     QStringList names;
     for (const Auth::AuthenticationBackend &backend : *backends)
@@ -323,7 +345,7 @@ void TestBackends::keepsTheirOrder()
 
 void TestBackends::onlyItsOwnAudience()
 {
-    const auto backends = make({BackendSettings{.name = u"web"_s}, BackendSettings{.name = u"app"_s, .audience = {u"app"_s}}});
+    const auto backends = make({backendNamed(u"web"_s), backendNamed(u"app"_s, [](BackendSettings &settings) { settings.audience = {u"app"_s}; })});
     VERIFY_OK(backends);
     const auto token = (*backends)[0].strategy->writeToken(m_ada);
     VERIFY_OK(token);
@@ -333,7 +355,7 @@ void TestBackends::onlyItsOwnAudience()
 
 void TestBackends::databaseTokensDie()
 {
-    const auto backends = make({BackendSettings{.strategy = Strategy::Database}});
+    const auto backends = make({backendNamed(u"db"_s, Strategy::Database)});
     VERIFY_OK(backends);
     Auth::Strategy &strategy = *backends->constFirst().strategy;
     const auto token = strategy.writeToken(m_ada);
@@ -347,11 +369,11 @@ void TestBackends::databaseTokensDie()
 void TestBackends::refusesWhatItDoesNotKnow()
 {
     // Never another strategy than the one that was asked for.
-    const auto redis = make({BackendSettings{.name = u"cache"_s, .strategy = Strategy::Redis}});
+    const auto redis = make({backendNamed(u"cache"_s, Strategy::Redis)});
     COMPARE_ERROR(redis, Error::InvalidConfiguration);
     QVERIFY2(redis.error().reason.startsWith(u"backend cache: "_s), qPrintable(redis.error().reason));
     for (const QString &algorithm : {u"none"_s, u"hs256"_s, u""_s, u"ES256K"_s}) {
-        const auto backends = make({BackendSettings{.name = u"mobile"_s, .algorithm = algorithm}});
+        const auto backends = make({jwtBackend(algorithm)});
         COMPARE_ERROR(backends, Error::InvalidConfiguration);
         QVERIFY2(backends.error().reason.startsWith(u"backend mobile: "_s), qPrintable(backends.error().reason));
     }

@@ -23,7 +23,10 @@ public:
     std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
     std::optional<Auth::Error> linkFailure; //!< what addOAuthAccount() returns, if set
 
-    Result<Auth::User> get(const Auth::UserId &id) override { return failing<Auth::User>([&] { return m_target.get(id); }); }
+    Result<Auth::User> get(const Auth::UserId &id) override
+    {
+        return failing<Auth::User>([&] { return m_target.get(id); });
+    }
     Result<Auth::User> getByEmail(const QString &email) override
     {
         return failing<Auth::User>([&] { return m_target.getByEmail(email); });

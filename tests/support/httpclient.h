@@ -91,6 +91,7 @@ public:
         };
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &loop, look);
         QObject::connect(&m_socket, &QTcpSocket::disconnected, &loop, look);
+        QObject::connect(&m_socket, &QTcpSocket::errorOccurred, &loop, look, Qt::QueuedConnection); // the state follows it
         QMetaObject::invokeMethod(&loop, look, Qt::QueuedConnection); // it may be here already
         loop.exec();
         if (!reply)

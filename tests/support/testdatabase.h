@@ -49,7 +49,8 @@ struct DatabaseKind
 Q_DECLARE_METATYPE(DatabaseKind)
 
 //! A user to be created: active, and nothing else.
-inline Auth::User newUser(const QString &email, const QString &hashedPassword = QStringLiteral("hash"), const Auth::UserId &id = {})
+inline Auth::User newUser(const QString &email, const QString &hashedPassword = QStringLiteral("hash"),
+                          const Auth::UserId &id = {})
 {
     Auth::User user;
     user.id = id;
@@ -114,7 +115,8 @@ public:
     {
     }
     //! A power cut is not what most suites test: their databases do not wait for the disk.
-    explicit TestDatabase(const Auth::SqlSchema &sqlSchema, Auth::SqliteOptions options = {.path = {}, .synchronousFull = false})
+    explicit TestDatabase(const Auth::SqlSchema &sqlSchema,
+                          Auth::SqliteOptions options = {.path = {}, .synchronousFull = false})
         : schema(sqlSchema), pool(withPath(std::move(options), file.path())), users(pool, schema), tokens(pool, schema)
     {
         if (const auto migrated = Auth::SqlMigration(pool, schema).apply(); !migrated)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "manager/usermanager.h"
+#include "support/eventlog.h"
 #include "support/fixedclock.h"
+#include "support/forwardinguserdatabase.h"
 #include "support/testdatabase.h"
 
 namespace TestManager {
@@ -43,3 +45,44 @@ inline Auth::UserManagerSettings settings(const Auth::SqlSchema &schema, const A
 }
 
 } // namespace TestManager
+
+//! \brief A manager with quick hashes over an empty database, with ways to step in and to listen.
+struct ManagerBench
+{
+    using Adjust = std::function<void(Auth::UserManagerSettings &)>;
+
+    explicit ManagerBench(const DatabaseKind &database, const Adjust &adjust = {})
+        : db(database), users(db.users), manager(users, &db.tokens, settings(adjust)), log(manager)
+    {
+    }
+
+    //! A user whose password is "correct horse".
+    Auth::User add(const QString &email = QStringLiteral("ada@example.org"))
+    {
+        return db.add(newUser(email, *TestManager::quickHasher().hash(Auth::Secret("correct horse"))));
+    }
+    [[nodiscard]] Auth::User stored(const Auth::User &user) { return *db.users.get(user.id); }
+    [[nodiscard]] QByteArray resetToken(const Auth::User &user) { return tokenOf(manager.forgotPassword(user)); }
+    [[nodiscard]] QByteArray verifyToken(const Auth::User &user) { return tokenOf(manager.requestVerify(user)); }
+
+    FixedClock clock;
+    TestDatabase db;
+    ForwardingUserDatabase users;
+    Auth::UserManager manager;
+    EventLog log;
+
+private:
+    [[nodiscard]] Auth::UserManagerSettings settings(const Adjust &adjust) const
+    {
+        Auth::UserManagerSettings settings = TestManager::settings(db.schema, clock);
+        if (adjust)
+            adjust(settings);
+        return settings;
+    }
+    [[nodiscard]] QByteArray tokenOf(const Auth::Result<void> &requested) const
+    {
+        if (!requested)
+            qFatal("%s", Auth::Error::name(requested.error().code));
+        return log.token();
+    }
+};

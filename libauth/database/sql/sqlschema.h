@@ -20,4 +20,10 @@ struct SqlSchema
     UserFields fields; //!< the application's own columns of the user table
 };
 
+class SqlConnectionPool;
+
+//! \brief \a schema with the id scheme that the user table of a database really has, for programs that open any.
+//! \return Error::SchemaMissing when there is no such table, Error::DatabaseUnavailable. Blocks.
+[[nodiscard]] GATEHOUSE_AUTH_EXPORT Result<SqlSchema> schemaOfDatabase(SqlConnectionPool &pool, SqlSchema schema = {});
+
 } // namespace Auth
