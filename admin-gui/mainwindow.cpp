@@ -24,10 +24,12 @@ using namespace Qt::StringLiterals;
 struct MainWindow::Connection
 {
     Connection(const QString &path, const Auth::SqlSchema &schema, Auth::UserManagerSettings settings)
-        : connections({.path = path, .readOnly = true}), users(connections, schema), manager(users, nullptr, std::move(settings)),
-          pool(2), async(manager, pool)
-    {
-    }
+        : connections({.path = path, .readOnly = true}),
+          users(connections, schema),
+          manager(users, nullptr, std::move(settings)),
+          pool(2),
+          async(manager, pool)
+    {}
 
     Auth::SqlConnectionPool connections;
     Auth::SqlUserDatabase users;
@@ -90,7 +92,8 @@ void MainWindow::setupTable()
 void MainWindow::setupActions()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    connect(file->addAction(tr("&Open database…"), QKeySequence::Open), &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(file->addAction(tr("&Open database…"), QKeySequence::Open), &QAction::triggered, this,
+            &MainWindow::chooseFile);
     connect(file->addAction(tr("&Quit"), QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
     QMenu *view = menuBar()->addMenu(tr("&View"));
     connect(view->addAction(tr("&Refresh"), QKeySequence::Refresh), &QAction::triggered, this,
@@ -106,7 +109,8 @@ QString MainWindow::statusText() const
 
 void MainWindow::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open database"), {}, tr("SQLite databases (*.db *.sqlite);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open database"), {},
+                                                      tr("SQLite databases (*.db *.sqlite);;All files (*)"));
     if (!path.isEmpty())
         openDatabase(path);
 }
@@ -139,7 +143,8 @@ void MainWindow::letGoOfConnection()
 {
     // Its pool waits for work that may hang in a locked database: elsewhere, so that no window ever waits.
     if (m_connection)
-        QThreadPool::globalInstance()->start([connection = std::exchange(m_connection, nullptr)]() mutable { connection.reset(); });
+        QThreadPool::globalInstance()->start(
+                [connection = std::exchange(m_connection, nullptr)]() mutable { connection.reset(); });
 }
 
 void MainWindow::search(const QString &)

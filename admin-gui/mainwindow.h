@@ -48,8 +48,8 @@ private:
     QTableView *m_table;
     QLabel *m_status;
     ConnectionPtr m_connection; // of the open database; null when none is
-    quint64 m_opening = 0; // counts files: one that opens late does not replace a newer one
-    quint64 m_search = 0; // counts searches: pages of an older one are dropped
+    quint64 m_opening = 0;      // counts files: one that opens late does not replace a newer one
+    quint64 m_search = 0;       // counts searches: pages of an older one are dropped
 };
 
 } // namespace GatehouseAdmin

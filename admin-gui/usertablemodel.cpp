@@ -18,7 +18,9 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || role != Qt::DisplayRole)
         return {};
     const Auth::User &user = m_users[index.row()];
-    const auto word = [](bool value) { return value ? tr("yes") : tr("no"); };
+    const auto word = [](bool value) {
+        return value ? tr("yes") : tr("no");
+    };
     switch (static_cast<Column>(index.column())) {
     case Column::Email: return user.email;
     case Column::Active: return word(user.isActive);

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     //! Emits pageWanted(); the page comes through append().
     void fetchMore(const QModelIndex &parent) override;
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     QList<Auth::User> m_users;
-    QString m_nextCursor; // empty: there is no further page
+    QString m_nextCursor;   // empty: there is no further page
     bool m_waiting = false; // a page has been asked for
 };
 

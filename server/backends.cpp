@@ -18,7 +18,8 @@ tl::unexpected<Auth::Error> refuse(const BackendSettings &settings, const QStrin
     return Auth::failure({Auth::Error::InvalidConfiguration, u"backend %1: %2"_s.arg(settings.name, reason)});
 }
 
-Auth::Result<Auth::JwtKey> keyFromFile(const BackendSettings &settings, const QString &path, Auth::JwtAlgorithm algorithm)
+Auth::Result<Auth::JwtKey> keyFromFile(const BackendSettings &settings, const QString &path,
+                                       Auth::JwtAlgorithm algorithm)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -29,8 +30,8 @@ Auth::Result<Auth::JwtKey> keyFromFile(const BackendSettings &settings, const QS
 
 bool isShared(Auth::JwtAlgorithm algorithm)
 {
-    return algorithm == Auth::JwtAlgorithm::HS256 || algorithm == Auth::JwtAlgorithm::HS384
-            || algorithm == Auth::JwtAlgorithm::HS512;
+    return algorithm == Auth::JwtAlgorithm::HS256 || algorithm == Auth::JwtAlgorithm::HS384 ||
+           algorithm == Auth::JwtAlgorithm::HS512;
 }
 
 Auth::Result<std::shared_ptr<Auth::Strategy>> jwtStrategy(const BackendSettings &settings, const Auth::Secret &secret)
@@ -43,16 +44,17 @@ Auth::Result<std::shared_ptr<Auth::Strategy>> jwtStrategy(const BackendSettings 
     if (!signingKey)
         return isShared(*algorithm) ? refuse(settings, signingKey.error().reason) : Auth::failure(signingKey.error());
     const auto verifyingKey = isShared(*algorithm) || settings.publicKeyFile.isEmpty()
-            ? signingKey
-            : keyFromFile(settings, settings.publicKeyFile, *algorithm);
+                                      ? signingKey
+                                      : keyFromFile(settings, settings.publicKeyFile, *algorithm);
     if (!verifyingKey)
         return Auth::failure(verifyingKey.error());
     if (!signingKey->canSign())
-        return refuse(settings, u"%1 holds a public key; tokens are signed with the private one."_s.arg(settings.privateKeyFile));
+        return refuse(settings,
+                      u"%1 holds a public key; tokens are signed with the private one."_s.arg(settings.privateKeyFile));
     const auto probe = signingKey->sign("probe");
     if (!probe || !verifyingKey->verify("probe", *probe)) {
-        return refuse(settings, u"%1 is not the public half of %2; every token would be refused."_s.arg(settings.publicKeyFile,
-                                                                                                     settings.privateKeyFile));
+        return refuse(settings, u"%1 is not the public half of %2; every token would be refused."_s.arg(
+                                        settings.publicKeyFile, settings.privateKeyFile));
     }
     return std::make_shared<Auth::JwtStrategy>(Auth::JwtStrategy::Settings{.signingKey = *signingKey,
                                                                            .verifyingKey = *verifyingKey,
@@ -65,7 +67,8 @@ Auth::Result<std::shared_ptr<Auth::Strategy>> makeStrategy(const BackendSettings
 {
     switch (settings.strategy) {
     case BackendSettings::Strategy::Jwt: return jwtStrategy(settings, secret);
-    case BackendSettings::Strategy::Database: return std::make_shared<Auth::DatabaseStrategy>(tokens, settings.lifetime);
+    case BackendSettings::Strategy::Database:
+        return std::make_shared<Auth::DatabaseStrategy>(tokens, settings.lifetime);
     case BackendSettings::Strategy::Redis: break;
     }
     return refuse(settings, u"there is no strategy \"redis\" in this version."_s);

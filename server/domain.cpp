@@ -14,8 +14,8 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
     auto settings = Auth::UserManagerSettings::fromSecret(key);
     if (!settings)
         return settings;
-    auto hasher = Auth::PasswordHasher::create({.memoryKiB = configuration.password.argon2MemoryKiB,
-                                                .timeCost = configuration.password.argon2TimeCost});
+    auto hasher = Auth::PasswordHasher::create(
+            {.memoryKiB = configuration.password.argon2MemoryKiB, .timeCost = configuration.password.argon2TimeCost});
     if (!hasher)
         return Auth::failure(hasher.error());
     settings->hasher = *std::move(hasher);

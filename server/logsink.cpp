@@ -69,8 +69,8 @@ QString timestamp()
 
 bool isUnsafe(QChar c)
 {
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line
-            || c.category() == QChar::Separator_Paragraph;
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+           c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
 }
 
 // Line breaks, terminal controls and characters that turn the writing round as \u{…}: one event is one line, and
@@ -146,7 +146,8 @@ bool LogSink::reopen()
         return true;
     const int descriptor = openLog(m_settings.file);
     if (descriptor < 0) {
-        write(QtCriticalMsg, "gatehouse.log", u"the log file %1 cannot be opened: %2"_s.arg(m_settings.file, qt_error_string()));
+        write(QtCriticalMsg, "gatehouse.log",
+              u"the log file %1 cannot be opened: %2"_s.arg(m_settings.file, qt_error_string()));
         return false;
     }
     const QMutexLocker lock(&m_mutex);
@@ -166,23 +167,28 @@ void LogSink::write(QtMsgType level, QByteArrayView category, const QString &mes
     if (!isEnabled(level))
         return;
     const QByteArray line = m_settings.format == LogSettings::Format::Json ? jsonLine(level, category, message, fields)
-                                                                          : textLine(level, category, message, fields);
+                                                                           : textLine(level, category, message, fields);
     const QMutexLocker lock(&m_mutex);
     // A log that cannot be written must not stop the service, and there is nowhere left to complain.
-    [[maybe_unused]] const ssize_t written = ::write(m_descriptor, line.constData(), static_cast<std::size_t>(line.size()));
+    [[maybe_unused]] const ssize_t written =
+            ::write(m_descriptor, line.constData(), static_cast<std::size_t>(line.size()));
 }
 
-QByteArray LogSink::textLine(QtMsgType level, QByteArrayView category, const QString &message, const QList<Field> &fields) const
+QByteArray LogSink::textLine(QtMsgType level, QByteArrayView category, const QString &message,
+                             const QList<Field> &fields) const
 {
-    QByteArray line = timestamp().toLatin1() + ' ' + levelName(level) + ' ' + category.toByteArray() + ' ' + escaped(message);
+    QByteArray line =
+            timestamp().toLatin1() + ' ' + levelName(level) + ' ' + category.toByteArray() + ' ' + escaped(message);
     for (const Field &field : fields)
         line += QByteArray(" ") + field.first + '=' + escapedValue(field.second);
     return line + '\n';
 }
 
-QByteArray LogSink::jsonLine(QtMsgType level, QByteArrayView category, const QString &message, const QList<Field> &fields) const
+QByteArray LogSink::jsonLine(QtMsgType level, QByteArrayView category, const QString &message,
+                             const QList<Field> &fields) const
 {
-    QByteArray line = "{\"time\":\"" + timestamp().toLatin1() + "\",\"level\":\"" + levelName(level) + "\",\"category\":";
+    QByteArray line =
+            "{\"time\":\"" + timestamp().toLatin1() + "\",\"level\":\"" + levelName(level) + "\",\"category\":";
     appendJsonString(line, QString::fromUtf8(category));
     line += ",\"message\":";
     appendJsonString(line, message);

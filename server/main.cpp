@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "commandline.h"
+#include "commandline/commandline.h"
 #include "commands/console.h"
 #include "commands/exitcodes.h"
 #include "commands/maintenancecommands.h"
 #include "commands/runcommand.h"
-#include "configurationloader.h"
+#include "configuration/configurationloader.h"
 #include "servecommand.h"
 #include "version.h"
 

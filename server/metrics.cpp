@@ -54,7 +54,8 @@ void Metrics::appendRequests(QByteArray &out) const
     appendHead(out, "gatehouse_http_requests_total", "Requests answered, by status.", "counter");
     for (std::size_t status = 0; status < m_byStatus.size(); ++status) {
         if (const quint64 count = m_byStatus[status])
-            out += "gatehouse_http_requests_total{status=\"" + QByteArray::number(quint64(status)) + "\"} " + QByteArray::number(count) + '\n';
+            out += "gatehouse_http_requests_total{status=\"" + QByteArray::number(quint64(status)) + "\"} " +
+                   QByteArray::number(count) + '\n';
     }
     const QByteArray name = "gatehouse_http_request_duration_seconds";
     appendHead(out, name, "Time from the whole request to its answer.", "histogram");
@@ -75,8 +76,8 @@ QByteArray Metrics::text() const
     appendRequests(out);
     appendCounter(out, "gatehouse_logins_total", "Successful logins.", m_logins);
     appendCounter(out, "gatehouse_registrations_total", "Users registered.", m_registrations);
-    appendCounter(out, "gatehouse_tokens_rejected_total", "Access tokens that were malformed, forged, expired or revoked.",
-                  m_rejectedTokens);
+    appendCounter(out, "gatehouse_tokens_rejected_total",
+                  "Access tokens that were malformed, forged, expired or revoked.", m_rejectedTokens);
     appendCounter(out, "gatehouse_mails_delivered_total", "Mails handed over.", m_mailsDelivered);
     appendCounter(out, "gatehouse_mails_failed_total", "Mails that could not be handed over.", m_mailsFailed);
     for (const NamedGauge &gauge : m_gauges) {

@@ -3,8 +3,8 @@
 
 #include "commands/console.h"
 #include "commands/exitcodes.h"
+#include "configuration/supported.h"
 #include "service.h"
-#include "supported.h"
 #include "unixsignals.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 #include "tlsfiles.h"
 #include "version.h"
 
-#include "http/guardedserver.h"
-#include "http/portprobe_p.h"
+#include "http/guard/guardedserver.h"
+#include "http/guard/portprobe_p.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -33,7 +33,8 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration)
             .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies)};
 }
 
-//! As many as the system gives descriptors for, less some for databases, mails and logs: what is admitted can be served.
+//! As many as the system gives descriptors for, less some for databases, mails and logs: what is admitted can be
+//! served.
 int connectionsPerWorker(int workers)
 {
     constexpr rlim_t reserve = 128;
@@ -50,13 +51,16 @@ int connectionsPerWorker(int workers)
 
 tl::unexpected<Auth::Error> cannotListen(const ServerSettings &server, quint16 port, const QString &reason)
 {
-    return Auth::failure({Auth::Error::InvalidConfiguration, u"Cannot listen on %1 port %2: %3"_s.arg(server.host).arg(port).arg(reason)});
+    return Auth::failure({Auth::Error::InvalidConfiguration,
+                          u"Cannot listen on %1 port %2: %3"_s.arg(server.host).arg(port).arg(reason)});
 }
 
 } // namespace
 
 Service::Service(Domain &domain, LogSink &log, QObject *parent)
-    : QObject(parent), m_domain(domain), m_log(log),
+    : QObject(parent),
+      m_domain(domain),
+      m_log(log),
       m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration())),
       m_mailer(domain.configuration().mail, domain.configuration().server.publicUrl, domain.manager(),
                [this](bool delivered) { m_metrics.countMail(delivered); })
@@ -69,7 +73,8 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
 
 Service::~Service()
 {
-    // First the work, whose answers still find their clients; then the threads; then what these may have begun meanwhile.
+    // First the work, whose answers still find their clients; then the threads; then what these may have begun
+    // meanwhile.
     m_pool.waitForDone();
     for (const auto &worker : m_workers)
         worker->finish();
@@ -94,13 +99,19 @@ void Service::setUpMetrics()
 {
     using Auth::Strategy;
     using Auth::UserManager;
-    connect(&m_domain.manager(), &UserManager::userLoggedIn, this, [this] { m_metrics.countLogin(); }, Qt::DirectConnection);
-    connect(&m_domain.manager(), &UserManager::userRegistered, this, [this] { m_metrics.countRegistration(); }, Qt::DirectConnection);
+    connect(
+            &m_domain.manager(), &UserManager::userLoggedIn, this, [this] { m_metrics.countLogin(); },
+            Qt::DirectConnection);
+    connect(
+            &m_domain.manager(), &UserManager::userRegistered, this, [this] { m_metrics.countRegistration(); },
+            Qt::DirectConnection);
     for (const Auth::AuthenticationBackend &backend : m_domain.authenticator().backends()) {
-        connect(backend.strategy.get(), &Strategy::tokenRejected, this, [this] { m_metrics.countRejectedToken(); },
+        connect(
+                backend.strategy.get(), &Strategy::tokenRejected, this, [this] { m_metrics.countRejectedToken(); },
                 Qt::DirectConnection);
     }
-    m_metrics.addGauge("gatehouse_work_load", "Jobs of the pool that wait or run.", [this] { return double(m_pool.load()); });
+    m_metrics.addGauge("gatehouse_work_load", "Jobs of the pool that wait or run.",
+                       [this] { return double(m_pool.load()); });
     m_metrics.addGauge("gatehouse_connections", "Open connections.", [this] {
         double count = 0;
         for (const auto &worker : m_workers)
@@ -194,7 +205,8 @@ void Service::purgeTokens()
     const bool accepted = m_pool.tryRun([&manager = m_domain.manager(), lifetime = *lifetime] {
         const auto purged = manager.purgeTokens(lifetime);
         if (!purged)
-            qCWarning(lcService).noquote() << "expired tokens not purged:" << purged.error().reason << purged.error().detail;
+            qCWarning(lcService).noquote()
+                    << "expired tokens not purged:" << purged.error().reason << purged.error().detail;
         else if (*purged > 0)
             qCInfo(lcService) << "purged" << *purged << "expired tokens";
     });
@@ -214,7 +226,8 @@ void Service::reload()
         for (const auto &worker : m_workers)
             worker->setTls(**tls);
     }
-    qCInfo(lcService) << (reopened ? "log opened again" : "log could not be opened again") << (*tls ? "and certificate reloaded" : "");
+    qCInfo(lcService) << (reopened ? "log opened again" : "log could not be opened again")
+                      << (*tls ? "and certificate reloaded" : "");
 }
 
 void Service::stop()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keyBytes = 64; // enough for HS512 too
+constexpr int keyBytes = 64;              // enough for HS512 too
 constexpr qsizetype minimumKeyBytes = 32; // HS256: as long as the hash (RFC 7518, section 3.2)
 
 tl::unexpected<Auth::Error> refuse(const QString &reason)
@@ -40,7 +40,8 @@ Auth::Result<Auth::Secret> readKey(const QString &path)
 //! After this, a power cut does not lose the name of the file.
 void syncFolder(const QString &path)
 {
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int folder =
+            ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder < 0)
         return;
     ::fsync(folder);

@@ -17,9 +17,10 @@ Auth::SqlSchema schemaOf(const UserSettings &settings)
 } // namespace
 
 Storage::Storage(const Configuration &configuration)
-    : m_schema(schemaOf(configuration.user)), m_pool(Auth::SqliteOptions{.path = configuration.database.path}),
-      m_users(m_pool, m_schema), m_tokens(m_pool, m_schema)
-{
-}
+    : m_schema(schemaOf(configuration.user)),
+      m_pool(Auth::SqliteOptions{.path = configuration.database.path}),
+      m_users(m_pool, m_schema),
+      m_tokens(m_pool, m_schema)
+{}
 
 } // namespace Gatehouse

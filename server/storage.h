@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "configuration.h"
+#include "configuration/configuration.h"
 
 #include "database/sql/sqlaccesstokendatabase.h"
 #include "database/sql/sqlconnectionpool.h"

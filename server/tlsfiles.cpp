@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tlsfiles.h"
 
-#include "http/guardedserver.h"
+#include "http/guard/guardedserver.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -17,7 +17,8 @@ Auth::Result<QByteArray> readAll(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Auth::failure({Auth::Error::InvalidConfiguration, u"%1 cannot be read: %2"_s.arg(path, file.errorString())});
+        return Auth::failure(
+                {Auth::Error::InvalidConfiguration, u"%1 cannot be read: %2"_s.arg(path, file.errorString())});
     return file.readAll();
 }
 
@@ -33,7 +34,8 @@ Auth::Result<QSslConfiguration> loadTlsFiles(const QString &certificatePath, con
         return Auth::failure(pem.error());
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificates, QSsl::Pem);
     if (chain.isEmpty())
-        return Auth::failure({Auth::Error::InvalidConfiguration, u"%1 holds no certificate in PEM form."_s.arg(certificatePath)});
+        return Auth::failure(
+                {Auth::Error::InvalidConfiguration, u"%1 holds no certificate in PEM form."_s.arg(certificatePath)});
     QSslKey key;
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec}) {
         if (key.isNull())

@@ -20,7 +20,7 @@ public:
     ~UnixSignals() override;
 
 Q_SIGNALS:
-    void stopRequested(); //!< SIGTERM or SIGINT
+    void stopRequested();   //!< SIGTERM or SIGINT
     void reloadRequested(); //!< SIGHUP
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "worker.h"
 
-#include "http/guardedserver.h"
+#include "http/guard/guardedserver.h"
 #include "http/qtcompat_p.h"
 
 #include <QAbstractEventDispatcher>

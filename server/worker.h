@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "http/connectionlimits.h"
+#include "http/guard/connectionlimits.h"
 #include "http/httpauth.h"
 
 #include <QHostAddress>
@@ -54,7 +54,7 @@ private:
     const Settings m_settings;
     QThread m_thread;
     std::unique_ptr<QHttpServer> m_httpServer; // lives in m_thread
-    mutable QMutex m_mutex; // guards m_listener, for those who count while the worker starts or ends
+    mutable QMutex m_mutex;                    // guards m_listener, for those who count while the worker starts or ends
     Auth::GuardedServer *m_listener = nullptr; // owned by m_httpServer
 };
 

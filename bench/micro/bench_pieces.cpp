@@ -36,7 +36,8 @@ void BenchPieces::jwtVerify()
     claims.setSubject(u"0b9e0ce2-0f2f-4f0e-8f5e-0f0e0d0c0b0a"_s);
     claims.setAudiences({u"fastapi-users:auth"_s});
     const QByteArray token = *Jwt::sign(claims, m_key);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(Jwt::verify(token, m_key, {.audiences = {u"fastapi-users:auth"_s}}));
     }
 }
@@ -45,7 +46,8 @@ void BenchPieces::jwtSign()
 {
     JwtClaims claims;
     claims.setSubject(u"0b9e0ce2-0f2f-4f0e-8f5e-0f0e0d0c0b0a"_s);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(Jwt::sign(claims, m_key));
     }
 }
@@ -53,7 +55,8 @@ void BenchPieces::jwtSign()
 void BenchPieces::passwordHash()
 {
     const PasswordHasher hasher = *PasswordHasher::create();
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(hasher.hash(Secret("correct horse 1")));
     }
 }
@@ -69,7 +72,8 @@ void BenchPieces::databaseGet()
     user.hashedPassword = u"!"_s;
     const auto created = users.create(user);
     QVERIFY(created);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(users.get(created->id));
     }
 }
@@ -77,14 +81,16 @@ void BenchPieces::databaseGet()
 void BenchPieces::jsonRead()
 {
     const QByteArray text = R"({"email":"king.arthur@example.org","password":"correct horse 1","is_active":null})";
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(Internal::parseJson(text));
     }
 }
 
 void BenchPieces::emailCheck()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(normalizedEmail(u"King.Arthur@Example.org"_s));
     }
 }

@@ -5,7 +5,7 @@
 #include "database/sql/sqlconnectionpool.h"
 #include "database/sql/sqlmigration.h"
 #include "database/sql/sqluserdatabase.h"
-#include "http/guardedserver.h"
+#include "http/guard/guardedserver.h"
 #include "http/httpauth.h"
 
 #include <QCoreApplication>
@@ -26,12 +26,14 @@ int main(int argc, char **argv)
     auto settings = UserManagerSettings::fromSecret(secret);
     auto strategy = JwtStrategy::fromSecret(secret, std::chrono::hours(1));
     if (!tables || !settings || !strategy)
-        qFatal("cannot start: %s", qPrintable((!tables ? tables.error() : !settings ? settings.error() : strategy.error()).reason));
+        qFatal("cannot start: is the secret long enough, and may example.db be written?");
 
     UserManager manager(users, &tokens, *std::move(settings));
-    QObject::connect(&manager, &UserManager::userRegistered, [](const User &user) { qInfo() << user << "has registered"; });
+    QObject::connect(&manager, &UserManager::userRegistered,
+                     [](const User &user) { qInfo() << user << "has registered"; });
     WorkPool pool;
-    const auto authenticator = Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(strategy)}});
+    const auto authenticator =
+            Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(strategy)}});
 
     HttpAuth auth(manager, *authenticator, pool);
     auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);

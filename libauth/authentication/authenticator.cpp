@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 Result<Authenticator> Authenticator::create(QList<AuthenticationBackend> backends)
 {
-    const auto refuse = [](const QString &reason) { return failure({Error::InvalidConfiguration, reason}); };
+    const auto refuse = [](const QString &reason) {
+        return failure({Error::InvalidConfiguration, reason});
+    };
     QSet<QString> names;
     for (const AuthenticationBackend &backend : std::as_const(backends)) {
         if (backend.name.isEmpty())
@@ -58,7 +60,8 @@ GuardDecision Authenticator::authenticate(const RequestHeaders &request, const G
     if (decision.user) {
         if (requirements.active && !decision.user->isActive)
             decision.verdict = Verdict::Denied;
-        else if ((requirements.verified && !decision.user->isVerified) || (requirements.superuser && !decision.user->isSuperuser))
+        else if ((requirements.verified && !decision.user->isVerified) ||
+                 (requirements.superuser && !decision.user->isSuperuser))
             decision.verdict = Verdict::Forbidden;
         else
             decision.verdict = Verdict::Granted;

@@ -25,9 +25,9 @@ struct AuthenticationBackend
 //! \brief What a route asks of its user: the parameters of FastAPI Users' current_user().
 struct GuardRequirements
 {
-    bool optional = false; //!< nobody, or somebody who does not qualify, comes in without a user
-    bool active = false; //!< an inactive user is 401
-    bool verified = false; //!< an unverified user is 403
+    bool optional = false;  //!< nobody, or somebody who does not qualify, comes in without a user
+    bool active = false;    //!< an inactive user is 401
+    bool verified = false;  //!< an unverified user is 403
     bool superuser = false; //!< anybody else is 403
     //! The names of the backends that count for this request; unset: all.
     std::optional<QStringList> enabledBackends = {};
@@ -37,15 +37,15 @@ struct GuardRequirements
 struct GuardDecision
 {
     enum class Verdict : quint8 {
-        Denied, //!< 401: nobody, or an inactive user
-        Forbidden, //!< 403: somebody, but not enough of it
+        Denied,      //!< 401: nobody, or an inactive user
+        Forbidden,   //!< 403: somebody, but not enough of it
         Unavailable, //!< 503: it could not be found out
         Granted,
     };
     Verdict verdict = Verdict::Denied;
     std::optional<User> user = {}; //!< may be empty when granted to an optional guard
-    QByteArray token = {}; //!< the token that the user came with
-    Error error = {}; //!< of Unavailable
+    QByteArray token = {};         //!< the token that the user came with
+    Error error = {};              //!< of Unavailable
 };
 
 //! \brief Finds the user of a request by trying backends in their order: the first that yields one wins.

@@ -12,8 +12,8 @@ namespace {
 bool isToken(QByteArrayView text) // RFC 9110, section 5.6.2
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+               QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
     });
 }
 
@@ -26,7 +26,9 @@ bool isAttributeValue(QByteArrayView text) // RFC 6265, section 4.1.1: no contro
 // application may make any bytes, and none of them may become an attribute or a header.
 QByteArray quoted(QByteArrayView value)
 {
-    const auto plain = [](char c) { return c == ':' || isToken(QByteArrayView(&c, 1)); };
+    const auto plain = [](char c) {
+        return c == ':' || isToken(QByteArrayView(&c, 1));
+    };
     if (!value.isEmpty() && std::all_of(value.begin(), value.end(), plain))
         return value.toByteArray();
     QByteArray text = "\"";
@@ -47,7 +49,9 @@ QByteArray unquoted(QByteArrayView value)
     if (value.size() < 2 || !value.startsWith('"') || !value.endsWith('"'))
         return value.toByteArray();
     const QByteArrayView inner = value.sliced(1, value.size() - 2);
-    const auto octal = [&](qsizetype at, char highest) { return at < inner.size() && inner[at] >= '0' && inner[at] <= highest; };
+    const auto octal = [&](qsizetype at, char highest) {
+        return at < inner.size() && inner[at] >= '0' && inner[at] <= highest;
+    };
     QByteArray text;
     for (qsizetype i = 0; i < inner.size(); ++i) {
         if (inner[i] != '\\' || i + 1 == inner.size()) {
@@ -82,7 +86,9 @@ CookieTransport::CookieTransport() = default;
 
 Result<std::unique_ptr<CookieTransport>> CookieTransport::create(Settings settings)
 {
-    const auto refuse = [](const QString &reason) { return failure({Error::InvalidConfiguration, reason}); };
+    const auto refuse = [](const QString &reason) {
+        return failure({Error::InvalidConfiguration, reason});
+    };
     if (!isToken(settings.name))
         return refuse(u"The name of a cookie consists of letters, digits and !#$%&'*+-.^_`|~."_s);
     if (!isAttributeValue(settings.path) || !isAttributeValue(settings.domain))
@@ -123,12 +129,18 @@ QByteArray CookieTransport::setCookie(QByteArrayView value, std::optional<std::c
 
 HttpAnswer CookieTransport::loginAnswer(const Secret &token) const
 {
-    return {.status = 204, .contentType = {}, .body = {}, .headers = {{"Set-Cookie", setCookie(token.reveal(), m_settings.maxAge)}}};
+    return {.status = 204,
+            .contentType = {},
+            .body = {},
+            .headers = {{"Set-Cookie", setCookie(token.reveal(), m_settings.maxAge)}}};
 }
 
 HttpAnswer CookieTransport::logoutAnswer() const
 {
-    return {.status = 204, .contentType = {}, .body = {}, .headers = {{"Set-Cookie", setCookie({}, std::chrono::seconds(0))}}};
+    return {.status = 204,
+            .contentType = {},
+            .body = {},
+            .headers = {{"Set-Cookie", setCookie({}, std::chrono::seconds(0))}}};
 }
 
 Transport::SecurityScheme CookieTransport::securityScheme() const

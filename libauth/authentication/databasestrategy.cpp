@@ -13,18 +13,18 @@ constexpr qsizetype maximumTokenLength = 43; // of the column; a longer text is 
 
 } // namespace
 
-DatabaseStrategy::DatabaseStrategy(AccessTokenDatabase &tokens, std::chrono::seconds lifetime, const Clock &clock, QObject *parent)
+DatabaseStrategy::DatabaseStrategy(AccessTokenDatabase &tokens, std::chrono::seconds lifetime, const Clock &clock,
+                                   QObject *parent)
     : Strategy(parent), m_tokens(tokens), m_lifetime(lifetime), m_clock(clock)
-{
-}
+{}
 
 Result<User> DatabaseStrategy::readToken(QByteArrayView token, UserManager &)
 {
     std::optional<AccessTokenDatabase::Instant> notBefore;
     if (m_lifetime.count() != 0)
         notBefore = m_clock.sinceEpoch() - m_lifetime;
-    const bool plausible = !token.isEmpty() && token.size() <= maximumTokenLength
-            && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+    const bool plausible = !token.isEmpty() && token.size() <= maximumTokenLength &&
+                           std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
     auto user = plausible ? m_tokens.userOf(token, notBefore) : Result<User>(failure(Error::InvalidToken));
     if (!user && user.error().code == Error::InvalidToken)
         Q_EMIT tokenRejected();

@@ -18,7 +18,8 @@ Result<std::unique_ptr<JwtStrategy>> JwtStrategy::fromSecret(const Secret &secre
 
 Result<User> JwtStrategy::readToken(QByteArrayView token, UserManager &manager)
 {
-    const auto claims = Jwt::verify(token, m_settings.verifyingKey, {.audiences = m_settings.audience}, *m_settings.clock);
+    const auto claims =
+            Jwt::verify(token, m_settings.verifyingKey, {.audiences = m_settings.audience}, *m_settings.clock);
     if (!claims) {
         Q_EMIT tokenRejected();
         return failure(claims.error().toError());

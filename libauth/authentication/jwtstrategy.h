@@ -23,7 +23,7 @@ public:
     struct Settings
     {
         JwtKey signingKey;
-        JwtKey verifyingKey; //!< the public half, or the same key
+        JwtKey verifyingKey;                 //!< the public half, or the same key
         std::chrono::seconds lifetime{3600}; //!< 0: tokens have no `exp` and never expire; negative: never valid
         QStringList audience = {QStringLiteral("fastapi-users:auth")};
         const Clock *clock = &Clock::system(); //!< must outlive the strategy
@@ -32,8 +32,8 @@ public:
     explicit JwtStrategy(Settings settings, QObject *parent = nullptr);
 
     //! \brief HS256 with a shared secret. \param secret at least 32 bytes \return Error::InvalidConfiguration
-    [[nodiscard]] static Result<std::unique_ptr<JwtStrategy>> fromSecret(const Secret &secret,
-                                                                         std::chrono::seconds lifetime = std::chrono::hours(1));
+    [[nodiscard]] static Result<std::unique_ptr<JwtStrategy>>
+    fromSecret(const Secret &secret, std::chrono::seconds lifetime = std::chrono::hours(1));
 
     [[nodiscard]] Result<User> readToken(QByteArrayView token, UserManager &manager) override;
     [[nodiscard]] Result<Secret> writeToken(const User &user) override;

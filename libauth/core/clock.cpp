@@ -10,7 +10,8 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] std::chrono::microseconds sinceEpoch() const override
     {
-        return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch());
+        return std::chrono::duration_cast<std::chrono::microseconds>(
+                std::chrono::system_clock::now().time_since_epoch());
     }
 };
 

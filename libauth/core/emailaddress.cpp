@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/emailaddress.h"
 
-#include "core/emailaddress_parts_p.h"
+#include "core/email/emailaddress_parts_p.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ namespace {
 
 using namespace Internal;
 
-constexpr std::size_t longestInput = 2048; // code points
+constexpr std::size_t longestInput = 2048;  // code points
 constexpr std::size_t longestAddress = 254; // octets: RFC 5321, 4.5.3.1.3, with RFC 3696, errata 1690
 
 bool isNameCharacter(char32_t c)
@@ -111,16 +111,15 @@ std::optional<QString> lengthProblem(CodePointsView original, CodePointsView loc
     };
     if (std::optional<QString> problem = afterChange(domain.unicode, QStringLiteral("after normalization")))
         return problem;
-    return afterChange(domain.ascii,
-                       QStringLiteral("when the part after the @-sign is converted to IDNA ASCII"));
+    return afterChange(domain.ascii, QStringLiteral("when the part after the @-sign is converted to IDNA ASCII"));
 }
 
 // RFC 2142: these reach the same person in every case, so they get one.
 CodePoints withRoleInLowerCase(const CodePoints &localPart)
 {
-    static constexpr CodePointsView roles[] = {U"info", U"marketing", U"sales", U"support", U"abuse", U"noc",
-                                               U"security", U"postmaster", U"hostmaster", U"usenet", U"news",
-                                               U"webmaster", U"www", U"uucp", U"ftp"};
+    static constexpr CodePointsView roles[] = {U"info", U"marketing", U"sales",      U"support",    U"abuse",
+                                               U"noc",  U"security",  U"postmaster", U"hostmaster", U"usenet",
+                                               U"news", U"webmaster", U"www",        U"uucp",       U"ftp"};
     CodePoints lower = localPart;
     for (char32_t &c : lower)
         c = c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
@@ -152,8 +151,8 @@ Checked<CodePoints> normalizedAddress(CodePointsView address)
     if (std::optional<QString> problem = lengthProblem(parts->localPart + U"@" + parts->domain, mailbox, *domain))
         return refused(*std::move(problem));
     if (parts->hasAngleBrackets) {
-        return refused(QStringLiteral(
-                "A display name and angle brackets around the email address are not permitted here."));
+        return refused(
+                QStringLiteral("A display name and angle brackets around the email address are not permitted here."));
     }
     return mailbox + U"@" + domain->unicode;
 }

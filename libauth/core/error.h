@@ -32,16 +32,16 @@ struct GATEHOUSE_AUTH_EXPORT Error
         InvalidToken, //!< an access token that is malformed, forged, expired or revoked
         InvalidQuery, //!< a search whose cursor or limit makes no sense
         NotSupported, //!< this strategy or database cannot do that
-        Refused, //!< a hook of the application said no; `reason` is its text
+        Refused,      //!< a hook of the application said no; `reason` is its text
         OAuthAccountNotExists,
         OAuthAccountAlreadyLinked, //!< the account belongs to another user
-        DatabaseUnavailable, //!< cannot be opened, went away or stayed locked
-        SchemaMissing, //!< the tables are not there: `gatehouse migrate` makes them
-        SchemaTooNew, //!< the database was migrated by a newer version
-        Conflict, //!< the row changed between reading and writing it: read again
-        Overloaded, //!< the queue of work is full: try again later
-        Cancelled, //!< nobody waits for the result any more; the work was not begun
-        InvalidConfiguration, //!< a setting that cannot work, such as a key that is too short
+        DatabaseUnavailable,       //!< cannot be opened, went away or stayed locked
+        SchemaMissing,             //!< the tables are not there: `gatehouse migrate` makes them
+        SchemaTooNew,              //!< the database was migrated by a newer version
+        Conflict,                  //!< the row changed between reading and writing it: read again
+        Overloaded,                //!< the queue of work is full: try again later
+        Cancelled,                 //!< nobody waits for the result any more; the work was not begun
+        InvalidConfiguration,      //!< a setting that cannot work, such as a key that is too short
     };
 
     Code code = Internal;
@@ -51,8 +51,7 @@ struct GATEHOUSE_AUTH_EXPORT Error
     // NOLINTNEXTLINE(google-explicit-constructor): `return Error::UserNotExists;` is the point
     Error(Code errorCode = Internal, QString errorReason = {}, QString errorDetail = {})
         : code(errorCode), reason(std::move(errorReason)), detail(std::move(errorDetail))
-    {
-    }
+    {}
 
     //! The name of the code as it stands above; for logs and tests.
     [[nodiscard]] static const char *name(Code code);

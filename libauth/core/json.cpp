@@ -38,8 +38,8 @@ JsonValue JsonValue::object(std::vector<Member> members)
 
 bool JsonValue::isInteger() const noexcept
 {
-    return m_type == Type::Number
-            && std::none_of(m_number.begin(), m_number.end(), [](char c) { return c == '.' || c == 'e' || c == 'E'; });
+    return m_type == Type::Number &&
+           std::none_of(m_number.begin(), m_number.end(), [](char c) { return c == '.' || c == 'e' || c == 'E'; });
 }
 
 double JsonValue::toDouble() const
@@ -60,13 +60,15 @@ std::optional<qint64> JsonValue::toInteger() const
 
 const JsonValue *JsonValue::find(QStringView key) const noexcept
 {
-    const auto found = std::find_if(m_members.begin(), m_members.end(), [key](const Member &member) { return member.first == key; });
+    const auto found = std::find_if(m_members.begin(), m_members.end(),
+                                    [key](const Member &member) { return member.first == key; });
     return found == m_members.end() ? nullptr : &found->second;
 }
 
 void JsonValue::insert(const QString &key, JsonValue value)
 {
-    const auto found = std::find_if(m_members.begin(), m_members.end(), [&key](const Member &member) { return member.first == key; });
+    const auto found = std::find_if(m_members.begin(), m_members.end(),
+                                    [&key](const Member &member) { return member.first == key; });
     if (found == m_members.end())
         m_members.emplace_back(key, std::move(value));
     else
@@ -384,7 +386,9 @@ private:
     {
         const qsizetype quote = m_at++;
         qsizetype runStart = m_at;
-        const auto takeRun = [&] { text += toText(m_text.sliced(runStart, m_at - runStart)); };
+        const auto takeRun = [&] {
+            text += toText(m_text.sliced(runStart, m_at - runStart));
+        };
         while (true) {
             if (atEnd())
                 return fail("Unterminated string starting at", quote);
@@ -434,7 +438,10 @@ private:
         ushort code = 0;
         for (int i = 0; i < 4; ++i) {
             const char c = m_text[m_at++];
-            const int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+            const int digit = c >= '0' && c <= '9'   ? c - '0'
+                              : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                              : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                                     : -1;
             if (digit < 0)
                 return fail("Invalid \\uXXXX escape", u);
             code = static_cast<ushort>(code << 4 | digit);

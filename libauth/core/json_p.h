@@ -82,9 +82,9 @@ GATEHOUSE_AUTH_EXPORT void appendJsonString(QByteArray &out, QStringView text);
 struct JsonError
 {
     enum class Kind : quint8 {
-        Syntax, //!< `position` and `message` are those of CPython 3.13's json module
+        Syntax,   //!< `position` and `message` are those of CPython 3.13's json module
         Encoding, //!< no valid UTF-8
-        TooDeep, //!< more than maximumDepth levels, or a number of absurd length
+        TooDeep,  //!< more than maximumDepth levels, or a number of absurd length
     };
     Kind kind = Kind::Syntax;
     qsizetype position = 0; //!< in Unicode code points from the start
@@ -94,11 +94,12 @@ struct JsonError
 struct JsonOptions
 {
     bool refuseDuplicateKeys = false; //!< RFC 7519, section 4; otherwise the last one wins
-    int maximumDepth = 1000; //!< levels of arrays and objects
+    int maximumDepth = 1000;          //!< levels of arrays and objects
 };
 
-//! \brief Reads one JSON text: UTF-8, with or without a byte order mark; never throws, never recurses deeper than asked.
-//! NaN, Infinity and numbers beyond a double are syntax errors.
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT tl::expected<JsonValue, JsonError> parseJson(QByteArrayView text, JsonOptions options = {});
+//! \brief Reads one JSON text: UTF-8, with or without a byte order mark; never throws, never recurses deeper than
+//! asked. NaN, Infinity and numbers beyond a double are syntax errors.
+[[nodiscard]] GATEHOUSE_AUTH_EXPORT tl::expected<JsonValue, JsonError> parseJson(QByteArrayView text,
+                                                                                 JsonOptions options = {});
 
 } // namespace Auth::Internal

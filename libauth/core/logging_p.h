@@ -10,9 +10,9 @@
 namespace Auth::Internal {
 
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcDatabase(); // gatehouse.database
-GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcHttp(); // gatehouse.http
-GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcLogin(); // gatehouse.login
+GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcHttp();     // gatehouse.http
+GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcLogin();    // gatehouse.login
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcPassword(); // gatehouse.password
-GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcUsers(); // gatehouse.users
+GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcUsers();    // gatehouse.users
 
 } // namespace Auth::Internal

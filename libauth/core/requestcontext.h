@@ -15,10 +15,10 @@ namespace Auth {
 //! mail, throttling, the audit log.
 struct RequestContext
 {
-    QString clientAddress; //!< an IP address as text, that of the client even behind a trusted proxy
-    QString userAgent; //!< as sent; not to be trusted, at most 512 characters
-    QStringList languages; //!< from Accept-Language, best first (RFC 9110, section 12.5.4)
-    QString requestId; //!< to find the request in the log
+    QString clientAddress;            //!< an IP address as text, that of the client even behind a trusted proxy
+    QString userAgent;                //!< as sent; not to be trusted, at most 512 characters
+    QStringList languages;            //!< from Accept-Language, best first (RFC 9110, section 12.5.4)
+    QString requestId;                //!< to find the request in the log
     std::optional<UserId> actingUser; //!< who asked, when known
 };
 

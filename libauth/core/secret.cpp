@@ -26,10 +26,7 @@ Secret Secret::fromString(QStringView text)
 
 Secret::Secret(const Secret &other) : Secret(other.reveal()) {}
 
-Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::move(other.m_bytes)), m_size(std::exchange(other.m_size, 0)) {}
 
 Secret &Secret::operator=(const Secret &other)
 {
@@ -62,8 +59,8 @@ void Secret::wipe() noexcept
 
 bool operator==(const Secret &a, const Secret &b) noexcept
 {
-    return a.m_size == b.m_size
-            && (a.m_size == 0 || CRYPTO_memcmp(a.m_bytes.get(), b.m_bytes.get(), static_cast<std::size_t>(a.m_size)) == 0);
+    return a.m_size == b.m_size &&
+           (a.m_size == 0 || CRYPTO_memcmp(a.m_bytes.get(), b.m_bytes.get(), static_cast<std::size_t>(a.m_size)) == 0);
 }
 
 QDebug operator<<(QDebug debug, const Secret &)

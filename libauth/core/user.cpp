@@ -8,8 +8,8 @@ namespace Auth {
 QDebug operator<<(QDebug debug, const User &user)
 {
     const QDebugStateSaver saver(debug);
-    return debug.nospace() << "User(" << user.id.toString() << ", active " << user.isActive << ", verified " << user.isVerified
-                           << ", superuser " << user.isSuperuser << ')';
+    return debug.nospace() << "User(" << user.id.toString() << ", active " << user.isActive << ", verified "
+                           << user.isVerified << ", superuser " << user.isSuperuser << ')';
 }
 
 } // namespace Auth

@@ -27,12 +27,12 @@ struct GATEHOUSE_AUTH_EXPORT User
 
 public:
     UserId id;
-    QString email; //!< the case of the local part is kept, the domain is lower case; at most 320 characters
+    QString email;          //!< the case of the local part is kept, the domain is lower case; at most 320 characters
     QString hashedPassword; //!< a PHC string (or crypt(3)'s form); not for answers or logs
-    bool isActive = true; //!< false: cannot log in, tokens are not accepted
+    bool isActive = true;   //!< false: cannot log in, tokens are not accepted
     bool isSuperuser = false;
     bool isVerified = false; //!< has proven to receive mail at `email`
-    QVariantMap fields; //!< the application's own columns by name, see UserField
+    QVariantMap fields;      //!< the application's own columns by name, see UserField
 
     friend bool operator==(const User &a, const User &b) = default;
     //! Prints id and flags, neither address nor hash.
@@ -66,8 +66,8 @@ struct OAuthAccount
 {
     UserId id; //!< of this row
     UserId userId;
-    QString oauthName; //!< of the OAuth client, such as `google`; at most 100 characters
-    QString accessToken; //!< the provider's; at most 1024 characters
+    QString oauthName;               //!< of the OAuth client, such as `google`; at most 100 characters
+    QString accessToken;             //!< the provider's; at most 1024 characters
     std::optional<qint64> expiresAt; //!< seconds since 1970-01-01 UTC
     std::optional<QString> refreshToken;
     QString accountId; //!< the user's id at the provider; at most 320 characters

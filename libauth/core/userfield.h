@@ -13,14 +13,14 @@ struct GATEHOUSE_AUTH_EXPORT UserField
 {
     enum class Type : quint8 { String, Integer, Real, Boolean };
     enum class Writable : quint8 {
-        Self, //!< the user and superusers
+        Self,      //!< the user and superusers
         Superuser, //!< superusers and the manager's unsafe operations
-        Nobody, //!< the application alone, through the UserDatabase
+        Nobody,    //!< the application alone, through the UserDatabase
     };
 
     QString name; //!< `[a-z][a-z0-9_]*`: the column and the key in bodies
     Type type = Type::String;
-    int length = 255; //!< of a string, in characters
+    int length = 255;      //!< of a string, in characters
     bool required = false; //!< must be given at registration and cannot be null
     Writable writable = Writable::Self;
 

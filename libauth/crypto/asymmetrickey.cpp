@@ -28,8 +28,7 @@ int givePassphrase(char *buffer, int size, int /*isForWriting*/, void *userData)
 QString complaintAbout(const EVP_PKEY *key, const JwtAlgorithmProperties &properties)
 {
     switch (properties.family) {
-    case Family::Hmac:
-        return QStringLiteral("%1 takes a secret, not a PEM key.").arg(properties.name);
+    case Family::Hmac: return QStringLiteral("%1 takes a secret, not a PEM key.").arg(properties.name);
     case Family::RsaPkcs1:
     case Family::RsaPss:
         if (!EVP_PKEY_is_a(key, "RSA"))
@@ -42,8 +41,8 @@ QString complaintAbout(const EVP_PKEY *key, const JwtAlgorithmProperties &proper
     case Family::Ecdsa: {
         char curve[64] = "";
         std::size_t length = 0;
-        if (!EVP_PKEY_is_a(key, "EC") || !EVP_PKEY_get_group_name(key, curve, sizeof curve, &length)
-            || std::strcmp(curve, properties.curve) != 0)
+        if (!EVP_PKEY_is_a(key, "EC") || !EVP_PKEY_get_group_name(key, curve, sizeof curve, &length) ||
+            std::strcmp(curve, properties.curve) != 0)
             return QStringLiteral("%1 needs an EC key on the curve %2.")
                     .arg(properties.name, QLatin1String(properties.curve));
         return {};
@@ -63,8 +62,8 @@ QByteArray rawFromDer(const QByteArray &der, int coordinateBytes)
     const EcdsaSignaturePtr signature(d2i_ECDSA_SIG(nullptr, &in, static_cast<long>(der.size())));
     QByteArray raw(2 * coordinateBytes, Qt::Uninitialized);
     unsigned char *out = toUnsigned(raw);
-    if (!signature || BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), out, coordinateBytes) < 0
-        || BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), out + coordinateBytes, coordinateBytes) < 0)
+    if (!signature || BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), out, coordinateBytes) < 0 ||
+        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), out + coordinateBytes, coordinateBytes) < 0)
         return {};
     return raw;
 }
@@ -94,8 +93,8 @@ bool configurePadding(EVP_PKEY_CTX *context, Family family)
 {
     if (family != Family::RsaPss)
         return true; // PKCS #1 v1.5 is OpenSSL's default for RSA; the others have no padding
-    return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0
-            && EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) > 0; // RFC 7518, section 3.5
+    return EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PSS_PADDING) > 0 &&
+           EVP_PKEY_CTX_set_rsa_pss_saltlen(context, RSA_PSS_SALTLEN_DIGEST) > 0; // RFC 7518, section 3.5
 }
 
 } // namespace
@@ -130,12 +129,11 @@ Result<QByteArray> AsymmetricKey::sign(QByteArrayView input) const
     EVP_PKEY_CTX *keyContext = nullptr; // belongs to context
     std::size_t size = 0;
     const auto inputSize = static_cast<std::size_t>(input.size());
-    if (!context
-        || EVP_DigestSignInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(),
-                                 nullptr)
-                <= 0
-        || !configurePadding(keyContext, m_properties.family)
-        || EVP_DigestSign(context.get(), nullptr, &size, toUnsigned(input), inputSize) <= 0)
+    if (!context ||
+        EVP_DigestSignInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(),
+                              nullptr) <= 0 ||
+        !configurePadding(keyContext, m_properties.family) ||
+        EVP_DigestSign(context.get(), nullptr, &size, toUnsigned(input), inputSize) <= 0)
         return failure({Error::Internal, {}, OpenSslErrorScope::lastError()});
     QByteArray signature(static_cast<qsizetype>(size), Qt::Uninitialized);
     if (EVP_DigestSign(context.get(), toUnsigned(signature), &size, toUnsigned(input), inputSize) <= 0)
@@ -160,14 +158,12 @@ bool AsymmetricKey::verify(QByteArrayView input, QByteArrayView signature) const
         return false;
     const DigestContextPtr context(EVP_MD_CTX_new());
     EVP_PKEY_CTX *keyContext = nullptr; // belongs to context
-    return context
-            && EVP_DigestVerifyInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(),
-                                       nullptr)
-                    > 0
-            && configurePadding(keyContext, m_properties.family)
-            && EVP_DigestVerify(context.get(), toUnsigned(signature), static_cast<std::size_t>(signature.size()),
-                                toUnsigned(input), static_cast<std::size_t>(input.size()))
-                    == 1;
+    return context &&
+           EVP_DigestVerifyInit_ex(context.get(), &keyContext, m_properties.digest, nullptr, nullptr, m_key.get(),
+                                   nullptr) > 0 &&
+           configurePadding(keyContext, m_properties.family) &&
+           EVP_DigestVerify(context.get(), toUnsigned(signature), static_cast<std::size_t>(signature.size()),
+                            toUnsigned(input), static_cast<std::size_t>(input.size())) == 1;
 }
 
 } // namespace Auth::Internal

@@ -24,8 +24,7 @@ public:
 private:
     AsymmetricKey(KeyPtr key, bool isPrivate, const JwtAlgorithmProperties &properties)
         : m_key(std::move(key)), m_isPrivate(isPrivate), m_properties(properties)
-    {
-    }
+    {}
 
     const KeyPtr m_key;
     const bool m_isPrivate;

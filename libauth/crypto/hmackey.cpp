@@ -12,10 +12,9 @@ Result<std::shared_ptr<const SigningKey>> HmacKey::create(const Secret &secret,
 {
     const QByteArrayView bytes = secret.reveal();
     if (bytes.size() < properties.digestBytes)
-        return failure({Error::InvalidConfiguration,
-                        QStringLiteral("The secret for %1 must have at least %2 bytes.")
-                                .arg(properties.name)
-                                .arg(properties.digestBytes)});
+        return failure({Error::InvalidConfiguration, QStringLiteral("The secret for %1 must have at least %2 bytes.")
+                                                             .arg(properties.name)
+                                                             .arg(properties.digestBytes)});
     if (bytes.startsWith("-----BEGIN "))
         return failure({Error::InvalidConfiguration,
                         QStringLiteral("A PEM key is no secret for %1: choose an RS, PS, ES or EdDSA algorithm.")
@@ -25,11 +24,10 @@ Result<std::shared_ptr<const SigningKey>> HmacKey::create(const Secret &secret,
     const MacPtr hmac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
     MacContextPtr context(hmac ? EVP_MAC_CTX_new(hmac.get()) : nullptr);
     const OSSL_PARAM parameters[] = {
-        OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char *>(properties.digest), 0),
-        OSSL_PARAM_construct_end(),
+            OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, const_cast<char *>(properties.digest), 0),
+            OSSL_PARAM_construct_end(),
     };
-    if (!context
-        || !EVP_MAC_init(context.get(), toUnsigned(bytes), static_cast<std::size_t>(bytes.size()), parameters))
+    if (!context || !EVP_MAC_init(context.get(), toUnsigned(bytes), static_cast<std::size_t>(bytes.size()), parameters))
         return failure({Error::Internal, {}, OpenSslErrorScope::lastError()});
     return std::shared_ptr<const SigningKey>(new HmacKey(std::move(context)));
 }
@@ -53,9 +51,9 @@ HmacKey::Code HmacKey::compute(QByteArrayView input) const
     Code code;
     MacContextPtr context = takeContext();
     // Without a key in EVP_MAC_init, the context starts again with the one it has.
-    if (!context || !EVP_MAC_init(context.get(), nullptr, 0, nullptr)
-        || !EVP_MAC_update(context.get(), toUnsigned(input), static_cast<std::size_t>(input.size()))
-        || !EVP_MAC_final(context.get(), code.bytes, &code.size, sizeof code.bytes))
+    if (!context || !EVP_MAC_init(context.get(), nullptr, 0, nullptr) ||
+        !EVP_MAC_update(context.get(), toUnsigned(input), static_cast<std::size_t>(input.size())) ||
+        !EVP_MAC_final(context.get(), code.bytes, &code.size, sizeof code.bytes))
         return {};
     const QMutexLocker lock(&m_mutex);
     m_idle.push_back(std::move(context));

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] MacContextPtr takeContext() const;
 
     const MacContextPtr m_keyed; // never computes anything itself; the others are its duplicates
-    mutable QMutex m_mutex; // guards m_idle and the duplication
+    mutable QMutex m_mutex;      // guards m_idle and the duplication
     mutable std::vector<MacContextPtr> m_idle;
 };
 

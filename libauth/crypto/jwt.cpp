@@ -48,8 +48,7 @@ std::optional<UnverifiedHeader> readHeader(QByteArrayView encoded)
     const std::optional<QByteArray> json = Internal::base64UrlDecode(encoded);
     if (!json)
         return std::nullopt;
-    const auto header =
-            Internal::parseJson(*json, {.refuseDuplicateKeys = true, .maximumDepth = maximumHeaderDepth});
+    const auto header = Internal::parseJson(*json, {.refuseDuplicateKeys = true, .maximumDepth = maximumHeaderDepth});
     if (!header || !header->isObject())
         return std::nullopt;
     const JsonValue *algorithm = header->find(u"alg");
@@ -117,7 +116,9 @@ std::optional<Failure> checkParties(const JwtClaims &claims, const Expectations 
     const QStringList audiences = claims.audiences();
     if (expected.audiences.isEmpty() && !audiences.isEmpty())
         return Failure{Reason::WrongAudience, "aud is there, but none is expected"};
-    const auto isNamed = [&audiences](const QString &audience) { return audiences.contains(audience); };
+    const auto isNamed = [&audiences](const QString &audience) {
+        return audiences.contains(audience);
+    };
     if (!expected.audiences.isEmpty() && std::none_of(expected.audiences.begin(), expected.audiences.end(), isNamed))
         return Failure{Reason::WrongAudience, "aud is missing or names others"};
     return std::nullopt;

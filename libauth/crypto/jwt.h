@@ -23,11 +23,11 @@ namespace Auth::Jwt {
 struct GATEHOUSE_AUTH_EXPORT Failure
 {
     enum class Reason : quint8 {
-        Malformed, //!< not three parts of base64url, too long, or a header that asks for what we do not do
+        Malformed,    //!< not three parts of base64url, too long, or a header that asks for what we do not do
         BadSignature, //!< another algorithm than the key's, or not signed by it
-        BadClaims, //!< signed by the key, but a claim has a wrong type
+        BadClaims,    //!< signed by the key, but a claim has a wrong type
         Expired,
-        NotYetValid, //!< `nbf` or `iat` lies in the future
+        NotYetValid,   //!< `nbf` or `iat` lies in the future
         WrongAudience, //!< missing, another's, or there although none is expected
         WrongIssuer,
     };
@@ -42,10 +42,10 @@ struct GATEHOUSE_AUTH_EXPORT Failure
 //! What a token must be like besides signed.
 struct Expectations
 {
-    QStringList audiences = {}; //!< the token must name one of them; empty: it must name none (as PyJWT)
-    QString issuer = {}; //!< `iss` must be this; empty: `iss` is not looked at
+    QStringList audiences = {};     //!< the token must name one of them; empty: it must name none (as PyJWT)
+    QString issuer = {};            //!< `iss` must be this; empty: `iss` is not looked at
     std::chrono::seconds leeway{0}; //!< for clocks that differ, on `exp`, `nbf` and `iat`; not negative
-    qsizetype maximumBytes = 8192; //!< a longer token is refused before any work
+    qsizetype maximumBytes = 8192;  //!< a longer token is refused before any work
 };
 
 //! What the header of a token claims. Nobody has checked it: good for choosing among known keys, for nothing else.
@@ -72,7 +72,7 @@ struct UnverifiedHeader
                                                                             const Clock &clock = Clock::system());
 
 //! Nothing when \a token is not well-formed, by the rules of verify(), signature and claims aside.
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT std::optional<UnverifiedHeader> unverifiedHeader(
-        QByteArrayView token, qsizetype maximumBytes = Expectations{}.maximumBytes);
+[[nodiscard]] GATEHOUSE_AUTH_EXPORT std::optional<UnverifiedHeader>
+unverifiedHeader(QByteArrayView token, qsizetype maximumBytes = Expectations{}.maximumBytes);
 
 } // namespace Auth::Jwt

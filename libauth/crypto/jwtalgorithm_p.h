@@ -15,7 +15,7 @@ struct JwtAlgorithmProperties
     Family family;
     const char *digest; //!< OpenSSL's name; null for EdDSA, which brings its own
     int digestBytes;
-    const char *curve; //!< OpenSSL's name, ECDSA only
+    const char *curve;   //!< OpenSSL's name, ECDSA only
     int coordinateBytes; //!< the length of r and of s, ECDSA only
 };
 

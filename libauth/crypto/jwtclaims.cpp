@@ -11,7 +11,7 @@ using Internal::JsonValue;
 
 namespace {
 
-constexpr int maximumDepth = 64; // claims are flat or nearly so
+constexpr int maximumDepth = 64;                         // claims are flat or nearly so
 constexpr qint64 farthestSecond = 9'000'000'000'000'000; // below 2^53, so a double holds it exactly
 
 } // namespace

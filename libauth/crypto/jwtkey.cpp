@@ -36,8 +36,8 @@ JwtKey::JwtKey(std::shared_ptr<const Private> data) : d(std::move(data)) {}
 
 JwtKey JwtKey::make(std::shared_ptr<const Internal::SigningKey> key, JwtAlgorithm algorithm, const QString &keyId)
 {
-    return JwtKey(std::make_shared<const Private>(
-            Private{std::move(key), algorithm, keyId, makeHeader(algorithm, keyId)}));
+    return JwtKey(
+            std::make_shared<const Private>(Private{std::move(key), algorithm, keyId, makeHeader(algorithm, keyId)}));
 }
 
 Result<JwtKey> JwtKey::fromSecret(const Secret &secret, JwtAlgorithm algorithm)

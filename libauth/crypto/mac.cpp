@@ -19,9 +19,9 @@ QByteArray hmacSha256(const Secret &key, QByteArrayView data)
     const QByteArrayView keyBytes = key.isEmpty() ? QByteArrayView("", qsizetype(0)) : key.reveal();
     QByteArray mac(32, Qt::Uninitialized);
     unsigned int size = 0;
-    const unsigned char *result = HMAC(EVP_sha256(), keyBytes.data(), static_cast<int>(keyBytes.size()),
-                                       Internal::toUnsigned(data), static_cast<std::size_t>(data.size()),
-                                       Internal::toUnsigned(mac), &size);
+    const unsigned char *result =
+            HMAC(EVP_sha256(), keyBytes.data(), static_cast<int>(keyBytes.size()), Internal::toUnsigned(data),
+                 static_cast<std::size_t>(data.size()), Internal::toUnsigned(mac), &size);
     if (!result || size != 32U)
         qFatal("Gatehouse: OpenSSL offers no HMAC-SHA-256"); // no value is better than a guessable one
     return mac;

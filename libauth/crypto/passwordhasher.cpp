@@ -35,8 +35,8 @@ QByteArrayView bytesOf(const Secret &password)
 //! A hash of ours with a salt and a result of zeros: checking it runs Argon2 in full, and no password is known for it.
 QByteArray makeDummyHash(PasswordHasher::Argon2Parameters parameters)
 {
-    return "$argon2id$v=19$m=" + QByteArray::number(parameters.memoryKiB) + ",t="
-            + QByteArray::number(parameters.timeCost) + ",p=1$" + QByteArray(22, 'A') + '$' + QByteArray(43, 'A');
+    return "$argon2id$v=19$m=" + QByteArray::number(parameters.memoryKiB) +
+           ",t=" + QByteArray::number(parameters.timeCost) + ",p=1$" + QByteArray(22, 'A') + '$' + QByteArray(43, 'A');
 }
 
 //! \a text must have passed parseStoredHash(), so it is a C string without surprises.
@@ -74,14 +74,14 @@ bool isBelow(const StoredHash &hash, PasswordHasher::Ceiling ceiling)
 {
     if (hash.scheme == StoredHash::Scheme::Bcrypt)
         return hash.bcryptCost <= ceiling.bcryptCost;
-    return hash.memoryKiB <= static_cast<quint32>(ceiling.memoryKiB)
-            && hash.timeCost <= static_cast<quint32>(ceiling.timeCost);
+    return hash.memoryKiB <= static_cast<quint32>(ceiling.memoryKiB) &&
+           hash.timeCost <= static_cast<quint32>(ceiling.timeCost);
 }
 
 bool isWeaker(const StoredHash &hash, PasswordHasher::Argon2Parameters wanted)
 {
-    return hash.scheme != StoredHash::Scheme::Argon2id || hash.memoryKiB < static_cast<quint32>(wanted.memoryKiB)
-            || hash.timeCost < static_cast<quint32>(wanted.timeCost);
+    return hash.scheme != StoredHash::Scheme::Argon2id || hash.memoryKiB < static_cast<quint32>(wanted.memoryKiB) ||
+           hash.timeCost < static_cast<quint32>(wanted.timeCost);
 }
 
 void warnAboutHash(const QByteArray &text, const std::optional<StoredHash> &hash)
@@ -100,8 +100,8 @@ void warnAboutHash(const QByteArray &text, const std::optional<StoredHash> &hash
 //! The sentence says what is wrong; empty when nothing is.
 QString complaintAbout(PasswordHasher::Argon2Parameters parameters, PasswordHasher::Ceiling ceiling)
 {
-    if (ceiling.memoryKiB < minimumMemoryKiB || ceiling.memoryKiB > maximumMemoryKiB || ceiling.timeCost < 1
-        || ceiling.bcryptCost < 0 || ceiling.bcryptCost > maximumBcryptCost)
+    if (ceiling.memoryKiB < minimumMemoryKiB || ceiling.memoryKiB > maximumMemoryKiB || ceiling.timeCost < 1 ||
+        ceiling.bcryptCost < 0 || ceiling.bcryptCost > maximumBcryptCost)
         return QStringLiteral("The ceiling for stored password hashes makes no sense.");
     if (parameters.memoryKiB < minimumMemoryKiB || parameters.memoryKiB > maximumMemoryKiB)
         return QStringLiteral("The memory of Argon2 must be %1 to %2 KiB.").arg(minimumMemoryKiB).arg(maximumMemoryKiB);
@@ -154,8 +154,8 @@ Result<QString> PasswordHasher::hash(const Secret &password) const
     std::array<char, crypto_pwhash_STRBYTES> text{};
     if (crypto_pwhash_str_alg(text.data(), bytes.data(), static_cast<unsigned long long>(bytes.size()),
                               static_cast<unsigned long long>(d->parameters.timeCost),
-                              static_cast<std::size_t>(d->parameters.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
+                              static_cast<std::size_t>(d->parameters.memoryKiB) * 1024,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         return failure({Error::Internal, {}, QStringLiteral("Argon2id found no memory for a password hash")});
     return QString::fromLatin1(text.data());
 }
@@ -169,9 +169,8 @@ PasswordHasher::Verification PasswordHasher::verify(const Secret &password, cons
         verifyAgainstDummy(password);
         return {};
     }
-    const std::optional<bool> matches = hash->scheme == StoredHash::Scheme::Bcrypt
-            ? matchesBcrypt(password, text)
-            : matchesArgon2(password, text);
+    const std::optional<bool> matches =
+            hash->scheme == StoredHash::Scheme::Bcrypt ? matchesBcrypt(password, text) : matchesArgon2(password, text);
     if (!matches)
         verifyAgainstDummy(password);
     if (!matches || !*matches)

@@ -23,7 +23,7 @@ public:
     struct Argon2Parameters
     {
         int memoryKiB = 65536; //!< 8 to 4194304 (4 GiB)
-        int timeCost = 3; //!< passes over the memory, 1 to 100
+        int timeCost = 3;      //!< passes over the memory, 1 to 100
         friend bool operator==(const Argon2Parameters &a, const Argon2Parameters &b) = default;
     };
 
@@ -32,8 +32,8 @@ public:
     struct Ceiling
     {
         int memoryKiB = 1048576; //!< Argon2 memory, 1 GiB
-        int timeCost = 100; //!< Argon2 passes
-        int bcryptCost = 16; //!< 2^cost rounds; 16 takes about 4 s of a core
+        int timeCost = 100;      //!< Argon2 passes
+        int bcryptCost = 16;     //!< 2^cost rounds; 16 takes about 4 s of a core
         friend bool operator==(const Ceiling &a, const Ceiling &b) = default;
     };
 

@@ -9,8 +9,8 @@ namespace Auth::Internal {
 namespace {
 
 constexpr qsizetype maximumLength = 1024; // the column is VARCHAR(1024)
-constexpr int minimumBcryptCost = 4; // crypt_r knows none below
-constexpr quint32 minimumKiBPerLane = 8; // RFC 9106, section 3.1
+constexpr int minimumBcryptCost = 4;      // crypt_r knows none below
+constexpr quint32 minimumKiBPerLane = 8;  // RFC 9106, section 3.1
 
 constexpr bool isDigit(char c)
 {
@@ -87,9 +87,10 @@ std::optional<StoredHash> parseArgon2(QByteArrayView text)
         return value > 0;
     };
     // Version 19 (0x13) is the one of RFC 9106; the older 16 nobody has made by default since 2016.
-    const bool isWellFormed = reader.take("v=19$") && takeParameter("m=", hash.memoryKiB)
-            && takeParameter(",t=", hash.timeCost) && takeParameter(",p=", hash.parallelism) && reader.take("$")
-            && reader.takeBase64() && reader.take("$") && reader.takeBase64() && reader.atEnd();
+    const bool isWellFormed = reader.take("v=19$") && takeParameter("m=", hash.memoryKiB) &&
+                              takeParameter(",t=", hash.timeCost) && takeParameter(",p=", hash.parallelism) &&
+                              reader.take("$") && reader.takeBase64() && reader.take("$") && reader.takeBase64() &&
+                              reader.atEnd();
     if (!isWellFormed || hash.memoryKiB / minimumKiBPerLane < hash.parallelism)
         return std::nullopt;
     return hash;
@@ -103,7 +104,9 @@ std::optional<StoredHash> parseBcrypt(QByteArrayView text)
     if (text[2] != 'a' && text[2] != 'b' && text[2] != 'y') // not $2x$: the hashes of a bug that lost characters
         return std::nullopt;
     const QByteArrayView saltAndHash = text.sliced(7);
-    const auto isInAlphabet = [](char c) { return isAlphanumeric(c) || c == '.' || c == '/'; };
+    const auto isInAlphabet = [](char c) {
+        return isAlphanumeric(c) || c == '.' || c == '/';
+    };
     if (!std::all_of(saltAndHash.begin(), saltAndHash.end(), isInAlphabet))
         return std::nullopt;
     StoredHash hash;
@@ -130,7 +133,9 @@ QByteArray schemeForLog(QByteArrayView text)
     if (end < 2 || end - 1 > longestName)
         return QByteArrayLiteral("none");
     const QByteArrayView name = text.sliced(1, end - 1);
-    const auto isOfAName = [](char c) { return isAlphanumeric(c) || c == '-'; };
+    const auto isOfAName = [](char c) {
+        return isAlphanumeric(c) || c == '-';
+    };
     return std::all_of(name.begin(), name.end(), isOfAName) ? name.toByteArray() : QByteArrayLiteral("none");
 }
 

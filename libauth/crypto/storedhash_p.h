@@ -15,10 +15,10 @@ struct StoredHash
     enum class Scheme : quint8 { Argon2id, Argon2i, Bcrypt };
 
     Scheme scheme = Scheme::Argon2id;
-    quint32 memoryKiB = 0; //!< Argon2 only
-    quint32 timeCost = 0; //!< Argon2 passes
+    quint32 memoryKiB = 0;   //!< Argon2 only
+    quint32 timeCost = 0;    //!< Argon2 passes
     quint32 parallelism = 0; //!< Argon2 lanes
-    int bcryptCost = 0; //!< 2^cost rounds
+    int bcryptCost = 0;      //!< 2^cost rounds
 
     friend bool operator==(const StoredHash &a, const StoredHash &b) = default;
 };

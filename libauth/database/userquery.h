@@ -14,7 +14,8 @@ struct UserQuery
 {
     enum class Sort : quint8 { Id, Email };
 
-    QString text; //!< in the e-mail or a custom text field, anywhere, case ignored as the database does; at most 1000 characters
+    QString text; //!< in the e-mail or a custom text field, anywhere, case ignored as the database does; at most 1000
+                  //!< characters
     QString emailPrefix; //!< the e-mail begins with it, case ignored; uses the index; at most 1000 characters
     std::optional<bool> isActive;
     std::optional<bool> isSuperuser;
@@ -24,7 +25,7 @@ struct UserQuery
     Sort sort = Sort::Id;
     bool descending = false;
     int limit = 50; //!< users a page, 1 to 1000
-    QString after; //!< UserPage::nextCursor of the page before; empty for the first page
+    QString after;  //!< UserPage::nextCursor of the page before; empty for the first page
 };
 
 //! \brief One page: keyset paging costs the same on page 1 and page 10,000, and skips nobody when rows come and go.

@@ -121,7 +121,8 @@ HttpAnswer redirect(const HttpRequest &request, const QString &path)
 HttpAnswer failed(const Error &error)
 {
     const int status = statusOf(error.code);
-    if (status >= 500 && error.code != Error::Cancelled) // clients may leave; whoever does it often must not fill the log
+    if (status >= 500 &&
+        error.code != Error::Cancelled) // clients may leave; whoever does it often must not fill the log
         qCWarning(lcHttp).noquote() << "answered" << status << Error::name(error.code) << error.reason << error.detail;
     HttpAnswer answer = detail(status, phraseOf(status));
     if (status == 503)

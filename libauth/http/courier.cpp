@@ -8,8 +8,8 @@
 #include <QLocale>
 #include <QThread>
 
-#include <forward_list>
 #include <QTimeZone>
+#include <forward_list>
 
 namespace Auth {
 
@@ -42,7 +42,10 @@ void Duty::answer(HttpAnswer answer)
         return;
     }
     QMetaObject::invokeMethod(
-            courier, [courier, ticket = m_ticket, answer = std::move(answer)]() mutable { courier->deliver(ticket, std::move(answer)); },
+            courier,
+            [courier, ticket = m_ticket, answer = std::move(answer)]() mutable {
+                courier->deliver(ticket, std::move(answer));
+            },
             Qt::QueuedConnection);
 }
 
@@ -90,7 +93,10 @@ void Courier::deliver(quint64 ticket, HttpAnswer answer)
     const qint64 second = QDateTime::currentSecsSinceEpoch();
     if (second != m_dateSecond) {
         m_dateSecond = second;
-        m_date = QLocale::c().toString(QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+        m_date = QLocale::c()
+                         .toString(QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc()),
+                                   u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                         .toLatin1();
     }
     answer.headers.emplace_back("Date", m_date);
     writeAnswer(node.mapped().responder, answer);

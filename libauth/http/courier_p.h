@@ -17,7 +17,7 @@ namespace Auth::Internal {
 //! Where answers are sent to. Outlives the courier, so that a thread of the pool never meets a dead one.
 struct CourierAddress
 {
-    QMutex mutex; // guards courier
+    QMutex mutex;               // guards courier
     Courier *courier = nullptr; // null once the QHttpServer is gone
 };
 

@@ -35,13 +35,11 @@ private:
 
 HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool)
     : HttpAuth(manager, std::move(authenticator), pool, Settings{})
-{
-}
+{}
 
 HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings)
     : d(new Private{manager, std::move(authenticator), pool, std::move(settings), {}, {}})
-{
-}
+{}
 
 HttpAuth::~HttpAuth()
 {
@@ -89,7 +87,8 @@ HttpAnswer HttpAuth::refusal(const GuardDecision &decision)
     return Internal::detail(401, "Unauthorized");
 }
 
-void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler, RouteDescription description)
+void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler,
+                        RouteDescription description)
 {
     d->router.add(method, pattern, std::move(description), std::move(handler));
 }
@@ -113,7 +112,8 @@ void HttpAuth::getOptional(const QString &pattern, GuardRequirements requirement
 {
     requirements.optional = true;
     addRoute("GET", pattern,
-             [this, requirements, handler = std::move(handler)](const HttpRequestPtr &request, const Responder &responder) {
+             [this, requirements, handler = std::move(handler)](const HttpRequestPtr &request,
+                                                                const Responder &responder) {
                  const GuardDecision decision = decide(*request, requirements);
                  responder.answer(decision.verdict == GuardDecision::Verdict::Granted ? handler(*request, decision.user)
                                                                                       : refusal(decision));
@@ -122,9 +122,11 @@ void HttpAuth::getOptional(const QString &pattern, GuardRequirements requirement
 
 std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::currentUser(
         GuardRequirements requirements,
-        std::function<QHttpServerResponse(const std::optional<User> &user, const QHttpServerRequest &request)> handler) const
+        std::function<QHttpServerResponse(const std::optional<User> &user, const QHttpServerRequest &request)> handler)
+        const
 {
-    return [this, requirements = std::move(requirements), handler = std::move(handler)](const QHttpServerRequest &request) {
+    return [this, requirements = std::move(requirements),
+            handler = std::move(handler)](const QHttpServerRequest &request) {
         const GuardDecision decision = decide(BorrowedHeaders(request), requirements);
         if (decision.verdict != GuardDecision::Verdict::Granted)
             return Internal::toResponse(refusal(decision));
@@ -132,7 +134,8 @@ std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::current
     };
 }
 
-void HttpAuth::answerFromPool(const HttpRequestPtr &request, const Responder &responder, std::function<HttpAnswer()> work) const
+void HttpAuth::answerFromPool(const HttpRequestPtr &request, const Responder &responder,
+                              std::function<HttpAnswer()> work) const
 {
     const bool accepted = d->pool.tryRun([request, responder, work = std::move(work)] {
         // 480 abandoned hashes kept everyone waiting for 24 s before this line.
@@ -161,14 +164,16 @@ void HttpAuth::attach(QHttpServer &server) const
         };
     }
     auto *courier = new Internal::Courier(&server, std::move(observer)); // owned by the server
-    Internal::setMissingHandler(server, courier,
-                                [this, courier](const QHttpServerRequest &received, QHttpServerResponder &&qtResponder) {
-                                    const auto request = std::make_shared<HttpRequest>(received, d->settings.trustedProxies);
-                                    Internal::RequestRecord record{request->method(), request->path(),
-                                                                   d->observer ? request->clientAddress().toString() : QString(), {}};
-                                    record.timer.start();
-                                    d->router.dispatch(request, courier->accept(std::move(record), std::move(qtResponder)));
-                                });
+    Internal::setMissingHandler(
+            server, courier, [this, courier](const QHttpServerRequest &received, QHttpServerResponder &&qtResponder) {
+                const auto request = std::make_shared<HttpRequest>(received, d->settings.trustedProxies);
+                Internal::RequestRecord record{request->method(),
+                                               request->path(),
+                                               d->observer ? request->clientAddress().toString() : QString(),
+                                               {}};
+                record.timer.start();
+                d->router.dispatch(request, courier->accept(std::move(record), std::move(qtResponder)));
+            });
 }
 
 } // namespace Auth

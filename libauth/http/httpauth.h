@@ -68,15 +68,17 @@ public:
     //! GET and PATCH PREFIX/me; GET, PATCH and DELETE PREFIX/{id}; GET PREFIX, all for superusers
     void addUsersRouter(const QString &prefix = QStringLiteral("/users"));
     //! GET \a path: the OpenAPI 3.1 document of all routes that have a description.
-    void addOpenApi(const QString &path = QStringLiteral("/openapi.json"), const QString &title = QStringLiteral("Gatehouse"),
+    void addOpenApi(const QString &path = QStringLiteral("/openapi.json"),
+                    const QString &title = QStringLiteral("Gatehouse"),
                     const QString &version = QStringLiteral("0.1.0"));
 
     // ---- the application's own routes
     //! A route without guard.
-    void addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler, RouteDescription description = {});
-    //! A route for users who meet \a requirements; others get 401 or 403 and the handler is not called.
-    void addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements, UserHandler handler,
+    void addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler,
                   RouteDescription description = {});
+    //! A route for users who meet \a requirements; others get 401 or 403 and the handler is not called.
+    void addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements,
+                  UserHandler handler, RouteDescription description = {});
     void get(const QString &pattern, const GuardRequirements &requirements, UserHandler handler)
     {
         addRoute("GET", pattern, requirements, std::move(handler));
@@ -92,7 +94,8 @@ public:
     //! \param handler called with the user, who is empty only when the requirements are optional
     [[nodiscard]] std::function<QHttpServerResponse(const QHttpServerRequest &)>
     currentUser(GuardRequirements requirements,
-                std::function<QHttpServerResponse(const std::optional<User> &user, const QHttpServerRequest &request)> handler) const;
+                std::function<QHttpServerResponse(const std::optional<User> &user, const QHttpServerRequest &request)>
+                        handler) const;
 
     //! Whether a request may pass, as whom, and the answer for it when it may not.
     [[nodiscard]] GuardDecision decide(const RequestHeaders &request, const GuardRequirements &requirements) const;
@@ -100,7 +103,8 @@ public:
 
     //! Runs \a work in the pool and answers with what it returns; 503 at once when the queue is full. Work whose client
     //! has left before it began is not begun.
-    void answerFromPool(const HttpRequestPtr &request, const Responder &responder, std::function<HttpAnswer()> work) const;
+    void answerFromPool(const HttpRequestPtr &request, const Responder &responder,
+                        std::function<HttpAnswer()> work) const;
 
     void setObserver(std::function<void(const Observation &)> observer);
     //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "http/httprequest.h"
 
-#include "http/guardedserver.h"
+#include "http/guard/guardedserver.h"
 #include "http/qtcompat_p.h"
 
 #include <QUrl>
@@ -36,9 +36,12 @@ QByteArrayView methodName(QHttpServerRequest::Method method)
 bool isLanguageTag(const QByteArray &text)
 {
     constexpr qsizetype maximumLength = 35; // RFC 5646, section 4.4.1
-    const auto isAlphanumeric = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    return !text.isEmpty() && text.size() <= maximumLength && isAlphanumeric(text.front()) && isAlphanumeric(text.back())
-            && std::all_of(text.begin(), text.end(), [&](char c) { return c == '-' || isAlphanumeric(c); });
+    const auto isAlphanumeric = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    };
+    return !text.isEmpty() && text.size() <= maximumLength && isAlphanumeric(text.front()) &&
+           isAlphanumeric(text.back()) &&
+           std::all_of(text.begin(), text.end(), [&](char c) { return c == '-' || isAlphanumeric(c); });
 }
 
 // `de-DE, en;q=0.7, *;q=0.1` → de-DE, en; best first (RFC 9110, section 12.5.4)
@@ -89,8 +92,8 @@ TrustedProxies TrustedProxies::fromStrings(const QStringList &texts)
     for (const QString &text : texts) {
         const QHostAddress single(text);
         const auto network = text.contains(u'/') || single.isNull()
-                ? QHostAddress::parseSubnet(text)
-                : std::pair(single, single.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128);
+                                     ? QHostAddress::parseSubnet(text)
+                                     : std::pair(single, single.protocol() == QAbstractSocket::IPv4Protocol ? 32 : 128);
         if (!network.first.isNull() && network.second >= 0)
             proxies.networks << network;
     }
@@ -100,14 +103,16 @@ TrustedProxies TrustedProxies::fromStrings(const QStringList &texts)
 bool TrustedProxies::contains(const QHostAddress &address) const
 {
     const QHostAddress plain = withoutMapping(address);
-    return std::any_of(networks.begin(), networks.end(), [&](const auto &network) {
-        return address.isInSubnet(network) || plain.isInSubnet(network);
-    });
+    return std::any_of(networks.begin(), networks.end(),
+                       [&](const auto &network) { return address.isInSubnet(network) || plain.isInSubnet(network); });
 }
 
 HttpRequest::HttpRequest(const QHttpServerRequest &request, const TrustedProxies &proxies)
-    : m_method(methodName(request.method())), m_body(request.body()), m_headers(Internal::headersOf(request)),
-      m_clientAddress(request.remoteAddress()), m_lifetime(GuardedServer::currentRequest())
+    : m_method(methodName(request.method())),
+      m_body(request.body()),
+      m_headers(Internal::headersOf(request)),
+      m_clientAddress(request.remoteAddress()),
+      m_lifetime(GuardedServer::currentRequest())
 {
     const QUrl url = request.url();
     m_path = url.path(QUrl::FullyDecoded);

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] QByteArray header(QByteArrayView name) const override;
 
     [[nodiscard]] QByteArrayView method() const noexcept { return m_method; }
-    [[nodiscard]] const QString &path() const noexcept { return m_path; } //!< percent-decoded, without the query
+    [[nodiscard]] const QString &path() const noexcept { return m_path; }   //!< percent-decoded, without the query
     [[nodiscard]] const QString &query() const noexcept { return m_query; } //!< still encoded, without the `?`
     [[nodiscard]] const QByteArray &body() const noexcept { return m_body; }
     //! The decoded value of a query parameter, the last of its name; nothing when there is none.

@@ -71,14 +71,16 @@ void addFlags(QJsonObject &properties, const QJsonObject &schema)
 
 QJsonObject userSchemas(const UserManagerSettings &settings)
 {
-    QJsonObject read{{u"id"_s, settings.ids->isNumeric() ? typed(u"integer"_s)
-                                                         : QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}}},
+    QJsonObject read{{u"id"_s, settings.ids->isNumeric()
+                                       ? typed(u"integer"_s)
+                                       : QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}}},
                      {u"email"_s, emailSchema()}};
     addFlags(read, typed(u"boolean"_s));
     QJsonObject create{{u"email"_s, emailSchema()}, {u"password"_s, typed(u"string"_s)}};
     addFlags(create, nullable(u"boolean"_s));
-    QJsonObject update{{u"email"_s, QJsonObject{{u"type"_s, QJsonArray{u"string"_s, u"null"_s}}, {u"format"_s, u"email"_s}}},
-                       {u"password"_s, nullable(u"string"_s)}};
+    QJsonObject update{
+            {u"email"_s, QJsonObject{{u"type"_s, QJsonArray{u"string"_s, u"null"_s}}, {u"format"_s, u"email"_s}}},
+            {u"password"_s, nullable(u"string"_s)}};
     addFlags(update, nullable(u"boolean"_s));
     QJsonArray readRequired{u"id"_s, u"email"_s, u"is_active"_s, u"is_superuser"_s, u"is_verified"_s};
     QJsonArray createRequired{u"email"_s, u"password"_s};
@@ -127,7 +129,8 @@ QJsonObject schemas(const UserManagerSettings &settings)
     const QJsonObject reason = objectSchema({{u"code"_s, typed(u"string"_s)}, {u"reason"_s, typed(u"string"_s)}},
                                             {u"code"_s, u"reason"_s});
     all.insert(u"ErrorModel"_s,
-               objectSchema({{u"detail"_s, QJsonObject{{u"anyOf"_s, QJsonArray{typed(u"string"_s), reason}}}}}, {u"detail"_s}));
+               objectSchema({{u"detail"_s, QJsonObject{{u"anyOf"_s, QJsonArray{typed(u"string"_s), reason}}}}},
+                            {u"detail"_s}));
     const QJsonObject place{{u"anyOf"_s, QJsonArray{typed(u"string"_s), typed(u"integer"_s)}}};
     all.insert(u"ValidationError"_s,
                objectSchema({{u"loc"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, place}}},
@@ -137,7 +140,9 @@ QJsonObject schemas(const UserManagerSettings &settings)
                              {u"ctx"_s, typed(u"object"_s)}},
                             {u"loc"_s, u"msg"_s, u"type"_s}));
     all.insert(u"HTTPValidationError"_s,
-               objectSchema({{u"detail"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, reference(u"ValidationError"_s)}}}}, {}));
+               objectSchema({{u"detail"_s,
+                              QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, reference(u"ValidationError"_s)}}}},
+                            {}));
     return all;
 }
 
@@ -164,7 +169,8 @@ QJsonObject securitySchemes(const Authenticator &authenticator, const Router &ro
                     tokenUrl = route.pattern;
             }
             description = {{u"type"_s, u"oauth2"_s},
-                           {u"flows"_s, QJsonObject{{u"password"_s, QJsonObject{{u"tokenUrl"_s, tokenUrl}, {u"scopes"_s, QJsonObject{}}}}}}};
+                           {u"flows"_s, QJsonObject{{u"password"_s, QJsonObject{{u"tokenUrl"_s, tokenUrl},
+                                                                                {u"scopes"_s, QJsonObject{}}}}}}};
             break;
         }
         }
@@ -184,7 +190,8 @@ QJsonArray parameters(const Router::Route &route)
                             {u"schema"_s, typed(u"string"_s)}};
     }
     for (const QByteArray &name : route.description.queryParameters)
-        list << QJsonObject{{u"name"_s, QString::fromLatin1(name)}, {u"in"_s, u"query"_s}, {u"schema"_s, typed(u"string"_s)}};
+        list << QJsonObject{
+                {u"name"_s, QString::fromLatin1(name)}, {u"in"_s, u"query"_s}, {u"schema"_s, typed(u"string"_s)}};
     return list;
 }
 
@@ -198,8 +205,9 @@ QJsonObject responses(const RouteDescription &description)
         all.insert(QString::number(response.status), one);
     }
     if (description.body != RouteDescription::Body::None || !description.queryParameters.isEmpty()) {
-        all.insert(u"422"_s, QJsonObject{{u"description"_s, u"Validation Error"_s},
-                                         {u"content"_s, content(u"application/json"_s, reference(u"HTTPValidationError"_s))}});
+        all.insert(u"422"_s,
+                   QJsonObject{{u"description"_s, u"Validation Error"_s},
+                               {u"content"_s, content(u"application/json"_s, reference(u"HTTPValidationError"_s))}});
     }
     return all;
 }
@@ -214,10 +222,13 @@ QJsonObject operation(const Router::Route &route, const Authenticator &authentic
     if (const QJsonArray list = parameters(route); !list.isEmpty())
         object.insert(u"parameters"_s, list);
     if (description.body != RouteDescription::Body::None) {
-        const QString mediaType = description.body == RouteDescription::Body::LoginForm ? u"application/x-www-form-urlencoded"_s
-                                                                                        : u"application/json"_s;
-        object.insert(u"requestBody"_s, QJsonObject{{u"required"_s, true},
-                                                    {u"content"_s, content(mediaType, reference(QString::fromLatin1(description.bodySchema)))}});
+        const QString mediaType = description.body == RouteDescription::Body::LoginForm
+                                          ? u"application/x-www-form-urlencoded"_s
+                                          : u"application/json"_s;
+        object.insert(u"requestBody"_s,
+                      QJsonObject{{u"required"_s, true},
+                                  {u"content"_s,
+                                   content(mediaType, reference(QString::fromLatin1(description.bodySchema)))}});
     }
     if (description.authenticated) {
         QJsonArray anyOf;
@@ -230,8 +241,8 @@ QJsonObject operation(const Router::Route &route, const Authenticator &authentic
 
 } // namespace
 
-QByteArray openApiDocument(const Router &router, const Authenticator &authenticator, const UserManagerSettings &settings,
-                           const QString &title, const QString &version)
+QByteArray openApiDocument(const Router &router, const Authenticator &authenticator,
+                           const UserManagerSettings &settings, const QString &title, const QString &version)
 {
     QJsonObject paths;
     for (const Router::Route &route : router.routes()) {
@@ -241,11 +252,12 @@ QByteArray openApiDocument(const Router &router, const Authenticator &authentica
         path.insert(QString::fromLatin1(route.method.toLower()), operation(route, authenticator));
         paths.insert(route.pattern, path);
     }
-    const QJsonObject document{{u"openapi"_s, u"3.1.0"_s},
-                               {u"info"_s, QJsonObject{{u"title"_s, title}, {u"version"_s, version}}},
-                               {u"paths"_s, paths},
-                               {u"components"_s, QJsonObject{{u"schemas"_s, schemas(settings)},
-                                                             {u"securitySchemes"_s, securitySchemes(authenticator, router)}}}};
+    const QJsonObject document{
+            {u"openapi"_s, u"3.1.0"_s},
+            {u"info"_s, QJsonObject{{u"title"_s, title}, {u"version"_s, version}}},
+            {u"paths"_s, paths},
+            {u"components"_s, QJsonObject{{u"schemas"_s, schemas(settings)},
+                                          {u"securitySchemes"_s, securitySchemes(authenticator, router)}}}};
     return QJsonDocument(document).toJson(QJsonDocument::Compact);
 }
 

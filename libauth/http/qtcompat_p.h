@@ -54,7 +54,8 @@ inline QList<HttpAnswer::Header> headersOf(const QHttpServerRequest &request)
     const QHttpHeaders &headers = request.headers();
     list.reserve(headers.size());
     for (qsizetype i = 0; i < headers.size(); ++i)
-        list.emplace_back(QByteArray(headers.nameAt(i).data(), headers.nameAt(i).size()), headers.valueAt(i).toByteArray());
+        list.emplace_back(QByteArray(headers.nameAt(i).data(), headers.nameAt(i).size()),
+                          headers.valueAt(i).toByteArray());
 #else
     const auto headers = request.headers();
     list.reserve(headers.size());
@@ -64,7 +65,8 @@ inline QList<HttpAnswer::Header> headersOf(const QHttpServerRequest &request)
     return list;
 }
 
-//! Writes a whole answer. QHttpServer adds Content-Length; the connection guard takes it away where RFC 9110 forbids it.
+//! Writes a whole answer. QHttpServer adds Content-Length; the connection guard takes it away where RFC 9110 forbids
+//! it.
 inline void writeAnswer(QHttpServerResponder &responder, const HttpAnswer &answer)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

@@ -11,7 +11,7 @@ namespace Auth {
 namespace Internal {
 class Courier;
 class Duty;
-}
+} // namespace Internal
 
 //! \brief The duty to answer one request, from any thread, once.
 //!

@@ -25,7 +25,7 @@ struct RouteDescription
     Body body = Body::None;
     QByteArray bodySchema = {}; //!< the name of a component
     QList<Response> responses = {};
-    bool authenticated = false; //!< wants a token of any backend
+    bool authenticated = false;             //!< wants a token of any backend
     QList<QByteArray> queryParameters = {}; //!< optional ones, by name
     //! False: a request with another method, or another slash at its end, is answered as if there were no such path.
     bool announced = true;

@@ -27,7 +27,8 @@ public:
     //! \param method upper case
     void add(const QByteArray &method, const QString &pattern, RouteDescription description, RouteHandler handler);
 
-    //! Calls the handler of the request's route, or answers 404, 405 with Allow, or 307 to the path without its last slash.
+    //! Calls the handler of the request's route, or answers 404, 405 with Allow, or 307 to the path without its last
+    //! slash.
     void dispatch(const std::shared_ptr<HttpRequest> &request, const Responder &responder) const;
 
     struct Route

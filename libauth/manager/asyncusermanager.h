@@ -29,12 +29,15 @@ public:
     template<typename Returned, typename... Parameters, typename... Arguments>
     [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...), Arguments &&...arguments)
     {
-        return start<Returned>([&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
+        return start<Returned>(
+                [&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
     }
     template<typename Returned, typename... Parameters, typename... Arguments>
-    [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...) const, Arguments &&...arguments)
+    [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...) const,
+                                        Arguments &&...arguments)
     {
-        return start<Returned>([&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
+        return start<Returned>(
+                [&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
     }
 
 private:
@@ -62,19 +65,20 @@ private:
 //! \brief Gives the result of \a future to \a receive in the thread of \a context; never, once the context is gone or
 //! the future cancelled.
 //!
-//! QFuture::then(context, …) of Qt 6.4 does not do: it ends a debug build whose context died before the work was done, and
-//! it looks at the context from the worker while that may be going.
-//! \note Call it in the thread of \a context, which must have an event loop.
+//! QFuture::then(context, …) of Qt 6.4 does not do: it ends a debug build whose context died before the work was done,
+//! and it looks at the context from the worker while that may be going. \note Call it in the thread of \a context,
+//! which must have an event loop.
 template<typename T, typename Receive>
 void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
 {
     Q_ASSERT(context->thread() == QThread::currentThread());
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, [watcher, receive = std::move(receive)]() mutable {
-        watcher->deleteLater();
-        if (!watcher->isCanceled())
-            receive(watcher->result());
-    });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                     [watcher, receive = std::move(receive)]() mutable {
+                         watcher->deleteLater();
+                         if (!watcher->isCanceled())
+                             receive(watcher->result());
+                     });
     watcher->setFuture(future);
 }
 

@@ -9,7 +9,7 @@ namespace Auth {
 //! \brief The rules every new password must meet before UserManager::validatePassword() may add more.
 struct GATEHOUSE_AUTH_EXPORT PasswordPolicy
 {
-    int minimumLength = 8; //!< in Unicode characters, as Python's len() counts; 0 allows everything
+    int minimumLength = 8;        //!< in Unicode characters, as Python's len() counts; 0 allows everything
     int maximumLength = 4096 * 4; //!< in bytes of UTF-8: longer ones would only serve to keep the hasher busy
 
     //! \return Error::InvalidPassword with a reason in FastAPI Users' words

@@ -23,7 +23,8 @@ Result<UserManagerSettings> UserManagerSettings::fromSecret(const Secret &secret
                                .hasher = *std::move(hasher)};
 }
 
-UserManager::UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserManagerSettings settings, QObject *parent)
+UserManager::UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserManagerSettings settings,
+                         QObject *parent)
     : QObject(parent), m_users(users), m_tokens(tokens), m_settings(std::move(settings))
 {
     // Receivers in other threads get the values through queued connections.
@@ -83,7 +84,8 @@ Result<User> UserManager::createUnsafe(const UserCreate &user, const RequestCont
     return createChecked(user, UserField::Writable::Superuser, context);
 }
 
-Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writable writer, const RequestContext &context)
+Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writable writer,
+                                        const RequestContext &context)
 {
     User stored;
     stored.email = user.email;

@@ -36,15 +36,15 @@ struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
     PasswordPolicy passwordPolicy = {};
     UserFields fields = {}; //!< the application's own columns; the SqlSchema has the same
     std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>();
-    bool revokeTokensOnReset = true; //!< FastAPI Users keeps them
-    bool fastApiFingerprint = false; //!< mint the fingerprint as an Argon2 hash, for a Python service beside
+    bool revokeTokensOnReset = true;       //!< FastAPI Users keeps them
+    bool fastApiFingerprint = false;       //!< mint the fingerprint as an Argon2 hash, for a Python service beside
     const Clock *clock = &Clock::system(); //!< must outlive the manager
 };
 
 //! \brief How an OAuth callback treats a stranger whose address somebody already has, and a new user.
 struct OAuthCallbackOptions
 {
-    bool associateByEmail = false; //!< link to the user with this address: only for providers that verify addresses
+    bool associateByEmail = false;    //!< link to the user with this address: only for providers that verify addresses
     bool isVerifiedByDefault = false; //!< a user made by this callback counts as verified
 };
 
@@ -63,7 +63,8 @@ class GATEHOUSE_AUTH_EXPORT UserManager : public QObject
 
 public:
     //! Both databases must outlive the manager. Without \a tokens the token operations return Error::NotSupported.
-    UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserManagerSettings settings, QObject *parent = nullptr);
+    UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserManagerSettings settings,
+                QObject *parent = nullptr);
     ~UserManager() override;
 
     [[nodiscard]] const UserManagerSettings &settings() const noexcept { return m_settings; }
@@ -80,21 +81,24 @@ public:
     [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) const;
     //! \brief One page of the users that match. \return Error::InvalidQuery
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) const;
-    [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision = CountPrecision::Quick) const;
+    [[nodiscard]] Result<UserCount> count(const UserQuery &query,
+                                          CountPrecision precision = CountPrecision::Quick) const;
 
     // ---- create, change, remove
     //! \brief Registers a user as outsiders may: flags are the defaults, fields those writable by oneself.
     //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists, in this order
     //! \note Blocks for one Argon2id run. Emits userRegistered.
     [[nodiscard]] Result<User> create(const UserCreate &user, const RequestContext &context = {});
-    //! The same, with the flags and all fields as given: for administrators. A field that nobody may write is InvalidField.
+    //! The same, with the flags and all fields as given: for administrators. A field that nobody may write is
+    //! InvalidField.
     [[nodiscard]] Result<User> createUnsafe(const UserCreate &user, const RequestContext &context = {});
     //! \brief Changes what a user may change of oneself: address, password, own fields. Flags are passed over.
     //! \return the user as stored; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists
     //! \note Blocks for one Argon2id run when there is a new password. Emits userUpdated.
     [[nodiscard]] Result<User> update(const UserUpdate &update, const User &user, const RequestContext &context = {});
     //! The same, with flags and all fields: for administrators.
-    [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user, const RequestContext &context = {});
+    [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user,
+                                            const RequestContext &context = {});
     //! \brief Removes the user with all tokens and OAuth accounts. Asks beforeDelete first.
     //! \return Error::UserNotExists, or what the hook returned. Emits userDeleted.
     [[nodiscard]] Result<void> remove(const User &user, const RequestContext &context = {});
@@ -113,7 +117,8 @@ public:
     [[nodiscard]] Result<void> forgotPassword(const User &user, const RequestContext &context = {});
     //! \brief Sets a password with a token of forgotPassword(); the token dies with the old password.
     //! \return Error::InvalidResetPasswordToken, UserNotExists, UserInactive, InvalidPassword. Emits passwordReset.
-    [[nodiscard]] Result<User> resetPassword(QByteArrayView token, const Secret &password, const RequestContext &context = {});
+    [[nodiscard]] Result<User> resetPassword(QByteArrayView token, const Secret &password,
+                                             const RequestContext &context = {});
     //! \brief The login is done: runs afterLogin() and emits userLoggedIn. Called by whoever answers the client.
     void noteLogin(const User &user, HttpAnswer *answer, const RequestContext &context);
 
@@ -164,8 +169,10 @@ Q_SIGNALS:
     void passwordForgotten(const Auth::User &user, const Auth::Secret &token, const Auth::RequestContext &context);
     void passwordReset(const Auth::User &user, const Auth::RequestContext &context);
     void userLoggedIn(const Auth::User &user, const Auth::RequestContext &context);
-    void oauthAccountLinked(const Auth::User &user, const Auth::OAuthAccount &account, const Auth::RequestContext &context);
-    void oauthAccountUnlinked(const Auth::User &user, const Auth::OAuthAccount &account, const Auth::RequestContext &context);
+    void oauthAccountLinked(const Auth::User &user, const Auth::OAuthAccount &account,
+                            const Auth::RequestContext &context);
+    void oauthAccountUnlinked(const Auth::User &user, const Auth::OAuthAccount &account,
+                              const Auth::RequestContext &context);
     void tokensRevoked(const Auth::User &user, qint64 count, const Auth::RequestContext &context);
 
 protected:
@@ -175,7 +182,8 @@ protected:
     virtual void afterLogin(const User &user, HttpAnswer *answer, const RequestContext &context);
 
 private:
-    [[nodiscard]] Result<User> createChecked(const UserCreate &user, UserField::Writable writer, const RequestContext &context);
+    [[nodiscard]] Result<User> createChecked(const UserCreate &user, UserField::Writable writer,
+                                             const RequestContext &context);
     [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, const RequestContext &context);
     [[nodiscard]] Result<void> changeEmail(const UserUpdate &update, const User &user, UserChanges &changes) const;
     [[nodiscard]] Result<QVariantMap> checkedFields(const QVariantMap &fields, UserField::Writable writer) const;
@@ -186,7 +194,8 @@ private:
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
     [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
-    [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified, const RequestContext &context);
+    [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified,
+                                                const RequestContext &context);
 
     UserDatabase &m_users;
     AccessTokenDatabase *const m_tokens;

@@ -11,7 +11,8 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 
-Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options, const RequestContext &context)
+Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options,
+                                        const RequestContext &context)
 {
     const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
     if (owner) {
@@ -52,7 +53,8 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
     if (!linked) {
         // Without the link nobody can log in as this user, and the address would be taken for ever.
         if (auto removed = m_users.remove(created->id); !removed)
-            qCWarning(Internal::lcUsers).noquote() << "user" << created->id.toString() << "is left without its account:" << removed.error().detail;
+            qCWarning(Internal::lcUsers).noquote()
+                    << "user" << created->id.toString() << "is left without its account:" << removed.error().detail;
         return failure(linked.error());
     }
     qCInfo(Internal::lcUsers).noquote() << "registered user" << created->id.toString();
@@ -94,7 +96,8 @@ Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccou
     return {};
 }
 
-Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAccount &account, const RequestContext &context)
+Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAccount &account,
+                                                 const RequestContext &context)
 {
     const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
     if (!owner && owner.error().code != Error::UserNotExists)
@@ -116,7 +119,8 @@ Result<QList<OAuthAccount>> UserManager::oauthAccounts(const UserId &userId) con
     return m_users.oauthAccounts(userId);
 }
 
-Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId, const RequestContext &context)
+Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId,
+                                             const RequestContext &context)
 {
     if (user.id.isNull()) // would list the accounts of all
         return failure(Error::OAuthAccountNotExists);

@@ -23,7 +23,8 @@ QString fingerprintMac(const Secret &secret, const User &user)
 
 Result<User> UserManager::authenticate(const QString &email, const Secret &password)
 {
-    const auto user = email.size() > maximumEmailLength ? Result<User>(failure(Error::UserNotExists)) : m_users.getByEmail(email);
+    const auto user =
+            email.size() > maximumEmailLength ? Result<User>(failure(Error::UserNotExists)) : m_users.getByEmail(email);
     if (!user) {
         if (user.error().code != Error::UserNotExists)
             return user;
@@ -54,7 +55,8 @@ Result<User> UserManager::upgradeHash(const User &user, const Secret &password)
         const auto current = m_users.get(user.id);
         if (current && m_settings.hasher.verify(password, current->hashedPassword).matches)
             return current;
-        return failure(current || current.error().code == Error::UserNotExists ? Error(Error::BadCredentials) : current.error());
+        return failure(current || current.error().code == Error::UserNotExists ? Error(Error::BadCredentials)
+                                                                               : current.error());
     }
     // The upgrade can wait for the next login.
     qCWarning(Internal::lcPassword).noquote() << "hash not upgraded:" << upgraded.error().detail;
@@ -87,8 +89,8 @@ Result<void> UserManager::requestVerify(const User &user, const RequestContext &
 
 Result<User> UserManager::verify(QByteArrayView token, const RequestContext &context)
 {
-    const auto claims = Jwt::verify(token, m_settings.verificationTokenKey, {.audiences = {m_settings.verificationTokenAudience}},
-                                    *m_settings.clock);
+    const auto claims = Jwt::verify(token, m_settings.verificationTokenKey,
+                                    {.audiences = {m_settings.verificationTokenAudience}}, *m_settings.clock);
     if (!claims)
         return failure(Error::InvalidVerifyToken);
     const auto email = claims->text(u"email");
@@ -105,7 +107,7 @@ Result<User> UserManager::verify(QByteArrayView token, const RequestContext &con
     UserChanges changes;
     changes.isVerified = true;
     changes.whileEmail = user->email; // the token proves this address, not one that came a moment ago
-    changes.whileIsVerified = false; // one token, one userVerified, also for two at once
+    changes.whileIsVerified = false;  // one token, one userVerified, also for two at once
     auto verified = m_users.update(user->id, changes);
     if (!verified && verified.error().code == Error::Conflict) {
         const auto current = m_users.get(user->id);
@@ -151,8 +153,8 @@ Result<void> UserManager::forgotPassword(const User &user, const RequestContext 
 
 Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &password, const RequestContext &context)
 {
-    const auto claims = Jwt::verify(token, m_settings.resetPasswordTokenKey, {.audiences = {m_settings.resetPasswordTokenAudience}},
-                                    *m_settings.clock);
+    const auto claims = Jwt::verify(token, m_settings.resetPasswordTokenKey,
+                                    {.audiences = {m_settings.resetPasswordTokenAudience}}, *m_settings.clock);
     if (!claims)
         return failure(Error::InvalidResetPasswordToken);
     const auto fingerprint = claims->text(u"password_fgpt");

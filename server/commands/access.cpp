@@ -2,8 +2,8 @@
 #include "commands/access.h"
 
 #include "commands/console.h"
+#include "configuration/suggestion.h"
 #include "signingkey.h"
-#include "suggestion.h"
 
 #include "core/emailaddress.h"
 #include "crypto/randomtoken.h"

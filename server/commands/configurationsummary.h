@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "configuration.h"
+#include "configuration/configuration.h"
 
 namespace Gatehouse {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/fieldvalues.h"
 
-#include "suggestion.h"
+#include "configuration/suggestion.h"
 
 #include <algorithm>
 

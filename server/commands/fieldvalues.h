@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "commandline.h"
+#include "commandline/commandline.h"
 
 #include "core/error.h"
 #include "core/userfield.h"

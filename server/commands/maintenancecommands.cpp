@@ -6,7 +6,7 @@
 #include "commands/console.h"
 #include "commands/exitcodes.h"
 #include "commands/text.h"
-#include "supported.h"
+#include "configuration/supported.h"
 
 namespace Gatehouse {
 

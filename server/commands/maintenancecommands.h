@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "commandline.h"
-#include "configurationloader.h"
+#include "commandline/commandline.h"
+#include "configuration/configurationloader.h"
 #include "exitcode.h"
 
 #include "core/error.h"

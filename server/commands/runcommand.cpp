@@ -8,7 +8,7 @@
 #include "commands/oauthcommands.h"
 #include "commands/tokencommands.h"
 #include "commands/usercommands.h"
-#include "supported.h"
+#include "configuration/supported.h"
 
 #include <QLoggingCategory>
 

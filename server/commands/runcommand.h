@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "commandline.h"
-#include "configuration.h"
+#include "commandline/commandline.h"
+#include "configuration/configuration.h"
 
 namespace Gatehouse {
 

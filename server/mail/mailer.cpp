@@ -24,17 +24,23 @@ constexpr int maximumWaiting = 4096; // mails
 } // namespace
 
 Mailer::Mailer(MailSettings settings, QString publicUrl, Auth::UserManager &manager, Observer observer, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_publicUrl(std::move(publicUrl)), m_observer(std::move(observer)), m_thread(1, maximumWaiting)
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_publicUrl(std::move(publicUrl)),
+      m_observer(std::move(observer)),
+      m_thread(1, maximumWaiting)
 {
     if (m_settings.transport == MailSettings::Transport::None)
         return;
     // Direct: a signal for an event loop would wait there for who knows how long.
     connect(
             &manager, &Auth::UserManager::verificationRequested, this,
-            [this](const Auth::User &user, const Auth::Secret &token) { mailVerification(user, token); }, Qt::DirectConnection);
+            [this](const Auth::User &user, const Auth::Secret &token) { mailVerification(user, token); },
+            Qt::DirectConnection);
     connect(
             &manager, &Auth::UserManager::passwordForgotten, this,
-            [this](const Auth::User &user, const Auth::Secret &token) { mailReset(user, token); }, Qt::DirectConnection);
+            [this](const Auth::User &user, const Auth::Secret &token) { mailReset(user, token); },
+            Qt::DirectConnection);
 }
 
 QString Mailer::problem() const
@@ -58,17 +64,17 @@ QString Mailer::link(const QString &pattern, const Auth::Secret &token) const
 void Mailer::mailVerification(const Auth::User &user, const Auth::Secret &token)
 {
     post(user, tr("Confirm your e-mail address"),
-            tr("Hello,\n\nplease confirm that this is your e-mail address by opening this link within an hour:\n\n%1\n\n"
-               "If you did not ask for this, you can ignore this message.\n")
-                    .arg(link(m_settings.verifyUrl, token)));
+         tr("Hello,\n\nplease confirm that this is your e-mail address by opening this link within an hour:\n\n%1\n\n"
+            "If you did not ask for this, you can ignore this message.\n")
+                 .arg(link(m_settings.verifyUrl, token)));
 }
 
 void Mailer::mailReset(const Auth::User &user, const Auth::Secret &token)
 {
     post(user, tr("Set a new password"),
-            tr("Hello,\n\nto set a new password, open this link within an hour:\n\n%1\n\n"
-               "If you did not ask for this, you can ignore this message: your password stays as it is.\n")
-                    .arg(link(m_settings.resetUrl, token)));
+         tr("Hello,\n\nto set a new password, open this link within an hour:\n\n%1\n\n"
+            "If you did not ask for this, you can ignore this message: your password stays as it is.\n")
+                 .arg(link(m_settings.resetUrl, token)));
 }
 
 void Mailer::post(const Auth::User &user, const QString &subject, const QString &text)
@@ -86,8 +92,9 @@ void Mailer::deliver(const Auth::User &user, const QString &subject, const QStri
     const QString name = now.toString(u"yyyyMMdd'T'HHmmsszzz"_s) + u'-' + QString::fromLatin1(id) + u".eml"_s;
     QSaveFile file(QDir(m_settings.directory).filePath(name));
     const QByteArray bytes = message.toRfc5322(now, id);
-    const bool delivered = QDir().mkpath(m_settings.directory) && file.open(QIODevice::WriteOnly)
-            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(bytes) == bytes.size() && file.commit();
+    const bool delivered = QDir().mkpath(m_settings.directory) && file.open(QIODevice::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                           file.write(bytes) == bytes.size() && file.commit();
     if (delivered)
         qCInfo(lcMail).noquote() << "mail for user" << user.id.toString() << "written";
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "configuration.h"
+#include "configuration/configuration.h"
 
 #include "core/requestcontext.h"
 #include "core/user.h"
@@ -31,7 +31,8 @@ public:
     //! Called after each try, in any thread.
     using Observer = std::function<void(bool delivered)>;
 
-    Mailer(MailSettings settings, QString publicUrl, Auth::UserManager &manager, Observer observer, QObject *parent = nullptr);
+    Mailer(MailSettings settings, QString publicUrl, Auth::UserManager &manager, Observer observer,
+           QObject *parent = nullptr);
 
     //! \return what is wrong with the place where mails go; empty when nothing is
     [[nodiscard]] QString problem() const;

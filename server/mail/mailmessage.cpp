@@ -25,7 +25,9 @@ QByteArray encodedWords(const QString &text)
     constexpr qsizetype bytesAWord = 39; // 52 characters of base64, 12 around them, 9 of `Subject: `
     QByteArrayList words;
     QByteArray word;
-    const auto finishWord = [&] { words << "=?utf-8?B?" + std::exchange(word, {}).toBase64() + "?="; };
+    const auto finishWord = [&] {
+        words << "=?utf-8?B?" + std::exchange(word, {}).toBase64() + "?=";
+    };
     const QList<uint> points = text.toUcs4();
     for (const uint point : points) {
         const QByteArray character = QString::fromUcs4(reinterpret_cast<const char32_t *>(&point), 1).toUtf8();
@@ -40,7 +42,8 @@ QByteArray encodedWords(const QString &text)
 //! Nothing that comes from outside may end a header line and begin another.
 QString oneLine(QString text)
 {
-    std::replace_if(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
+    std::replace_if(
+            text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }, u' ');
     return text;
 }
 
@@ -60,7 +63,9 @@ QByteArray displayName(QString name)
         name = name.sliced(1, name.size() - 2);
         name.replace(u"\\\""_s, u"\""_s);
     }
-    const auto isPlain = [](QChar c) { return c.unicode() < 0x7f && (c.isLetterOrNumber() || u" !#$%&'*+-/=?^_`{|}~"_s.contains(c)); };
+    const auto isPlain = [](QChar c) {
+        return c.unicode() < 0x7f && (c.isLetterOrNumber() || u" !#$%&'*+-/=?^_`{|}~"_s.contains(c));
+    };
     if (std::all_of(name.begin(), name.end(), isPlain))
         return headerText(name);
     if (!isPrintableAscii(name))

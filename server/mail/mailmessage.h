@@ -10,7 +10,7 @@ namespace Gatehouse {
 struct MailMessage
 {
     QString from; //!< `Name <address>` or an address
-    QString to; //!< an address
+    QString to;   //!< an address
     QString subject;
     QString text; //!< lines end with \n
 

@@ -58,9 +58,11 @@ std::unique_ptr<TestDatabase> databaseOf(int count, const DatabaseKind &kind = {
     auto database = std::make_unique<TestDatabase>(kind);
     database->file.run(u"BEGIN"_s);
     for (int i = 0; i < count; ++i) {
-        const QVariant id = kind.ids == DatabaseKind::Ids::Integer ? QVariant(i + 1) : QVariant(Auth::UuidScheme().make().toString());
-        database->file.run(u"INSERT INTO user (id, email, hashed_password, is_active, is_superuser, is_verified) VALUES (?, ?, 'x', ?, ?, 0)"_s,
-                           {id, u"user-%1@example.org"_s.arg(i, 3, 10, QLatin1Char('0')), i != 1, i == 2});
+        const QVariant id = kind.ids == DatabaseKind::Ids::Integer ? QVariant(i + 1)
+                                                                   : QVariant(Auth::UuidScheme().make().toString());
+        database->file.run(
+                u"INSERT INTO user (id, email, hashed_password, is_active, is_superuser, is_verified) VALUES (?, ?, 'x', ?, ?, 0)"_s,
+                {id, u"user-%1@example.org"_s.arg(i, 3, 10, QLatin1Char('0')), i != 1, i == 2});
     }
     database->file.run(u"COMMIT"_s);
     return database;
@@ -173,7 +175,8 @@ void TestMainWindow::listsPageByPageWhileScrolling()
     Heartbeat heartbeat;
     window.openDatabase(database->file.path());
     QTRY_COMPARE(window.model().rowCount(), 200);
-    QVERIFY2(window.statusText().startsWith(u"200 "_s) && window.statusText().endsWith(u"more below"_s), qPrintable(window.statusText()));
+    QVERIFY2(window.statusText().startsWith(u"200 "_s) && window.statusText().endsWith(u"more below"_s),
+             qPrintable(window.statusText()));
     for (int i = 0; i < 20; ++i)
         QCoreApplication::processEvents();
     QCOMPARE(window.model().rowCount(), 200); // nobody scrolled
@@ -292,7 +295,8 @@ void TestMainWindow::saysWhyAFileCannotBeOpened_data()
     QTest::newRow("a folder") << QByteArray("/") << u"cannot be opened"_s;
     QTest::newRow("an empty file") << QByteArray() << u"gatehouse migrate"_s;
     QTest::newRow("a text") << QByteArray("Dear diary,\n").repeated(100) << u"no usable SQLite database"_s;
-    QTest::newRow("half a database") << QByteArray("SQLite format 3\0 and then something else", 40) << u"no usable SQLite database"_s;
+    QTest::newRow("half a database") << QByteArray("SQLite format 3\0 and then something else", 40)
+                                     << u"no usable SQLite database"_s;
 }
 
 void TestMainWindow::saysWhyAFileCannotBeOpened()

@@ -133,8 +133,10 @@ void TestAuthenticator::anUnfilledDecisionLetsNobodyIn()
 void TestAuthenticator::guards_data()
 {
     QTest::addColumn<GuardRequirements>("requirements");
-    QTest::addColumn<QByteArrayList>("expected"); // plain, inactive (a superuser), verified, superuser, both, nobody, a bad token
-    const QByteArray P("Granted plain"), I("Granted inactive"), V("Granted verified"), S("Granted superuser"), B("Granted both");
+    QTest::addColumn<QByteArrayList>(
+            "expected"); // plain, inactive (a superuser), verified, superuser, both, nobody, a bad token
+    const QByteArray P("Granted plain"), I("Granted inactive"), V("Granted verified"), S("Granted superuser"),
+            B("Granted both");
     const QByteArray no("Denied"), forbidden("Forbidden"), empty("Granted");
     using G = GuardRequirements;
     QTest::newRow("anybody with a token") << G{} << QByteArrayList{P, I, V, S, B, no, no};
@@ -148,7 +150,8 @@ void TestAuthenticator::guards_data()
     QTest::newRow("all") << G{.active = true, .verified = true, .superuser = true}
                          << QByteArrayList{forbidden, no, forbidden, forbidden, B, no, no};
     QTest::newRow("optional") << G{.optional = true} << QByteArrayList{P, I, V, S, B, empty, empty};
-    QTest::newRow("optional, active") << G{.optional = true, .active = true} << QByteArrayList{P, empty, V, S, B, empty, empty};
+    QTest::newRow("optional, active") << G{.optional = true, .active = true}
+                                      << QByteArrayList{P, empty, V, S, B, empty, empty};
     QTest::newRow("optional, superuser") << G{.optional = true, .superuser = true}
                                          << QByteArrayList{empty, I, empty, S, B, empty, empty};
     QTest::newRow("optional, all") << G{.optional = true, .active = true, .verified = true, .superuser = true}
@@ -187,10 +190,13 @@ void TestAuthenticator::triesBackendsInTheirOrder_data()
     QTest::newRow("the first of all") << b << c << h << "Granted plain " + b << QByteArray("b");
     QTest::newRow("the first is bad") << QByteArray("bad") << c << h << "Granted verified " + c << QByteArray("bc");
     QTest::newRow("one of another backend is bad") << c << none << h << "Granted both " + h << QByteArray("bh");
-    QTest::newRow("all are bad") << QByteArray("bad") << QByteArray("bad") << QByteArray("bad") << QByteArray("Denied") << QByteArray("bch");
-    QTest::newRow("an empty token is a token") << QByteArray("") << none << none << QByteArray("Denied") << QByteArray("b");
+    QTest::newRow("all are bad") << QByteArray("bad") << QByteArray("bad") << QByteArray("bad") << QByteArray("Denied")
+                                 << QByteArray("bch");
+    QTest::newRow("an empty token is a token")
+            << QByteArray("") << none << none << QByteArray("Denied") << QByteArray("b");
     // As in FastAPI Users, who is found is taken, also where another token would have opened the door.
-    QTest::newRow("the first is inactive") << QByteArray("b:inactive@example.org") << c << none << QByteArray("Denied") << QByteArray("b");
+    QTest::newRow("the first is inactive")
+            << QByteArray("b:inactive@example.org") << c << none << QByteArray("Denied") << QByteArray("b");
 }
 
 void TestAuthenticator::triesBackendsInTheirOrder()
@@ -207,8 +213,8 @@ void TestAuthenticator::triesBackendsInTheirOrder()
     if (!bearer.isNull())
         headers << RequestWith::Header{"authorization", "Bearer " + bearer};
     QTEST(textOf(bench.decide(RequestWith(headers), {.active = true})), "expected");
-    QTEST(QByteArray(bench.bearer->asked.size(), 'b') + QByteArray(bench.cookie->asked.size(), 'c')
-                  + QByteArray(bench.header->asked.size(), 'h'),
+    QTEST(QByteArray(bench.bearer->asked.size(), 'b') + QByteArray(bench.cookie->asked.size(), 'c') +
+                  QByteArray(bench.header->asked.size(), 'h'),
           "asked");
 }
 
@@ -219,7 +225,8 @@ void TestAuthenticator::enablesBackends_data()
     QTest::addColumn<QByteArray>("expected");
     const QByteArray first("Granted plain b:plain@example.org");
     const QByteArray second("Granted verified c:verified@example.org");
-    QTest::newRow("all") << QStringList{u"header"_s, u"cookie"_s, u"bearer"_s} << false << first; // their order, not this one
+    QTest::newRow("all") << QStringList{u"header"_s, u"cookie"_s, u"bearer"_s} << false
+                         << first; // their order, not this one
     QTest::newRow("the first") << QStringList{u"bearer"_s} << false << first;
     QTest::newRow("the second") << QStringList{u"cookie"_s} << false << second;
     QTest::newRow("one that was not used") << QStringList{u"header"_s} << false << QByteArray("Denied");
@@ -266,8 +273,8 @@ void TestAuthenticator::whatCannotBeKnownIsNotDenied()
 void TestAuthenticator::worksWithTheStrategiesOfTheLibrary()
 {
     Bench bench;
-    const auto jwt = std::make_shared<JwtStrategy>(
-            JwtStrategy::Settings{.signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .clock = &bench.clock});
+    const auto jwt = std::make_shared<JwtStrategy>(JwtStrategy::Settings{
+            .signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .clock = &bench.clock});
     const auto database = std::make_shared<DatabaseStrategy>(bench.db.tokens, std::chrono::seconds(3600), bench.clock);
     const auto authenticator = Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), jwt},
                                                       {u"database"_s, std::make_shared<BearerTransport>(), database}});
@@ -311,7 +318,8 @@ void TestAuthenticator::refusesBackends()
     QFETCH(const QStringList, names);
     QList<AuthenticationBackend> backends;
     for (const QString &name : names) {
-        AuthenticationBackend backend{name, std::make_shared<BearerTransport>(), std::make_shared<AddressStrategy>('b')};
+        AuthenticationBackend backend{name, std::make_shared<BearerTransport>(),
+                                      std::make_shared<AddressStrategy>('b')};
         if (name.endsWith(u"-t"_s))
             backend.transport.reset();
         if (name.endsWith(u"-s"_s))

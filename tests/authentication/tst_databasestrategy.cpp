@@ -17,10 +17,11 @@ namespace {
 struct Bench
 {
     explicit Bench(const DatabaseKind &database, seconds lifetime = seconds(3600))
-        : db(database), manager(db.users, &db.tokens, TestManager::settings(db.schema, clock)), ada(db.add(u"ada@example.org"_s)),
+        : db(database),
+          manager(db.users, &db.tokens, TestManager::settings(db.schema, clock)),
+          ada(db.add(u"ada@example.org"_s)),
           strategy(db.tokens, lifetime, clock)
-    {
-    }
+    {}
     QByteArray write(const User &user) { return strategy.writeToken(user)->reveal().toByteArray(); }
 
     FixedClock clock;
@@ -64,7 +65,8 @@ void TestDatabaseStrategy::writesWhatFastApiUsersWrites()
     static const QRegularExpression form(u"\\A[A-Za-z0-9_-]{43}\\z"_s);
     for (const QByteArray &token : tokens)
         QVERIFY2(form.match(QString::fromLatin1(token)).hasMatch(), token);
-    QCOMPARE(bench.db.file.value(u"SELECT min(created_at) FROM accesstoken"_s).toString(), u"2026-11-20 16:03:23.830575"_s);
+    QCOMPARE(bench.db.file.value(u"SELECT min(created_at) FROM accesstoken"_s).toString(),
+             u"2026-11-20 16:03:23.830575"_s);
     QCOMPARE(issued.size(), 50);
     QCOMPARE(issued.constFirst().constFirst().value<UserId>(), bench.ada.id);
 }
@@ -88,8 +90,10 @@ void TestDatabaseStrategy::readsWhatPythonWrote()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     Bench bench(database);
-    bench.db.file.run(u"INSERT INTO accesstoken (user_id, token, created_at) VALUES (?, 'WvD1yAkpDFWlSgZHQDJcEiTcIKSkbdRtDbNPcTVlJZo', "
-                      "'2026-11-20 16:03:23.000000')"_s, {bench.db.schema.ids->toDatabase(bench.ada.id)});
+    bench.db.file.run(u"INSERT INTO accesstoken (user_id, token, created_at) VALUES (?, "
+                      u"'WvD1yAkpDFWlSgZHQDJcEiTcIKSkbdRtDbNPcTVlJZo', "
+                      "'2026-11-20 16:03:23.000000')"_s,
+                      {bench.db.schema.ids->toDatabase(bench.ada.id)});
     QCOMPARE(*bench.strategy.readToken("WvD1yAkpDFWlSgZHQDJcEiTcIKSkbdRtDbNPcTVlJZo", bench.manager), bench.ada);
 }
 
@@ -111,7 +115,8 @@ void TestDatabaseStrategy::lifetimes_data()
     QTest::addColumn<QByteArray>("inFiftyYears");
     QTest::newRow("a second") << 1 << QByteArray("Ok") << QByteArray("InvalidToken");
     QTest::newRow("for ever") << 0 << QByteArray("Ok") << QByteArray("Ok");
-    QTest::newRow("less than nothing is not for ever") << -1 << QByteArray("InvalidToken") << QByteArray("InvalidToken");
+    QTest::newRow("less than nothing is not for ever")
+            << -1 << QByteArray("InvalidToken") << QByteArray("InvalidToken");
 }
 
 void TestDatabaseStrategy::lifetimes()

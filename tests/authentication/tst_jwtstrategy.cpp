@@ -16,10 +16,15 @@ namespace {
 struct Bench
 {
     explicit Bench(const DatabaseKind &database, seconds lifetime = seconds(3600))
-        : db(database), users(db.users), manager(users, nullptr, TestManager::settings(db.schema, clock)), ada(db.add(u"ada@example.org"_s)),
-          strategy({.signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .lifetime = lifetime, .clock = &clock})
-    {
-    }
+        : db(database),
+          users(db.users),
+          manager(users, nullptr, TestManager::settings(db.schema, clock)),
+          ada(db.add(u"ada@example.org"_s)),
+          strategy({.signingKey = TestManager::key(),
+                    .verifyingKey = TestManager::key(),
+                    .lifetime = lifetime,
+                    .clock = &clock})
+    {}
 
     FixedClock clock;
     TestDatabase db;
@@ -71,8 +76,9 @@ void TestJwtStrategy::writesWhatFastApiUsersWrites()
     QSignalSpy issued(&bench.strategy, &Strategy::tokenIssued);
     const QByteArray token = text(bench.strategy.writeToken(bench.ada));
     QCOMPARE(decoded(token, 0), QByteArray(R"({"alg":"HS256","typ":"JWT"})"));
-    QCOMPARE(decoded(token, 1), QByteArray(R"({"sub":"ID","aud":["fastapi-users:auth"],"exp":1795194203})")
-                                        .replace("ID", bench.ada.id.toString().toUtf8())); // an integer id is a text here too
+    QCOMPARE(decoded(token, 1),
+             QByteArray(R"({"sub":"ID","aud":["fastapi-users:auth"],"exp":1795194203})")
+                     .replace("ID", bench.ada.id.toString().toUtf8())); // an integer id is a text here too
     QCOMPARE(issued.size(), 1);
     QCOMPARE(issued.constFirst().constFirst().value<UserId>(), bench.ada.id);
     QVERIFY(bench.strategy.isQuickToRead());
@@ -144,10 +150,13 @@ void TestJwtStrategy::refuses_data()
     QTest::newRow("no audience") << QByteArray(R"({"sub":"ID","exp":1795194203})");
     QTest::newRow("no subject") << QByteArray(R"({"aud":["fastapi-users:auth"],"exp":1795194203})");
     QTest::newRow("an empty subject") << QByteArray(R"({"sub":"","aud":["fastapi-users:auth"],"exp":1795194203})");
-    QTest::newRow("an address for a subject") << QByteArray(R"({"sub":"ada@example.org","aud":["fastapi-users:auth"],"exp":1795194203})");
-    QTest::newRow("the subject of nobody") << QByteArray(R"({"sub":"NOBODY","aud":["fastapi-users:auth"],"exp":1795194203})");
+    QTest::newRow("an address for a subject")
+            << QByteArray(R"({"sub":"ada@example.org","aud":["fastapi-users:auth"],"exp":1795194203})");
+    QTest::newRow("the subject of nobody")
+            << QByteArray(R"({"sub":"NOBODY","aud":["fastapi-users:auth"],"exp":1795194203})");
     QTest::newRow("expired") << QByteArray(R"({"sub":"ID","aud":["fastapi-users:auth"],"exp":1795190603})");
-    QTest::newRow("a text for an expiry") << QByteArray(R"({"sub":"ID","aud":["fastapi-users:auth"],"exp":"1795194203"})");
+    QTest::newRow("a text for an expiry")
+            << QByteArray(R"({"sub":"ID","aud":["fastapi-users:auth"],"exp":"1795194203"})");
 }
 
 void TestJwtStrategy::refuses()
@@ -157,7 +166,8 @@ void TestJwtStrategy::refuses()
     Bench bench(database);
     QByteArray token = claims;
     if (claims.startsWith('{')) {
-        claims.replace("ID", bench.ada.id.toString().toUtf8()).replace("NOBODY", database.unknownId().toString().toUtf8());
+        claims.replace("ID", bench.ada.id.toString().toUtf8())
+                .replace("NOBODY", database.unknownId().toString().toUtf8());
         token = *Jwt::sign(*JwtClaims::fromJson(claims), TestManager::key());
     }
     QSignalSpy rejected(&bench.strategy, &Strategy::tokenRejected);
@@ -166,8 +176,10 @@ void TestJwtStrategy::refuses()
     // One signed with another key is never good.
     if (claims.startsWith('{')) {
         const QByteArray good = text(bench.strategy.writeToken(bench.ada));
-        const auto genuine = Jwt::verify(good, TestManager::key(), {.audiences = {u"fastapi-users:auth"_s}}, bench.clock);
-        COMPARE_ERROR(bench.strategy.readToken(*Jwt::sign(*genuine, TestManager::key('k')), bench.manager), Error::InvalidToken);
+        const auto genuine =
+                Jwt::verify(good, TestManager::key(), {.audiences = {u"fastapi-users:auth"_s}}, bench.clock);
+        COMPARE_ERROR(bench.strategy.readToken(*Jwt::sign(*genuine, TestManager::key('k')), bench.manager),
+                      Error::InvalidToken);
     }
 }
 
@@ -175,9 +187,18 @@ void TestJwtStrategy::takesAnyOfItsAudiences()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     Bench bench(database);
-    JwtStrategy two({.signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .audience = {u"a"_s, u"b"_s}, .clock = &bench.clock});
-    JwtStrategy one({.signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .audience = {u"b"_s}, .clock = &bench.clock});
-    JwtStrategy third({.signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .audience = {u"c"_s}, .clock = &bench.clock});
+    JwtStrategy two({.signingKey = TestManager::key(),
+                     .verifyingKey = TestManager::key(),
+                     .audience = {u"a"_s, u"b"_s},
+                     .clock = &bench.clock});
+    JwtStrategy one({.signingKey = TestManager::key(),
+                     .verifyingKey = TestManager::key(),
+                     .audience = {u"b"_s},
+                     .clock = &bench.clock});
+    JwtStrategy third({.signingKey = TestManager::key(),
+                       .verifyingKey = TestManager::key(),
+                       .audience = {u"c"_s},
+                       .clock = &bench.clock});
     const QByteArray token = text(two.writeToken(bench.ada));
     VERIFY_OK(one.readToken(token, bench.manager));
     COMPARE_ERROR(third.readToken(token, bench.manager), Error::InvalidToken);
@@ -232,7 +253,8 @@ void TestJwtStrategy::signsWithOneKeyAndReadsWithTheOther()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     Bench bench(database);
-    JwtStrategy crossed({.signingKey = TestManager::key('k'), .verifyingKey = TestManager::key(), .clock = &bench.clock});
+    JwtStrategy crossed(
+            {.signingKey = TestManager::key('k'), .verifyingKey = TestManager::key(), .clock = &bench.clock});
     VERIFY_OK(crossed.readToken(text(bench.strategy.writeToken(bench.ada)), bench.manager));
     COMPARE_ERROR(crossed.readToken(text(crossed.writeToken(bench.ada)), bench.manager), Error::InvalidToken);
 }

@@ -72,8 +72,10 @@ void TestTransports::answersABearerLogin_data()
 {
     QTest::addColumn<QByteArray>("token");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("a token") << QByteArray("abc.def-_") << QByteArray(R"({"access_token":"abc.def-_","token_type":"bearer"})");
-    QTest::newRow("a token nobody makes") << QByteArray("a\"b\\c\n") << QByteArray(R"({"access_token":"a\"b\\c\n","token_type":"bearer"})");
+    QTest::newRow("a token") << QByteArray("abc.def-_")
+                             << QByteArray(R"({"access_token":"abc.def-_","token_type":"bearer"})");
+    QTest::newRow("a token nobody makes")
+            << QByteArray("a\"b\\c\n") << QByteArray(R"({"access_token":"a\"b\\c\n","token_type":"bearer"})");
 }
 
 void TestTransports::answersABearerLogin()
@@ -159,20 +161,27 @@ void TestTransports::setsCookies_data()
     QTest::addColumn<Settings>("settings");
     QTest::addColumn<QByteArray>("cookie");
     // The texts are those of starlette.responses.Response.set_cookie().
-    QTest::newRow("defaults, an hour") << Settings{.maxAge = seconds(3600)}
-                                       << QByteArray("fastapiusersauth=TOKEN; HttpOnly; Max-Age=3600; Path=/; SameSite=lax; Secure");
-    QTest::newRow("for the session of the browser") << Settings{}
-                                                    << QByteArray("fastapiusersauth=TOKEN; HttpOnly; Path=/; SameSite=lax; Secure");
-    QTest::newRow("for no time") << Settings{.maxAge = seconds(0)}
-                                 << QByteArray("fastapiusersauth=TOKEN; HttpOnly; Max-Age=0; Path=/; SameSite=lax; Secure");
+    QTest::newRow("defaults, an hour")
+            << Settings{.maxAge = seconds(3600)}
+            << QByteArray("fastapiusersauth=TOKEN; HttpOnly; Max-Age=3600; Path=/; SameSite=lax; Secure");
+    QTest::newRow("for the session of the browser")
+            << Settings{} << QByteArray("fastapiusersauth=TOKEN; HttpOnly; Path=/; SameSite=lax; Secure");
+    QTest::newRow("for no time")
+            << Settings{.maxAge = seconds(0)}
+            << QByteArray("fastapiusersauth=TOKEN; HttpOnly; Max-Age=0; Path=/; SameSite=lax; Secure");
     QTest::newRow("for a hundred years")
             << Settings{.maxAge = seconds(3'155'760'000)}
             << QByteArray("fastapiusersauth=TOKEN; HttpOnly; Max-Age=3155760000; Path=/; SameSite=lax; Secure");
     QTest::newRow("a domain and a path, for scripts, without TLS")
-            << Settings{.path = "/app", .domain = "example.org", .secure = false, .httpOnly = false,
+            << Settings{.path = "/app",
+                        .domain = "example.org",
+                        .secure = false,
+                        .httpOnly = false,
                         .sameSite = CookieTransport::SameSite::Strict}
             << QByteArray("fastapiusersauth=TOKEN; Domain=example.org; Path=/app; SameSite=strict");
-    QTest::newRow("from everywhere") << Settings{.path = "", .httpOnly = false, .sameSite = CookieTransport::SameSite::None}
+    QTest::newRow("from everywhere") << Settings{.path = "",
+                                                 .httpOnly = false,
+                                                 .sameSite = CookieTransport::SameSite::None}
                                      << QByteArray("fastapiusersauth=TOKEN; SameSite=none; Secure");
     QTest::newRow("another name") << Settings{.name = "sid", .maxAge = seconds(5)}
                                   << QByteArray("sid=TOKEN; HttpOnly; Max-Age=5; Path=/; SameSite=lax; Secure");
@@ -224,12 +233,15 @@ void TestTransports::forgetsCookies()
 {
     const HttpAnswer logout = CookieTransport().logoutAnswer();
     QCOMPARE(logout.status, 204);
-    QCOMPARE(logout.headers, (QList<HttpAnswer::Header>{
-                                     {"Set-Cookie", "fastapiusersauth=\"\"; HttpOnly; Max-Age=0; Path=/; SameSite=lax; Secure"}}));
+    QCOMPARE(logout.headers,
+             (QList<HttpAnswer::Header>{
+                     {"Set-Cookie", "fastapiusersauth=\"\"; HttpOnly; Max-Age=0; Path=/; SameSite=lax; Secure"}}));
     // The same path and domain, or the browser keeps it.
     const auto transport = CookieTransport::create({.maxAge = seconds(3600), .path = "/app", .domain = "example.org"});
-    QCOMPARE((*transport)->logoutAnswer().headers.constFirst().second,
-             QByteArray("fastapiusersauth=\"\"; Domain=example.org; HttpOnly; Max-Age=0; Path=/app; SameSite=lax; Secure"));
+    QCOMPARE(
+            (*transport)->logoutAnswer().headers.constFirst().second,
+            QByteArray(
+                    "fastapiusersauth=\"\"; Domain=example.org; HttpOnly; Max-Age=0; Path=/app; SameSite=lax; Secure"));
 }
 
 void TestTransports::refusesCookieSettings_data()
@@ -246,7 +258,8 @@ void TestTransports::refusesCookieSettings_data()
     QTest::newRow("a path beyond ASCII") << Settings{.path = "/\xc3\xa4"};
     QTest::newRow("a domain with a semicolon") << Settings{.domain = "example.org; Path=/"};
     QTest::newRow("a domain with a NUL") << Settings{.domain = QByteArray("a\0b", 3)};
-    QTest::newRow("from everywhere without TLS") << Settings{.secure = false, .sameSite = CookieTransport::SameSite::None};
+    QTest::newRow("from everywhere without TLS")
+            << Settings{.secure = false, .sameSite = CookieTransport::SameSite::None};
 }
 
 void TestTransports::refusesCookieSettings()

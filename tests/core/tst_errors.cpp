@@ -62,7 +62,8 @@ void TestErrors::codesHaveNoGaps()
 {
     const auto count = namesOfCodes().size();
     QVERIFY(count > 20);
-    QCOMPARE(Error::name(static_cast<Error::Code>(count - 1)), "InvalidConfiguration"); // the last; move it when there is another
+    QCOMPARE(Error::name(static_cast<Error::Code>(count - 1)),
+             "InvalidConfiguration"); // the last; move it when there is another
     for (int value = 1; value < count; ++value)
         QVERIFY(qstrcmp(Error::name(static_cast<Error::Code>(value)), "Internal") != 0);
 }

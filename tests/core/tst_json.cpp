@@ -32,13 +32,13 @@ void TestJson::reads_data()
                                              << QByteArray("[1,1.0,1.50,-0,1E5,123456789012345678901234567890]");
     QTest::newRow("escapes") << QByteArray(R"("\"\\\/\b\f\n\r\t\u00e9\ud83d\ude42")")
                              << QByteArray("\"\\\"\\\\/\\b\\f\\n\\r\\t\xc3\xa9\xf0\x9f\x99\x82\"");
-    QTest::newRow("other controls are escaped again") << QByteArray(R"("\u0000\u001f\u007f")")
-                                                      << QByteArray("\"\\u0000\\u001f\x7f\"");
+    QTest::newRow("other controls are escaped again")
+            << QByteArray(R"("\u0000\u001f\u007f")") << QByteArray("\"\\u0000\\u001f\x7f\"");
     QTest::newRow("literals") << QByteArray("[null,true,false]") << QByteArray("[null,true,false]");
     QTest::newRow("less than a double holds") << QByteArray("[1e-400,1e-99999999999999999999,0.00001e310]")
-                                             << QByteArray("[1e-400,1e-99999999999999999999,0.00001e310]");
-    QTest::newRow("a byte order mark inside is a character") << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]")
-                                                            << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]");
+                                              << QByteArray("[1e-400,1e-99999999999999999999,0.00001e310]");
+    QTest::newRow("a byte order mark inside is a character")
+            << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]") << QByteArray("[\"\xef\xbb\xbf\xef\xbb\xbfx\"]");
     QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf[]") << QByteArray("[]");
 }
 
@@ -100,7 +100,9 @@ void TestJson::refuses()
 
 void TestJson::stopsAtTheDepthLimit()
 {
-    const auto nested = [](int levels) { return QByteArray(levels, '[') + QByteArray(levels, ']'); };
+    const auto nested = [](int levels) {
+        return QByteArray(levels, '[') + QByteArray(levels, ']');
+    };
     QVERIFY(parseJson(nested(1000)));
     const auto tooDeep = parseJson(nested(1001));
     QVERIFY(!tooDeep);

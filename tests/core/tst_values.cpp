@@ -148,8 +148,8 @@ void TestValues::secretsAreNotPrinted()
     QCOMPARE(printed(Secret("correct horse")), u"Secret(***)"_s);
     QCOMPARE(printed(Secret()), u"Secret(***)"_s); // not even whether there is one
     QCOMPARE(printed(std::make_pair(1, Secret("correct horse"))), u"std::pair(1,Secret(***))"_s);
-    static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QByteArrayView>
-                  && !std::is_convertible_v<QByteArray, Secret>);
+    static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QByteArrayView> &&
+                  !std::is_convertible_v<QByteArray, Secret>);
 }
 
 // ---- ids
@@ -161,7 +161,9 @@ void TestValues::uuids_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("id"); // empty: none
     const QString id = u"12345678-9abc-4def-8123-456789abcdef"_s;
-    const auto row = [](const char *name, const QString &text, const QString &expected) { QTest::newRow(name) << text << expected; };
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
     row("the canonical form", id, id);
     row("in capitals", id.toUpper(), id);
     row("without hyphens", u"123456789abc4def8123456789abcdef"_s, id);
@@ -242,7 +244,9 @@ void TestValues::integers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("id"); // empty: none
-    const auto row = [](const char *name, const QString &text, const QString &id) { QTest::newRow(name) << text << id; };
+    const auto row = [](const char *name, const QString &text, const QString &id) {
+        QTest::newRow(name) << text << id;
+    };
     row("a number", u"42"_s, u"42"_s);
     row("one number has one name", u"0042"_s, u"42"_s);
     row("with a plus", u"+42"_s, u"42"_s);
@@ -303,7 +307,8 @@ void TestValues::fields_data()
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<QVariant>("checked"); // a text "refused" when it is
     const QVariant refused(u"refused"_s);
-    const auto row = [](const char *name, Type type, const QVariant &value, const QVariant &checked, bool required = false) {
+    const auto row = [](const char *name, Type type, const QVariant &value, const QVariant &checked,
+                        bool required = false) {
         QTest::newRow(name) << int(type) << required << value << checked;
     };
     row("a text", Type::String, u"abc"_s, u"abc"_s);
@@ -343,7 +348,8 @@ void TestValues::fields()
     QFETCH(const bool, required);
     QFETCH(const QVariant, value);
     QFETCH(const QVariant, checked);
-    const UserField field{.name = u"nick"_s, .type = static_cast<UserField::Type>(type), .length = 5, .required = required};
+    const UserField field{
+            .name = u"nick"_s, .type = static_cast<UserField::Type>(type), .length = 5, .required = required};
     const auto result = field.checked(value);
     if (checked == QVariant(u"refused"_s)) {
         COMPARE_ERROR(result, Error::InvalidField);

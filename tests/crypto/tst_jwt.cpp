@@ -217,7 +217,9 @@ void TestJwt::issuer()
 void TestJwt::refusesClaims_data()
 {
     QTest::addColumn<QByteArray>("payload");
-    const auto row = [](const char *name, const QByteArray &payload) { QTest::newRow(name) << payload; };
+    const auto row = [](const char *name, const QByteArray &payload) {
+        QTest::newRow(name) << payload;
+    };
     row("exp as text", R"({"exp":"1900000000"})");
     row("exp null", R"({"exp":null})");
     row("exp a list", R"({"exp":[1900000000]})");

@@ -15,9 +15,9 @@ Q_DECLARE_METATYPE(Auth::JwtAlgorithm)
 namespace {
 
 constexpr JwtAlgorithm allAlgorithms[] = {
-    JwtAlgorithm::HS256, JwtAlgorithm::HS384, JwtAlgorithm::HS512, JwtAlgorithm::RS256, JwtAlgorithm::RS384,
-    JwtAlgorithm::RS512, JwtAlgorithm::PS256, JwtAlgorithm::PS384, JwtAlgorithm::PS512, JwtAlgorithm::ES256,
-    JwtAlgorithm::ES384, JwtAlgorithm::ES512, JwtAlgorithm::EdDSA,
+        JwtAlgorithm::HS256, JwtAlgorithm::HS384, JwtAlgorithm::HS512, JwtAlgorithm::RS256, JwtAlgorithm::RS384,
+        JwtAlgorithm::RS512, JwtAlgorithm::PS256, JwtAlgorithm::PS384, JwtAlgorithm::PS512, JwtAlgorithm::ES256,
+        JwtAlgorithm::ES384, JwtAlgorithm::ES512, JwtAlgorithm::EdDSA,
 };
 
 JwtKey hs256Key()
@@ -207,12 +207,12 @@ void TestJwtKey::refusesPem_data()
     QTest::newRow("P-256 for ES384") << ec << none << JwtAlgorithm::ES384;
     QTest::newRow("P-256 for ES512") << ecPublic << none << JwtAlgorithm::ES512;
     QTest::newRow("P-521 for ES256") << TestKeys::privatePem(TestKeys::makeEc("P-521")) << none << JwtAlgorithm::ES256;
-    QTest::newRow("secp256k1 for ES256")
-            << TestKeys::privatePem(TestKeys::makeEc("secp256k1")) << none << JwtAlgorithm::ES256;
+    QTest::newRow("secp256k1 for ES256") << TestKeys::privatePem(TestKeys::makeEc("secp256k1")) << none
+                                         << JwtAlgorithm::ES256;
     QTest::newRow("Ed25519 for ES256") << ed << none << JwtAlgorithm::ES256;
     QTest::newRow("Ed25519 for RS256") << edPublic << none << JwtAlgorithm::RS256;
-    QTest::newRow("X25519 for EdDSA")
-            << TestKeys::privatePem(TestKeys::makeKey("X25519")) << none << JwtAlgorithm::EdDSA;
+    QTest::newRow("X25519 for EdDSA") << TestKeys::privatePem(TestKeys::makeKey("X25519")) << none
+                                      << JwtAlgorithm::EdDSA;
 }
 
 void TestJwtKey::refusesPem()
@@ -245,7 +245,9 @@ void TestJwtKey::publicKeyCannotSign()
 
 void TestJwtKey::keyIdStandsInTheHeader()
 {
-    const auto headerOf = [](const JwtKey &key) { return *Internal::base64UrlDecode(key.encodedHeader()); };
+    const auto headerOf = [](const JwtKey &key) {
+        return *Internal::base64UrlDecode(key.encodedHeader());
+    };
     const JwtKey key = hs256Key();
     QCOMPARE(headerOf(key), QByteArray(R"({"alg":"HS256","typ":"JWT"})"));
     const JwtKey named = key.withKeyId(QStringLiteral("2026 \"a\""));

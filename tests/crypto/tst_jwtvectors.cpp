@@ -33,8 +33,8 @@ void TestJwtVectors::tokenOfRfc7519()
     const Secret secret(*Internal::base64UrlDecode(
             "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow"));
     const JwtKey key = *JwtKey::fromSecret(secret, JwtAlgorithm::HS256);
-    const QByteArray token = QByteArray("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.") + claimsOfTheRfc
-            + ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    const QByteArray token = QByteArray("eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.") + claimsOfTheRfc +
+                             ".dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     const auto claims = Jwt::verify(token, key, {}, FixedClock(std::chrono::seconds(1300819379)));
     QVERIFY(claims);

@@ -117,8 +117,7 @@ void TestPasswordHasher::verifiesHashesOfPython_data()
         "$argon2id$v=19$m=64,t=2,p=8$bWvTKKfhxW5LX81TgaoSSw$Igey24inqFLc/d+CEEn7NoeiEQZzPahtVu3GBh2TsN4");
     row("Argon2i", rightPassword,
         "$argon2i$v=19$m=256,t=3,p=1$UQ5VMUHZdCuc/OloSSxTXw$rM2qspns9rPSOlYffupbrPLCwIToQhKUfjzd26lBVoY");
-    row("a short salt and hash", rightPassword,
-        "$argon2id$v=19$m=256,t=1,p=1$Tb7tKSS+IUU$0r/twF0LvARma/0HzaSp2g");
+    row("a short salt and hash", rightPassword, "$argon2id$v=19$m=256,t=1,p=1$Tb7tKSS+IUU$0r/twF0LvARma/0HzaSp2g");
     row("a long salt and hash", rightPassword,
         "$argon2id$v=19$m=256,t=1,p=1$Tb6SKbY+Cs21BleK0XqWYkShlNut7HRurYpBarl0HhE"
         "$+BvEPqVk7nHwva1nLU169qlql47mWXOqiP+OWPCaGbVmd/w81VhNK8Gyv8x3VOTsL7WuUZmDbOzIqXLrwBldig");
@@ -163,10 +162,9 @@ void TestPasswordHasher::upgradesWhatIsWeaker_data()
     QTest::newRow("fewer passes than wanted") << eightLanes << 64 << 3 << true;
     QTest::newRow("less memory and more passes") << eightLanes << 128 << 1 << true;
     QTest::newRow("stronger than wanted") << eightLanes << 32 << 1 << false;
-    QTest::newRow("Argon2i, however strong")
-            << QByteArray("$argon2i$v=19$m=256,t=3,p=1$UQ5VMUHZdCuc/OloSSxTXw"
-                          "$rM2qspns9rPSOlYffupbrPLCwIToQhKUfjzd26lBVoY")
-            << 8 << 1 << true;
+    QTest::newRow("Argon2i, however strong") << QByteArray("$argon2i$v=19$m=256,t=3,p=1$UQ5VMUHZdCuc/OloSSxTXw"
+                                                           "$rM2qspns9rPSOlYffupbrPLCwIToQhKUfjzd26lBVoY")
+                                             << 8 << 1 << true;
     QTest::newRow("bcrypt") << QByteArray("$2b$04$nvV2mIFYTo8yooSpep1XQ.TJU/IKzMTacYwWgQBeOqOd4c/AjxEPy") << 8 << 1
                             << true;
 }
@@ -203,7 +201,9 @@ void TestPasswordHasher::refusesStoredHashes_data()
     const QByteArray salt = "XT+mAGXXJkpeoM3gObAkqw";
     const QByteArray result = "5fKWeePWYwUCTMZHmfCQcXDkKxUgsVxGtb+no5Bfeto";
     const QByteArray tail = '$' + salt + '$' + result;
-    const auto row = [](const char *name, const QByteArray &hash) { QTest::newRow(name) << hash; };
+    const auto row = [](const char *name, const QByteArray &hash) {
+        QTest::newRow(name) << hash;
+    };
     row("nothing", "");
     row("the mark of no password", "!");
     row("a locked one", "!$argon2id$v=19$m=8,t=1,p=1" + tail);

@@ -46,7 +46,9 @@ void TestStoredHash::reads()
 void TestStoredHash::refuses_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QByteArray(text); };
+    const auto row = [](const char *name, const char *text) {
+        QTest::newRow(name) << QByteArray(text);
+    };
     row("nothing", "");
     row("a zero before the memory", "$argon2id$v=19$m=08,t=1,p=1$AA$AA");
     row("a zero before the passes", "$argon2id$v=19$m=8,t=01,p=1$AA$AA");

@@ -101,7 +101,8 @@ void TestSqlAccessTokenDatabase::expiresToTheMicrosecond_data()
     QTest::newRow("made in the future") << text << -86'400'000'000LL << true;
     const qint64 toWholeSecond = -830'575;
     QTest::newRow("a whole second, made then") << u"2026-11-20 16:03:23.000000"_s << toWholeSecond << true;
-    QTest::newRow("a whole second, a microsecond too early") << u"2026-11-20 16:03:23.000000"_s << toWholeSecond + 1 << false;
+    QTest::newRow("a whole second, a microsecond too early")
+            << u"2026-11-20 16:03:23.000000"_s << toWholeSecond + 1 << false;
     QTest::newRow("no decimals, made then") << u"2026-11-20 16:03:23"_s << toWholeSecond << true;
     QTest::newRow("no decimals, a microsecond too early") << u"2026-11-20 16:03:23"_s << toWholeSecond + 1 << false;
     QTest::newRow("no decimals, a microsecond to spare") << u"2026-11-20 16:03:23"_s << toWholeSecond - 1 << true;
@@ -132,7 +133,8 @@ void TestSqlAccessTokenDatabase::writesTimesAsSqlAlchemyDoes_data()
     QTest::newRow("a leap day") << 1'709'164'800'500'000LL << u"2024-02-29 00:00:00.500000"_s;
     QTest::newRow("the beginning") << 0LL << u"1970-01-01 00:00:00.000000"_s;
     QTest::newRow("before the beginning") << -1LL << u"1969-12-31 23:59:59.999999"_s;
-    QTest::newRow("when clocks are put forward in Europe") << 1'774'747'800'000'000LL << u"2026-03-29 01:30:00.000000"_s;
+    QTest::newRow("when clocks are put forward in Europe")
+            << 1'774'747'800'000'000LL << u"2026-03-29 01:30:00.000000"_s;
 }
 
 void TestSqlAccessTokenDatabase::writesTimesAsSqlAlchemyDoes()

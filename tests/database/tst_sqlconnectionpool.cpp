@@ -34,7 +34,8 @@ QVariant pragma(SqlConnectionPool &pool, const QString &name)
 {
     QVariant value;
     const auto connection = pool.connection();
-    if (!connection || !(*connection)->runOnce(u"PRAGMA "_s + name, {}, [&](const QSqlQuery &row) { value = row.value(0); }))
+    if (!connection ||
+        !(*connection)->runOnce(u"PRAGMA "_s + name, {}, [&](const QSqlQuery &row) { value = row.value(0); }))
         return {};
     return value;
 }
@@ -152,7 +153,8 @@ void TestSqlConnectionPool::setsWhatSafetyNeeds()
     QFETCH(const bool, synchronousFull);
     QFETCH(const QString, value);
     TestFile file;
-    SqlConnectionPool pool({.path = file.path(), .busyTimeout = std::chrono::milliseconds(1234), .synchronousFull = synchronousFull});
+    SqlConnectionPool pool(
+            {.path = file.path(), .busyTimeout = std::chrono::milliseconds(1234), .synchronousFull = synchronousFull});
     QCOMPARE(pragma(pool, name).toString(), value);
     inAnotherThread([&] { QCOMPARE(pragma(pool, name).toString(), value); });
 }
@@ -226,7 +228,8 @@ void TestSqlConnectionPool::readOnlyReadsOnly()
 
 void TestSqlConnectionPool::aLockedDatabaseIsUnavailable()
 {
-    TestDatabase db(sqlite.schema(), {.path = {}, .busyTimeout = std::chrono::milliseconds(10), .synchronousFull = false});
+    TestDatabase db(sqlite.schema(),
+                    {.path = {}, .busyTimeout = std::chrono::milliseconds(10), .synchronousFull = false});
     const User ada = db.add(u"ada@example.org"_s);
     db.file.run(u"BEGIN IMMEDIATE"_s);
     UserChanges changes;
@@ -282,7 +285,9 @@ void TestSqlConnectionPool::rollsBackWhatFails()
 {
     TestDatabase db(sqlite);
     Internal::SqlConnection &connection = **db.pool.connection();
-    const auto insert = [&db] { return db.users.create(newUser(u"ada@example.org"_s)); };
+    const auto insert = [&db] {
+        return db.users.create(newUser(u"ada@example.org"_s));
+    };
     const auto failed = connection.transaction([&]() -> Result<void> {
         if (auto done = insert(); !done)
             return failure(done.error());

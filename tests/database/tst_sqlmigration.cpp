@@ -14,14 +14,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! What SQLAlchemy 2.0 makes of the models of fastapi-users-db-sqlalchemy 7.0.0, word for word.
-QStringList sqlAlchemyTables(const DatabaseKind &database, bool withOAuth, bool withTokens, const QString &moreColumns = {})
+QStringList sqlAlchemyTables(const DatabaseKind &database, bool withOAuth, bool withTokens,
+                             const QString &moreColumns = {})
 {
     const QString id = database.ids == DatabaseKind::Ids::Integer ? u"INTEGER"_s : u"CHAR(36)"_s;
-    QStringList statements{u"CREATE TABLE user (\n\tid %1 NOT NULL, \n\temail VARCHAR(320) NOT NULL, \n\t"
-                           "hashed_password VARCHAR(1024) NOT NULL, \n\tis_active BOOLEAN NOT NULL, \n\t"
-                           "is_superuser BOOLEAN NOT NULL, \n\tis_verified BOOLEAN NOT NULL, \n\t%2PRIMARY KEY (id)\n)"_s.arg(
-                                   id, moreColumns),
-                           u"CREATE UNIQUE INDEX ix_user_email ON user (email)"_s};
+    QStringList statements{
+            u"CREATE TABLE user (\n\tid %1 NOT NULL, \n\temail VARCHAR(320) NOT NULL, \n\t"
+            "hashed_password VARCHAR(1024) NOT NULL, \n\tis_active BOOLEAN NOT NULL, \n\t"
+            "is_superuser BOOLEAN NOT NULL, \n\tis_verified BOOLEAN NOT NULL, \n\t%2PRIMARY KEY (id)\n)"_s.arg(
+                    id, moreColumns),
+            u"CREATE UNIQUE INDEX ix_user_email ON user (email)"_s};
     if (withOAuth) {
         statements << u"CREATE TABLE oauth_account (\n\tid %1 NOT NULL, \n\tuser_id %1 NOT NULL, \n\t"
                       "oauth_name VARCHAR(100) NOT NULL, \n\taccess_token VARCHAR(1024) NOT NULL, \n\t"
@@ -57,9 +59,11 @@ QStringList description(TestFile &file, const QString &table)
     };
     QStringList all = lines(u"SELECT cid || ' ' || name || ' ' || type || ' notnull ' || \"notnull\" || ' default ' || "
                             "ifnull(dflt_value, 'none') || ' pk ' || pk FROM pragma_table_info('%1')"_s.arg(table));
-    all << lines(u"SELECT \"table\" || ' ' || \"from\" || ' ' || \"to\" || ' ' || upper(on_delete) || ' ' || upper(on_update) "
+    all << lines(u"SELECT \"table\" || ' ' || \"from\" || ' ' || \"to\" || ' ' || upper(on_delete) || ' ' || "
+                 u"upper(on_update) "
                  "FROM pragma_foreign_key_list('%1')"_s.arg(table));
-    all << lines(u"SELECT l.name || ' unique ' || l.\"unique\" || ' ' || l.origin || ' partial ' || l.partial || ' on ' || i.name "
+    all << lines(u"SELECT l.name || ' unique ' || l.\"unique\" || ' ' || l.origin || ' partial ' || l.partial || ' on "
+                 u"' || i.name "
                  "FROM pragma_index_list('%1') l, pragma_index_info(l.name) i WHERE l.name NOT LIKE 'gatehouse%' "
                  "ORDER BY l.name, i.seqno"_s.arg(table));
     return all;
@@ -164,7 +168,8 @@ void TestSqlMigration::movesIntoADatabaseOfFastApiUsers_data()
     QTest::newRow("with OAuth accounts") << true << false << QString();
     QTest::newRow("with tokens") << false << true << QString();
     QTest::newRow("with everything") << true << true << QString();
-    QTest::newRow("with columns nobody told us of") << true << true << u"birthday DATE, \n\tscore FLOAT DEFAULT 1.5 NOT NULL, \n\t"_s;
+    QTest::newRow("with columns nobody told us of")
+            << true << true << u"birthday DATE, \n\tscore FLOAT DEFAULT 1.5 NOT NULL, \n\t"_s;
 }
 
 void TestSqlMigration::movesIntoADatabaseOfFastApiUsers()
@@ -179,12 +184,14 @@ void TestSqlMigration::movesIntoADatabaseOfFastApiUsers()
     runAll(file, sqlAlchemyTables(database, withOAuth, withTokens, moreColumns));
     const QVariant dbId = schema.ids->toDatabase(id);
     file.run(u"INSERT INTO user (id, email, hashed_password, is_active, is_superuser, is_verified) "
-             "VALUES (?, 'Ada@example.org', '$argon2id$x', 1, 0, 1)"_s, {dbId});
+             "VALUES (?, 'Ada@example.org', '$argon2id$x', 1, 0, 1)"_s,
+             {dbId});
     if (!moreColumns.isEmpty())
         file.run(u"UPDATE user SET birthday = '1815-12-10'"_s);
     if (withOAuth) {
-        file.run(u"INSERT INTO oauth_account VALUES (?, ?, 'google', 'access', NULL, NULL, 'g-1', 'ada@provider.example')"_s,
-                 {dbId, dbId});
+        file.run(
+                u"INSERT INTO oauth_account VALUES (?, ?, 'google', 'access', NULL, NULL, 'g-1', 'ada@provider.example')"_s,
+                {dbId, dbId});
     }
     if (withTokens)
         file.run(u"INSERT INTO accesstoken VALUES (?, 'token', '2026-11-20 16:03:23.830575')"_s, {dbId});
@@ -233,8 +240,8 @@ void TestSqlMigration::livesWithCaseTwins()
     runAll(file, sqlAlchemyTables(database, false, false));
     const auto insert = [&](const QString &email, int number) {
         const QVariant id = database.ids == DatabaseKind::Ids::Integer
-                ? QVariant(number)
-                : QVariant(u"00000000-0000-4000-8000-00000000000%1"_s.arg(number));
+                                    ? QVariant(number)
+                                    : QVariant(u"00000000-0000-4000-8000-00000000000%1"_s.arg(number));
         file.run(u"INSERT INTO user VALUES (?, ?, '', 1, 0, 0)"_s, {id, email});
     };
     insert(u"Ada@example.org"_s, 1);
@@ -259,7 +266,8 @@ void TestSqlMigration::refusesANewerVersion()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     TestDatabase db(database);
-    db.file.run(u"INSERT INTO gatehouse_schema VALUES (%1, '2030-01-01 00:00:00')"_s.arg(SqlMigration::currentVersion + 1));
+    db.file.run(
+            u"INSERT INTO gatehouse_schema VALUES (%1, '2030-01-01 00:00:00')"_s.arg(SqlMigration::currentVersion + 1));
     const SqlMigration migration(db.pool, db.schema);
     COMPARE_ERROR(migration.plan(), Error::SchemaTooNew);
     COMPARE_ERROR(migration.apply(), Error::SchemaTooNew);
@@ -278,7 +286,8 @@ void TestSqlMigration::addsColumnsOfTheApplication()
     QCOMPARE(migration.apply()->size(), 4);
     QCOMPARE(*migration.apply(), QStringList());
     QStringList types;
-    for (const QVariant &type : db.file.rows(u"SELECT name || ' ' || type FROM pragma_table_info('user') WHERE cid > 5"_s))
+    for (const QVariant &type :
+         db.file.rows(u"SELECT name || ' ' || type FROM pragma_table_info('user') WHERE cid > 5"_s))
         types << type.toString();
     QCOMPARE(types, QStringList({u"nickname VARCHAR(40)"_s, u"age INTEGER"_s, u"height FLOAT"_s, u"select BOOLEAN"_s}));
     SqlUserDatabase users(db.pool, schema);
@@ -304,15 +313,18 @@ void TestSqlMigration::usesIndexes_data()
 {
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("plan");
-    QTest::newRow("login") << u"SELECT * FROM \"user\" u WHERE lower(u.email) = lower('x')"_s << u"gatehouse_ix_user_email_lower"_s;
+    QTest::newRow("login") << u"SELECT * FROM \"user\" u WHERE lower(u.email) = lower('x')"_s
+                           << u"gatehouse_ix_user_email_lower"_s;
     QTest::newRow("a user by id") << u"SELECT * FROM \"user\" u WHERE u.id = 'x'"_s << u"SEARCH"_s;
     QTest::newRow("the user of a token")
             << u"SELECT u.* FROM accesstoken t JOIN \"user\" u ON u.id = t.user_id WHERE t.token = 'x' AND t.created_at >= 'y'"_s
             << u"sqlite_autoindex_accesstoken_1"_s;
-    QTest::newRow("the tokens of a user") << u"DELETE FROM accesstoken WHERE user_id = 'x'"_s << u"gatehouse_ix_accesstoken_user_id"_s;
-    QTest::newRow("old tokens") << u"SELECT token FROM accesstoken WHERE created_at < 'x'"_s << u"ix_accesstoken_created_at"_s;
-    QTest::newRow("the OAuth accounts of a user") << u"SELECT * FROM oauth_account WHERE user_id = 'x'"_s
-                                                  << u"gatehouse_ix_oauth_account_user_id"_s;
+    QTest::newRow("the tokens of a user")
+            << u"DELETE FROM accesstoken WHERE user_id = 'x'"_s << u"gatehouse_ix_accesstoken_user_id"_s;
+    QTest::newRow("old tokens") << u"SELECT token FROM accesstoken WHERE created_at < 'x'"_s
+                                << u"ix_accesstoken_created_at"_s;
+    QTest::newRow("the OAuth accounts of a user")
+            << u"SELECT * FROM oauth_account WHERE user_id = 'x'"_s << u"gatehouse_ix_oauth_account_user_id"_s;
     QTest::newRow("the owner of an OAuth account")
             << u"SELECT u.* FROM \"user\" u JOIN oauth_account o ON o.user_id = u.id WHERE o.oauth_name = 'x' AND o.account_id = 'y'"_s
             << u"gatehouse_ix_oauth_account_name_id"_s;

@@ -67,8 +67,11 @@ void TestSqlUserDatabase::storesWhatItIsGiven()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     TestDatabase db(database, ownFields);
-    const QVariantMap fields{{u"nickname"_s, u"Countess"_s}, {u"age"_s, 36LL},      {u"height"_s, 1.65},
-                             {u"newsletter"_s, true},        {u"order"_s, u"first"_s}};
+    const QVariantMap fields{{u"nickname"_s, u"Countess"_s},
+                             {u"age"_s, 36LL},
+                             {u"height"_s, 1.65},
+                             {u"newsletter"_s, true},
+                             {u"order"_s, u"first"_s}};
     for (const bool flag : {false, true}) {
         const User user{.id = {},
                         .email = flag ? u"Ada@example.org"_s : u"bob@example.org"_s,
@@ -248,17 +251,29 @@ void TestSqlUserDatabase::changesOnlyWhatIsSet_data()
         expect(expected);
         QTest::newRow(name) << changes << expected;
     };
-    row("nothing", [](UserChanges &) {}, [](User &) {});
-    row("the address", [](UserChanges &c) { c.email = u"Ada@example.net"_s; }, [](User &u) { u.email = u"Ada@example.net"_s; });
-    row("the hash", [](UserChanges &c) { c.hashedPassword = u"other"_s; }, [](User &u) { u.hashedPassword = u"other"_s; });
-    row("inactive", [](UserChanges &c) { c.isActive = false; }, [](User &u) { u.isActive = false; });
-    row("superuser", [](UserChanges &c) { c.isSuperuser = true; }, [](User &u) { u.isSuperuser = true; });
-    row("verified", [](UserChanges &c) { c.isVerified = true; }, [](User &u) { u.isVerified = true; });
-    row("a field", [](UserChanges &c) { c.fields.insert(u"age"_s, 37LL); }, [](User &u) { u.fields.insert(u"age"_s, 37LL); });
-    row("a field to null", [](UserChanges &c) { c.fields.insert(u"nickname"_s, QVariant()); },
-        [](User &u) { u.fields.insert(u"nickname"_s, QVariant()); });
-    row("a field that is a word of SQL", [](UserChanges &c) { c.fields.insert(u"order"_s, u"\"x\""_s); },
-        [](User &u) { u.fields.insert(u"order"_s, u"\"x\""_s); });
+    row(
+            "nothing", [](UserChanges &) {}, [](User &) {});
+    row(
+            "the address", [](UserChanges &c) { c.email = u"Ada@example.net"_s; },
+            [](User &u) { u.email = u"Ada@example.net"_s; });
+    row(
+            "the hash", [](UserChanges &c) { c.hashedPassword = u"other"_s; },
+            [](User &u) { u.hashedPassword = u"other"_s; });
+    row(
+            "inactive", [](UserChanges &c) { c.isActive = false; }, [](User &u) { u.isActive = false; });
+    row(
+            "superuser", [](UserChanges &c) { c.isSuperuser = true; }, [](User &u) { u.isSuperuser = true; });
+    row(
+            "verified", [](UserChanges &c) { c.isVerified = true; }, [](User &u) { u.isVerified = true; });
+    row(
+            "a field", [](UserChanges &c) { c.fields.insert(u"age"_s, 37LL); },
+            [](User &u) { u.fields.insert(u"age"_s, 37LL); });
+    row(
+            "a field to null", [](UserChanges &c) { c.fields.insert(u"nickname"_s, QVariant()); },
+            [](User &u) { u.fields.insert(u"nickname"_s, QVariant()); });
+    row(
+            "a field that is a word of SQL", [](UserChanges &c) { c.fields.insert(u"order"_s, u"\"x\""_s); },
+            [](User &u) { u.fields.insert(u"order"_s, u"\"x\""_s); });
 }
 
 void TestSqlUserDatabase::changesOnlyWhatIsSet()

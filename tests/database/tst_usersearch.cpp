@@ -35,9 +35,15 @@ void addCrowd(TestDatabase &db)
     add(u"underXscore@example.net"_s, {}, true, false, false);
     add(u"back\\slash@example.net"_s, u"a_b"_s, true, false, false);
     add(u"o'hara@example.net"_s, u"say \"hi\""_s, true, false, false);
-    for (const auto &[user, name] : {std::pair(ada, u"google"_s), std::pair(ada, u"github"_s), std::pair(bob, u"github"_s)}) {
-        const auto linked = db.users.addOAuthAccount({.id = {}, .userId = user.id, .oauthName = name, .accessToken = u"t"_s,
-                                                      .expiresAt = {}, .refreshToken = {}, .accountId = user.email,
+    for (const auto &[user, name] :
+         {std::pair(ada, u"google"_s), std::pair(ada, u"github"_s), std::pair(bob, u"github"_s)}) {
+        const auto linked = db.users.addOAuthAccount({.id = {},
+                                                      .userId = user.id,
+                                                      .oauthName = name,
+                                                      .accessToken = u"t"_s,
+                                                      .expiresAt = {},
+                                                      .refreshToken = {},
+                                                      .accountId = user.email,
                                                       .accountEmail = user.email});
         if (!linked)
             qFatal("%s", qPrintable(linked.error().detail));
@@ -89,11 +95,13 @@ void TestUserSearch::matches_data()
         QTest::newRow(name) << query << expected;
     };
     const auto text = [&row](const char *name, const QString &what, const QStringList &expected) {
-        row(name, [&what](UserQuery &q) { q.text = what; }, expected);
+        row(
+                name, [&what](UserQuery &q) { q.text = what; }, expected);
     };
-    const QStringList everybody{u"100%sure"_s,  u"Ada"_s,          u"back\\slash"_s, u"bob"_s,
-                                u"o'hara"_s, u"under_score"_s, u"underXscore"_s};
-    row("no condition is everybody", [](UserQuery &) {}, everybody);
+    const QStringList everybody{u"100%sure"_s, u"Ada"_s,         u"back\\slash"_s, u"bob"_s,
+                                u"o'hara"_s,   u"under_score"_s, u"underXscore"_s};
+    row(
+            "no condition is everybody", [](UserQuery &) {}, everybody);
     text("text in the middle", u"xampl"_s, everybody);
     text("text in another case", u"ADA@"_s, {u"Ada"_s});
     text("text in a field", u"ounte"_s, {u"Ada"_s});
@@ -114,17 +122,39 @@ void TestUserSearch::matches_data()
     row("a prefix with a wildcard", [](UserQuery &q) { q.emailPrefix = u"under_"_s; }, {u"under_score"_s});
     row("a prefix that is in the middle", [](UserQuery &q) { q.emailPrefix = u"example"_s; }, {});
     row("a prefix of blanks", [](UserQuery &q) { q.emailPrefix = u" "_s; }, {});
-    row("active", [](UserQuery &q) { q.isActive = true; q.text = u"example.org"_s; }, {u"Ada"_s});
+    row("active",
+        [](UserQuery &q) {
+            q.isActive = true;
+            q.text = u"example.org"_s;
+        },
+        {u"Ada"_s});
     row("inactive", [](UserQuery &q) { q.isActive = false; }, {u"bob"_s});
     row("superusers", [](UserQuery &q) { q.isSuperuser = true; }, {u"Ada"_s});
     row("verified", [](UserQuery &q) { q.isVerified = true; }, {u"Ada"_s, u"bob"_s});
-    row("verified and inactive", [](UserQuery &q) { q.isVerified = true; q.isActive = false; }, {u"bob"_s});
-    row("inactive superusers", [](UserQuery &q) { q.isSuperuser = true; q.isActive = false; }, {});
+    row("verified and inactive",
+        [](UserQuery &q) {
+            q.isVerified = true;
+            q.isActive = false;
+        },
+        {u"bob"_s});
+    row("inactive superusers",
+        [](UserQuery &q) {
+            q.isSuperuser = true;
+            q.isActive = false;
+        },
+        {});
     row("an OAuth client", [](UserQuery &q) { q.oauthName = u"github"_s; }, {u"Ada"_s, u"bob"_s});
     row("an OAuth client nobody has", [](UserQuery &q) { q.oauthName = u"git%"_s; }, {});
-    row("everything at once", [](UserQuery &q) {
-        q.text = u"count"_s; q.emailPrefix = u"a"_s; q.isActive = true; q.isSuperuser = true; q.isVerified = true;
-        q.oauthName = u"google"_s; }, {u"Ada"_s});
+    row("everything at once",
+        [](UserQuery &q) {
+            q.text = u"count"_s;
+            q.emailPrefix = u"a"_s;
+            q.isActive = true;
+            q.isSuperuser = true;
+            q.isVerified = true;
+            q.oauthName = u"google"_s;
+        },
+        {u"Ada"_s});
 }
 
 void TestUserSearch::matches()
@@ -162,7 +192,9 @@ void TestUserSearch::sortsBothWays()
 
     query.sort = UserQuery::Sort::Id;
     const auto page = db.users.find(query);
-    const auto key = [&](const User &user) { return db.schema.ids->toDatabase(user.id); };
+    const auto key = [&](const User &user) {
+        return db.schema.ids->toDatabase(user.id);
+    };
     QVERIFY(std::is_sorted(page->users.begin(), page->users.end(), [&](const User &a, const User &b) {
         return database.ids == DatabaseKind::Ids::Integer ? key(b).toLongLong() < key(a).toLongLong()
                                                           : key(b).toString() < key(a).toString();
@@ -178,7 +210,8 @@ void TestUserSearch::visitsEverybodyOnce_data()
     for (const auto &[name, sort] : {std::pair("by id", Sort::Id), std::pair("by address", Sort::Email)}) {
         for (const bool descending : {false, true}) {
             for (const int limit : {1, 6, 7, 8, 24, 25, 26, 1000}) {
-                QTest::addRow("%s, %s, %d a page", name, descending ? "down" : "up", limit) << sort << descending << limit;
+                QTest::addRow("%s, %s, %d a page", name, descending ? "down" : "up", limit)
+                        << sort << descending << limit;
             }
         }
     }
@@ -255,8 +288,8 @@ void TestUserSearch::visitsEverybodyOnceWhileOthersComeAndGo()
             break;
         // Somebody goes, at times the very one the cursor points at, and two come, at both ends.
         const User gone = page->users.constLast().email.startsWith(u"leaves"_s) ? page->users.constLast()
-                : leaving.isEmpty()                                              ? User{}
-                                                                                 : leaving.takeLast();
+                          : leaving.isEmpty()                                   ? User{}
+                                                                                : leaving.takeLast();
         if (!gone.id.isNull())
             (void)db.users.remove(gone.id);
         if (pages < 10) {
@@ -357,9 +390,11 @@ void TestUserSearch::countsQuicklyAboveTheCeiling()
     TestDatabase db(database);
     const bool integers = database.ids == DatabaseKind::Ids::Integer;
     const auto fill = [&](int from, int to) {
-        db.file.run(u"INSERT INTO \"user\" WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
-                    "SELECT %3, 'user' || i || '@example.org', '', 1, 0, 0 FROM n"_s.arg(from).arg(to).arg(
-                            integers ? u"i"_s : u"printf('00000000-0000-4000-8000-%012d', i)"_s));
+        db.file.run(
+                u"INSERT INTO \"user\" WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
+                "SELECT %3, 'user' || i || '@example.org', '', 1, 0, 0 FROM n"_s.arg(from)
+                        .arg(to)
+                        .arg(integers ? u"i"_s : u"printf('00000000-0000-4000-8000-%012d', i)"_s));
     };
     fill(1, 10'000);
     auto count = db.users.count({}, CountPrecision::Quick);

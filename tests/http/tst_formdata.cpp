@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "http/formdata_p.h"
+#include "http/body/formdata_p.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -100,29 +100,28 @@ void TestFormData::readsUrlEncodedBodies_data()
     QTest::newRow("two fields") << QByteArray("username=ada&password=x") << u"username=ada|password=x"_s;
     QTest::newRow("blank values are values") << QByteArray("username=&password&") << u"username=|password="_s;
     QTest::newRow("a name at the very end is dropped") << QByteArray("username=a&password") << u"username=a"_s;
-    QTest::newRow("separators without fields") << QByteArray("&&username=a&&password=b&&")
-                                               << u"username=a|password=b"_s;
+    QTest::newRow("separators without fields")
+            << QByteArray("&&username=a&&password=b&&") << u"username=a|password=b"_s;
     QTest::newRow("a semicolon separates") << QByteArray("username=a;password=b;;") << u"username=a|password=b"_s;
-    QTest::newRow("a semicolon before an ampersand does not") << QByteArray("username=a;b&password=c;d")
-                                                              << u"username=a;b|password=c"_s;
+    QTest::newRow("a semicolon before an ampersand does not")
+            << QByteArray("username=a;b&password=c;d") << u"username=a;b|password=c"_s;
     QTest::newRow("the value begins at the first equals sign") << QByteArray("username==a=b") << u"username==a=b"_s;
-    QTest::newRow("the last of repeated fields") << QByteArray("username=a&password=b&username=")
-                                                 << u"username=|password=b"_s;
+    QTest::newRow("the last of repeated fields")
+            << QByteArray("username=a&password=b&username=") << u"username=|password=b"_s;
     QTest::newRow("escapes and blanks") << QByteArray("username=a+b%20c%2B%26%3d") << u"username=a b c+&="_s;
     QTest::newRow("escapes in names") << QByteArray("%75sername=a&%c3%A9=b") << u"username=a|é=b"_s;
-    QTest::newRow("what is no escape stays") << QByteArray("username=%zz%4&password=%&grant_type=%2")
-                                             << u"username=%zz%4|password=%|grant_type=%2"_s;
+    QTest::newRow("what is no escape stays")
+            << QByteArray("username=%zz%4&password=%&grant_type=%2") << u"username=%zz%4|password=%|grant_type=%2"_s;
     QTest::newRow("escaped octets are UTF-8") << QByteArray("username=%F0%9F%98%80") << u"username=😀"_s;
     QTest::newRow("bare octets are Latin-1") << QByteArray("username=\xc3\xa9") << u"username=Ã©"_s;
     QTest::newRow("escaped and bare octets do not join") << QByteArray("username=%c3\xa9") << u"username=\uFFFD©"_s;
     QTest::newRow("a cut sequence is one mark") << QByteArray("username=%f0%9f%98x") << u"username=\uFFFDx"_s;
     QTest::newRow("an overlong form is two marks") << QByteArray("username=%c0%af") << u"username=\uFFFD\uFFFD"_s;
-    QTest::newRow("an overlong form of three octets is three marks") << QByteArray("username=%e0%80%80")
-                                                                     << u"username=\uFFFD\uFFFD\uFFFD"_s;
-    QTest::newRow("a surrogate is three marks") << QByteArray("username=%ed%a0%80")
-                                                << u"username=\uFFFD\uFFFD\uFFFD"_s;
-    QTest::newRow("beyond Unicode are four marks") << QByteArray("username=%f4%90%80%80")
-                                                   << u"username=\uFFFD\uFFFD\uFFFD\uFFFD"_s;
+    QTest::newRow("an overlong form of three octets is three marks")
+            << QByteArray("username=%e0%80%80") << u"username=\uFFFD\uFFFD\uFFFD"_s;
+    QTest::newRow("a surrogate is three marks") << QByteArray("username=%ed%a0%80") << u"username=\uFFFD\uFFFD\uFFFD"_s;
+    QTest::newRow("beyond Unicode are four marks")
+            << QByteArray("username=%f4%90%80%80") << u"username=\uFFFD\uFFFD\uFFFD\uFFFD"_s;
     QTest::newRow("a byte order mark stays") << QByteArray("username=%ef%bb%bfa") << u"username=\uFEFFa"_s;
     QTest::newRow("a NUL") << QByteArray("username=a%00b") << u"username=a\0b"_s;
 }
@@ -150,33 +149,33 @@ void TestFormData::readsMultipartBodies_data()
     QTest::newRow("text after the last boundary") << ada + "--B--text\r\n" + password << u"username=ada"_s;
     QTest::newRow("a part without its end is dropped") << ada + password << u"username=ada"_s;
     QTest::newRow("a part that ends with half a boundary") << ada + password + "--B-" << u"username=ada"_s;
-    QTest::newRow("a boundary with a blank after it is data") << username("a\r\n--B \r\nb") + end
-                                                              << u"username=a\r\n--B \r\nb"_s;
-    QTest::newRow("a boundary with more after it is data") << username("a\r\n--Bx\r\n--\r\n-") + end
-                                                           << u"username=a\r\n--Bx\r\n--\r\n-"_s;
+    QTest::newRow("a boundary with a blank after it is data")
+            << username("a\r\n--B \r\nb") + end << u"username=a\r\n--B \r\nb"_s;
+    QTest::newRow("a boundary with more after it is data")
+            << username("a\r\n--Bx\r\n--\r\n-") + end << u"username=a\r\n--Bx\r\n--\r\n-"_s;
     QTest::newRow("a blank value") << username("") + end << u"username="_s;
-    QTest::newRow("the last of repeated fields") << ada + password + username("eve") + end
-                                                 << u"username=eve|password=secret"_s;
+    QTest::newRow("the last of repeated fields")
+            << ada + password + username("eve") + end << u"username=eve|password=secret"_s;
     QTest::newRow("a file") << part("name=\"username\"; filename=\"a.txt\"", "abc") + end
                             << u"username:a.txt of 3 octets"_s;
-    QTest::newRow("a file with a blank name") << part("name=username; filename=", "") + end
-                                              << u"username: of 0 octets"_s;
+    QTest::newRow("a file with a blank name")
+            << part("name=username; filename=", "") + end << u"username: of 0 octets"_s;
     QTest::newRow("a file with a path") << part("name=username; filename=\"C:\\dir\\a.txt\"", "") + end
                                         << u"username:a.txt of 0 octets"_s;
-    QTest::newRow("an escaped file name") << part("name=username; filename*=utf-8'en'%61'b", "x") + end
-                                          << u"username:a'b of 1 octets"_s;
+    QTest::newRow("an escaped file name")
+            << part("name=username; filename*=utf-8'en'%61'b", "x") + end << u"username:a'b of 1 octets"_s;
     QTest::newRow("a name in pieces") << part("name*1=name; name=password; name*0*=''%75ser", "x") + end
                                       << u"username=x"_s;
-    QTest::newRow("a piece without a number is the first") << part("name*1=name; name*=user", "x") + end
-                                                           << u"username=x"_s;
-    QTest::newRow("unless there is a first one") << part("name*1=name; name*=pass; name*0=user", "x") + end
-                                                 << u"username=x"_s;
+    QTest::newRow("a piece without a number is the first")
+            << part("name*1=name; name*=user", "x") + end << u"username=x"_s;
+    QTest::newRow("unless there is a first one")
+            << part("name*1=name; name*=pass; name*0=user", "x") + end << u"username=x"_s;
     QTest::newRow("a name in angle brackets") << part("name=<username>", "x") + end << u"username=x"_s;
     QTest::newRow("a text after a file") << part("name=username; filename=a", "x") + ada + end << u"username=ada"_s;
     QTest::newRow("a file after a text") << ada + part("name=username; filename=a", "x") + end
                                          << u"username:a of 1 octets"_s;
-    QTest::newRow("a quoted name with escapes") << part(R"(x="a;\"b"; NAME = "username")", "x") + end
-                                                << u"username=x"_s;
+    QTest::newRow("a quoted name with escapes")
+            << part(R"(x="a;\"b"; NAME = "username")", "x") + end << u"username=x"_s;
     QTest::newRow("a bare word is no name") << part("NAME; name=username", "x") + end << u"username=x"_s;
     QTest::newRow("a name in UTF-8") << part("name=\"\xc3\xa9\"", "\xc3\xa9") + end << u"é=é"_s;
     QTest::newRow("octets that are no UTF-8 are Latin-1") << username("\xff\xc3\xa9") + end << u"username=ÿÃ©"_s;
@@ -205,8 +204,8 @@ void TestFormData::refusesMultipartBodies_data()
     QTest::newRow("no boundary") << QByteArray("multipart/form-data; charset=utf-8") << ada + end << noBoundary;
     QTest::newRow("another boundary") << QByteArray("multipart/form-data; boundary=C") << ada + end << malformed;
     QTest::newRow("an empty boundary") << QByteArray("multipart/form-data; boundary=") << ada + end << malformed;
-    QTest::newRow("a boundary of 257 octets") << "multipart/form-data; boundary=" + QByteArray(257, 'x')
-                                              << QByteArray() << malformed;
+    QTest::newRow("a boundary of 257 octets")
+            << "multipart/form-data; boundary=" + QByteArray(257, 'x') << QByteArray() << malformed;
     QTest::newRow("text in front") << type << "text\r\n" + ada + end << malformed;
     QTest::newRow("line feeds only") << type << QByteArray(ada + end).replace("\r\n", "\n") << malformed;
     QTest::newRow("blanks after the first boundary") << type << "--B " + ada.sliced(3) + end << malformed;
@@ -270,17 +269,17 @@ void TestFormData::keepsLimits_data()
     QTest::newRow("1000 fields") << part("name=a", "").repeated(1000) + end << QString();
     QTest::newRow("1001 fields") << part("name=a", "").repeated(1001) + end
                                  << u"Too many fields. Maximum number of fields is 1000."_s;
-    QTest::newRow("1000 fields and 1000 files") << (part("name=a", "") + part("name=a;filename=b", "")).repeated(1000)
-                                                << QString();
+    QTest::newRow("1000 fields and 1000 files")
+            << (part("name=a", "") + part("name=a;filename=b", "")).repeated(1000) << QString();
     QTest::newRow("1001 files") << part("name=a;filename=b", "").repeated(1001)
                                 << u"Too many files. Maximum number of files is 1000."_s;
     QTest::newRow("a field of 1 MiB") << username(QByteArray(mebibyte, 'x')) + end << QString();
-    QTest::newRow("a field of 1 MiB and an octet") << username(QByteArray(mebibyte + 1, 'x')) + end
-                                                   << u"Part exceeded maximum size of 1024KB."_s;
-    QTest::newRow("such a field without its end") << username(QByteArray(mebibyte + 1, 'x'))
-                                                  << u"Part exceeded maximum size of 1024KB."_s;
-    QTest::newRow("a file has no such limit") << part("name=a;filename=b", QByteArray(mebibyte + 1, 'x')) + end
-                                              << QString();
+    QTest::newRow("a field of 1 MiB and an octet")
+            << username(QByteArray(mebibyte + 1, 'x')) + end << u"Part exceeded maximum size of 1024KB."_s;
+    QTest::newRow("such a field without its end")
+            << username(QByteArray(mebibyte + 1, 'x')) << u"Part exceeded maximum size of 1024KB."_s;
+    QTest::newRow("a file has no such limit")
+            << part("name=a;filename=b", QByteArray(mebibyte + 1, 'x')) + end << QString();
     QTest::newRow("8 headers") << header + QByteArray("X: y\r\n").repeated(7) + "\r\n\r\n" + end << QString();
     QTest::newRow("9 headers") << header + QByteArray("X: y\r\n").repeated(8) + "\r\n\r\n" + end << malformed;
     QTest::newRow("a header of 4224 octets") << header + "X: " + QByteArray(4221, 'y') + "\r\n\r\n" << QString();
@@ -350,8 +349,8 @@ void TestFormData::keepsOnlyWhatIsWanted()
 
 void TestFormData::everyCutOfABodyIsHarmless()
 {
-    const QByteArray body = username("ada") + password
-            + part("name=\"grant_type\"; filename=\"a\\\"b\"", "x\r\n--Bx") + end;
+    const QByteArray body =
+            username("ada") + password + part("name=\"grant_type\"; filename=\"a\\\"b\"", "x\r\n--Bx") + end;
     for (qsizetype size = 0; size < body.size(); ++size) {
         const auto form = parseForm("multipart/form-data; boundary=B", body.first(size), wantedNames);
         QVERIFY2(form, qPrintable(u"cut after %1 octets"_s.arg(size)));
@@ -368,8 +367,8 @@ void TestFormData::hostileBodiesTakeNoTime_data()
     QTest::newRow("only separators") << urlEncoded << QByteArray(4'000'000, '&');
     QTest::newRow("only equals signs") << urlEncoded << QByteArray("=&").repeated(2'000'000);
     QTest::newRow("only percent signs") << urlEncoded << "username=" + QByteArray(1'000'000, '%');
-    QTest::newRow("ASCII and other octets in turn") << urlEncoded
-                                                    << "username=" + QByteArray("a\xff").repeated(300'000);
+    QTest::newRow("ASCII and other octets in turn")
+            << urlEncoded << "username=" + QByteArray("a\xff").repeated(300'000);
     QTest::newRow("boundaries that are none") << multipart << username(QByteArray("\r\n--Bx").repeated(100'000));
     QTest::newRow("carriage returns") << multipart << part("name=a;filename=b", QByteArray(4'000'000, '\r'));
     QTest::newRow("quotes in the type") << "multipart/form-data" + QByteArray(";\"").repeated(30'000) << end;

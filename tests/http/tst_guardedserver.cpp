@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "http/guardedserver.h"
+#include "http/guard/guardedserver.h"
 #include "http/qtcompat_p.h"
 
 #include <QBuffer>
@@ -50,8 +50,8 @@ QByteArray get(const QByteArray &target, const QByteArray &fields = {})
 
 QByteArray post(const QByteArray &target, const QByteArray &body, const QByteArray &fields = {})
 {
-    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\n" + fields
-           + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    return "POST " + target + " HTTP/1.1\r\nHost: localhost\r\n" + fields +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
 // What a handler saw, one line each, and then the body.
@@ -82,16 +82,13 @@ public:
         http->route(QStringLiteral("/echo/<arg>"), [](int number) {
             return QHttpServerResponse("text/plain", "number " + QByteArray::number(number) + '.');
         });
-        http->route(QStringLiteral("/none"), [] {
-            return QHttpServerResponse(QHttpServerResponse::StatusCode::NoContent);
-        });
-        http->route(QStringLiteral("/large/<arg>"), [](int size) {
-            return QHttpServerResponse("text/plain", QByteArray(size, '#'));
-        });
+        http->route(QStringLiteral("/none"),
+                    [] { return QHttpServerResponse(QHttpServerResponse::StatusCode::NoContent); });
+        http->route(QStringLiteral("/large/<arg>"),
+                    [](int size) { return QHttpServerResponse("text/plain", QByteArray(size, '#')); });
         http->route(QStringLiteral("/later"), [this] { return promiseAnswer(); });
-        http->route(QStringLiteral("/elsewhere"), [] {
-            return QtConcurrent::run([] { return QHttpServerResponse("text/plain", "elsewhere"); });
-        });
+        http->route(QStringLiteral("/elsewhere"),
+                    [] { return QtConcurrent::run([] { return QHttpServerResponse("text/plain", "elsewhere"); }); });
         guard = new GuardedServer(limits);
         if (tls)
             guard->setTls(firstTls());
@@ -270,10 +267,10 @@ void TestGuardedServer::showsHandlersACleanRequest()
                      "Connection: Upgrade, keep-alive\r\nUpgrade: websocket\r\nCookie: a=1\r\nCookie: b=2\r\n"
                      "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"));
     QTRY_VERIFY(client.received.endsWith("hello"));
-    QCOMPARE(client.body(), (m_tls ? "https" : "http") + QByteArray(":/echo?a=b\nfrom 127.0.0.1 ")
-                                + QByteArray::number(client.socket.localPort()) + (m_tls ? " tls" : " plain")
-                                + "\ncontent-length=5\ntransfer-encoding=\nconnection=\nupgrade=\nexpect="
-                                  "\ncookie=a=1; b=2\n\nhello");
+    QCOMPARE(client.body(), (m_tls ? "https" : "http") + QByteArray(":/echo?a=b\nfrom 127.0.0.1 ") +
+                                    QByteArray::number(client.socket.localPort()) + (m_tls ? " tls" : " plain") +
+                                    "\ncontent-length=5\ntransfer-encoding=\nconnection=\nupgrade=\nexpect="
+                                    "\ncookie=a=1; b=2\n\nhello");
 }
 
 void TestGuardedServer::showsIPv4AddressesAsSuch()
@@ -291,7 +288,8 @@ void TestGuardedServer::takesChunkedBodies()
     Site site(m_tls);
     Client client(*site.guard, m_tls);
     client.send("POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
-                "3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nTrailer: v\r\n\r\n" + get("/echo/3"));
+                "3;x=y\r\nabc\r\n2\r\nde\r\n0\r\nTrailer: v\r\n\r\n" +
+                get("/echo/3"));
     QTRY_VERIFY(client.received.endsWith("number 3."));
     QVERIFY(client.received.contains("\ncontent-length=5\ntransfer-encoding=\n"));
     QVERIFY(client.received.contains("\n\nabcde"));
@@ -303,8 +301,9 @@ void TestGuardedServer::refuses_data()
     QTest::addColumn<int>("status");
     QTest::newRow("garbage") << QByteArray("\x16\x03\x01\x02") << 400;
     QTest::newRow("no host") << QByteArray("GET /echo HTTP/1.1\r\n\r\n") << 400;
-    QTest::newRow("a length and chunks")
-        << get("/echo", "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n" << 400;
+    QTest::newRow("a length and chunks") << get("/echo", "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n") +
+                                                    "0\r\n\r\n"
+                                         << 400;
     QTest::newRow("two lengths") << get("/echo", "Content-Length: 3\r\nContent-Length: 4\r\n") + "abcd" << 400;
     QTest::newRow("a method nobody knows") << QByteArray("BREW /echo HTTP/1.1\r\nHost: h\r\n\r\n") << 501;
     QTest::newRow("HTTP/2") << QByteArray("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n") << 505;
@@ -314,7 +313,7 @@ void TestGuardedServer::refuses_data()
     QTest::newRow("many headers") << get("/echo", QByteArray("A: b\r\n").repeated(101)) << 431;
     QTest::newRow("a large body that is only announced") << get("/echo", "Content-Length: 800000000\r\n") << 413;
     QTest::newRow("a large body that is expected")
-        << get("/echo", "Expect: 100-continue\r\nContent-Length: 800000000\r\n") << 413;
+            << get("/echo", "Expect: 100-continue\r\nContent-Length: 800000000\r\n") << 413;
     QTest::newRow("a large body that is sent") << post("/echo", QByteArray(1024 * 1024 + 1, 'x')) << 413;
     QTest::newRow("a bad request behind a good one") << get("/none") + "GET\r\n" << 400;
 }
@@ -871,8 +870,10 @@ void TestGuardedServer::sharesAPortBetweenThreads()
     QTRY_COMPARE(here.guard->requestsInFlight() + other.load()->requestsInFlight(), connections);
     QVERIFY(here.guard->requestsInFlight() > 0);
     QVERIFY(other.load()->requestsInFlight() > 0);
-    QMetaObject::invokeMethod(&there, [&] { site->http.reset(); }, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(&there, [&] { site.reset(); }, Qt::BlockingQueuedConnection); // with its promises
+    QMetaObject::invokeMethod(
+            &there, [&] { site->http.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+            &there, [&] { site.reset(); }, Qt::BlockingQueuedConnection); // with its promises
     thread.quit();
     QVERIFY(thread.wait());
 }

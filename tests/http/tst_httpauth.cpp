@@ -38,7 +38,8 @@ void TestHttpAuth::guards_data()
     QTest::addColumn<QString>("who");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    const auto row = [](const char *name, const QByteArray &path, const QString &who, int status, const QByteArray &body) {
+    const auto row = [](const char *name, const QByteArray &path, const QString &who, int status,
+                        const QByteArray &body) {
         QTest::newRow(name) << path << who << status << body;
     };
     const QByteArray unauthorized = R"({"detail":"Unauthorized"})";
@@ -72,7 +73,9 @@ void TestHttpAuth::guards()
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
     Application app;
-    const auto name = [](const HttpRequest &, const User &user) { return text(user.email); };
+    const auto name = [](const HttpRequest &, const User &user) {
+        return text(user.email);
+    };
     const auto nameOrNobody = [](const HttpRequest &, const std::optional<User> &user) {
         return text(user ? user->email : u"nobody"_s);
     };
@@ -86,10 +89,11 @@ void TestHttpAuth::guards()
     app.auth.getOptional(u"/optional-active"_s, {.active = true}, nameOrNobody);
     app.auth.getOptional(u"/optional-verified"_s, {.verified = true}, nameOrNobody);
     app.serve();
-    const QHash<QString, User> people{{u"ada"_s, app.add(u"ada@example.org"_s)},
-                                      {u"sleeper"_s, app.add(u"sleeper@example.org"_s, [](User &user) { user.isActive = false; })},
-                                      {u"vera"_s, app.add(u"vera@example.org"_s, [](User &user) { user.isVerified = true; })},
-                                      {u"root"_s, app.addSuperuser()}};
+    const QHash<QString, User> people{
+            {u"ada"_s, app.add(u"ada@example.org"_s)},
+            {u"sleeper"_s, app.add(u"sleeper@example.org"_s, [](User &user) { user.isActive = false; })},
+            {u"vera"_s, app.add(u"vera@example.org"_s, [](User &user) { user.isVerified = true; })},
+            {u"root"_s, app.addSuperuser()}};
     const User gone = newUser(u"gone@example.org"_s, u"hash"_s, DatabaseKind().unknownId());
 
     HttpClient::Headers headers;
@@ -113,7 +117,8 @@ void TestHttpAuth::guardsOfRoutesOfQHttpServer()
 {
     Application app;
     const auto greet = [](const std::optional<User> &user, const QHttpServerRequest &request) {
-        return QHttpServerResponse("text/plain", (user ? user->email : u"nobody"_s).toUtf8() + ' ' + request.url().path().toUtf8());
+        return QHttpServerResponse("text/plain",
+                                   (user ? user->email : u"nobody"_s).toUtf8() + ' ' + request.url().path().toUtf8());
     };
     app.site.http->route(u"/active"_s, app.auth.currentUser({.active = true}, greet));
     app.site.http->route(u"/superuser"_s, app.auth.currentUser({.superuser = true}, greet));
@@ -153,7 +158,9 @@ void TestHttpAuth::rulesOfTheApplicationComeFirst()
 void TestHttpAuth::enabledBackendsMayDependOnTheRoute()
 {
     Application app;
-    const auto name = [](const HttpRequest &, const User &user) { return text(user.email); };
+    const auto name = [](const HttpRequest &, const User &user) {
+        return text(user.email);
+    };
     app.auth.get(u"/all"_s, {}, name);
     app.auth.get(u"/cookie-or-key"_s, {.enabledBackends = QStringList{u"cookie"_s, u"key"_s}}, name);
     app.auth.get(u"/none"_s, {.enabledBackends = QStringList{}}, name);
@@ -184,8 +191,10 @@ void TestHttpAuth::firstBackendThatKnowsTheUserWins()
     HttpClient client = app.site.client();
     QCOMPARE(client.get("/who", {app.cookieOf(bob), app.bearer(ada)}).body, QByteArray("ada@example.org"));
     QCOMPARE(client.get("/who", {app.keyOf(ada), app.cookieOf(bob)}).body, QByteArray("bob@example.org"));
-    QCOMPARE(client.get("/who", {"Authorization: Bearer rubbish", app.cookieOf(bob)}).body, QByteArray("bob@example.org"));
-    QCOMPARE(client.get("/who", {"Authorization: Bearer", "Cookie: fastapiusersauth=", app.keyOf(bob)}).body, QByteArray("bob@example.org"));
+    QCOMPARE(client.get("/who", {"Authorization: Bearer rubbish", app.cookieOf(bob)}).body,
+             QByteArray("bob@example.org"));
+    QCOMPARE(client.get("/who", {"Authorization: Bearer", "Cookie: fastapiusersauth=", app.keyOf(bob)}).body,
+             QByteArray("bob@example.org"));
     // Known but inactive: nobody else's token may take over.
     QCOMPARE(client.get("/who", {app.bearer(sleeper), app.cookieOf(bob)}).status, 401);
 }
@@ -265,8 +274,10 @@ void TestHttpAuth::cannotKnowIsNotUnauthorized_data()
     QTest::addColumn<QByteArray>("json");
     QTest::newRow("GET /users/me") << QByteArray("GET") << QByteArray("/users/me") << QByteArray();
     QTest::newRow("PATCH /users/me") << QByteArray("PATCH") << QByteArray("/users/me") << QByteArray("{}");
-    QTest::newRow("GET /users/{id}") << QByteArray("GET") << QByteArray("/users/00000000-0000-4000-8000-000000000000") << QByteArray();
-    QTest::newRow("DELETE /users/{id}") << QByteArray("DELETE") << QByteArray("/users/00000000-0000-4000-8000-000000000000") << QByteArray();
+    QTest::newRow("GET /users/{id}") << QByteArray("GET") << QByteArray("/users/00000000-0000-4000-8000-000000000000")
+                                     << QByteArray();
+    QTest::newRow("DELETE /users/{id}") << QByteArray("DELETE")
+                                        << QByteArray("/users/00000000-0000-4000-8000-000000000000") << QByteArray();
     QTest::newRow("GET /users") << QByteArray("GET") << QByteArray("/users") << QByteArray();
     QTest::newRow("POST logout") << QByteArray("POST") << QByteArray("/auth/jwt/logout") << QByteArray();
     QTest::newRow("an optional guard") << QByteArray("GET") << QByteArray("/optional") << QByteArray();
@@ -275,7 +286,8 @@ void TestHttpAuth::cannotKnowIsNotUnauthorized_data()
                                   << QByteArray(R"({"email":"new@example.org","password":"correct horse"})");
     QTest::newRow("a verification mail") << QByteArray("POST") << QByteArray("/auth/request-verify-token")
                                          << QByteArray(R"({"email":"root@example.org"})");
-    QTest::newRow("a reset mail") << QByteArray("POST") << QByteArray("/auth/forgot-password") << QByteArray(R"({"email":"root@example.org"})");
+    QTest::newRow("a reset mail") << QByteArray("POST") << QByteArray("/auth/forgot-password")
+                                  << QByteArray(R"({"email":"root@example.org"})");
 }
 
 void TestHttpAuth::cannotKnowIsNotUnauthorized()
@@ -284,7 +296,8 @@ void TestHttpAuth::cannotKnowIsNotUnauthorized()
     QFETCH(const QByteArray, target);
     QFETCH(const QByteArray, json);
     Application app;
-    app.auth.getOptional(u"/optional"_s, {}, [](const HttpRequest &, const std::optional<User> &) { return text(u"came in"_s); });
+    app.auth.getOptional(u"/optional"_s, {},
+                         [](const HttpRequest &, const std::optional<User> &) { return text(u"came in"_s); });
     app.auth.get(u"/own"_s, {}, [](const HttpRequest &, const User &) { return text(u"came in"_s); });
     app.serveEverything();
     const User root = app.addSuperuser();
@@ -325,7 +338,8 @@ void TestHttpAuth::observerSeesEveryRequestOnce()
     Application app({.settings = {.trustedProxies = TrustedProxies::fromStrings({u"127.0.0.1"_s})}});
     QStringList seen;
     app.auth.setObserver([&seen](const HttpAuth::Observation &request) {
-        seen << u"%1 %2 %3 %4"_s.arg(QString::fromLatin1(request.method), request.path, request.clientAddress).arg(request.status);
+        seen << u"%1 %2 %3 %4"_s.arg(QString::fromLatin1(request.method), request.path, request.clientAddress)
+                        .arg(request.status);
         QVERIFY(request.duration.count() > 0);
     });
     app.auth.addRoute("GET", u"/forgetful"_s, [](const HttpRequestPtr &, const Responder &) {});
@@ -342,14 +356,16 @@ void TestHttpAuth::observerSeesEveryRequestOnce()
     (void)client.send("PUT", "/users/me");
     (void)client.get("/users/me/");
     (void)client.sendJson("POST", "/auth/register", "{");
-    (void)client.postForm("/auth/jwt/login", "username=ada%40example.org&password=correct+horse", {"X-Forwarded-For: 192.0.2.7"});
+    (void)client.postForm("/auth/jwt/login", "username=ada%40example.org&password=correct+horse",
+                          {"X-Forwarded-For: 192.0.2.7"});
     (void)client.get("/eager");
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"answered 500"_s));
     (void)client.get("/forgetful");
-    QCOMPARE(seen, (QStringList{u"GET /users/me 127.0.0.1 200"_s, u"GET /users/me 127.0.0.1 401"_s, u"GET /nowhere\n 127.0.0.1 404"_s,
-                                u"PUT /users/me 127.0.0.1 405"_s, u"GET /users/me/ 127.0.0.1 307"_s,
-                                u"POST /auth/register 127.0.0.1 422"_s, u"POST /auth/jwt/login 192.0.2.7 200"_s,
-                                u"GET /eager 127.0.0.1 200"_s, u"GET /forgetful 127.0.0.1 500"_s}));
+    QCOMPARE(seen, (QStringList{u"GET /users/me 127.0.0.1 200"_s, u"GET /users/me 127.0.0.1 401"_s,
+                                u"GET /nowhere\n 127.0.0.1 404"_s, u"PUT /users/me 127.0.0.1 405"_s,
+                                u"GET /users/me/ 127.0.0.1 307"_s, u"POST /auth/register 127.0.0.1 422"_s,
+                                u"POST /auth/jwt/login 192.0.2.7 200"_s, u"GET /eager 127.0.0.1 200"_s,
+                                u"GET /forgetful 127.0.0.1 500"_s}));
 }
 
 void TestHttpAuth::afterLoginAddsToTheAnswer()
@@ -396,12 +412,15 @@ void TestHttpAuth::validatePasswordRefusesWithAReason_data()
     QTest::newRow("at registration") << QByteArray("POST") << QByteArray("/auth/register")
                                      << QByteArray(R"({"email":"carol@example.org","password":"I am carol"})")
                                      << u"REGISTER_INVALID_PASSWORD"_s;
-    QTest::newRow("changing one's own") << QByteArray("PATCH") << QByteArray("/users/me") << QByteArray(R"({"password":"root for all"})")
+    QTest::newRow("changing one's own") << QByteArray("PATCH") << QByteArray("/users/me")
+                                        << QByteArray(R"({"password":"root for all"})")
                                         << u"UPDATE_USER_INVALID_PASSWORD"_s;
-    QTest::newRow("changing somebody's") << QByteArray("PATCH") << QByteArray("/users/ID") << QByteArray(R"({"password":"ada for all"})")
+    QTest::newRow("changing somebody's") << QByteArray("PATCH") << QByteArray("/users/ID")
+                                         << QByteArray(R"({"password":"ada for all"})")
                                          << u"UPDATE_USER_INVALID_PASSWORD"_s;
     QTest::newRow("resetting") << QByteArray("POST") << QByteArray("/auth/reset-password")
-                               << QByteArray(R"({"token":"TOKEN","password":"ada for all"})") << u"RESET_PASSWORD_INVALID_PASSWORD"_s;
+                               << QByteArray(R"({"token":"TOKEN","password":"ada for all"})")
+                               << u"RESET_PASSWORD_INVALID_PASSWORD"_s;
 }
 
 void TestHttpAuth::validatePasswordRefusesWithAReason()

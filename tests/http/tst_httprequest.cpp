@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What handlers learn of a request, and what clients cannot make them believe.
-#include "http/guardedserver.h"
+#include "http/guard/guardedserver.h"
 #include "http/httprequest.h"
 #include "http/qtcompat_p.h"
 #include "support/httpclient.h"
@@ -18,10 +18,12 @@ class Listener
 public:
     explicit Listener(const QStringList &trusted = {}) : m_proxies(TrustedProxies::fromStrings(trusted))
     {
-        Internal::setMissingHandler(m_http, &m_http, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            seen = std::make_shared<HttpRequest>(request, m_proxies);
-            Internal::writeAnswer(responder, {.status = 200, .contentType = "text/plain", .body = "seen", .headers = {}});
-        });
+        Internal::setMissingHandler(
+                m_http, &m_http, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                    seen = std::make_shared<HttpRequest>(request, m_proxies);
+                    Internal::writeAnswer(responder,
+                                          {.status = 200, .contentType = "text/plain", .body = "seen", .headers = {}});
+                });
         auto *guard = new GuardedServer(ConnectionLimits{});
         if (!guard->listenShared(QHostAddress::LocalHost, 0))
             qFatal("%s", qPrintable(guard->listenError()));
@@ -125,7 +127,8 @@ void TestHttpRequest::queryParameters_data()
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("value"); // as Starlette reads it; "(none)" when there is none
-    const auto row = [](const char *name, const QByteArray &query, const QString &value, const QString &parameter = u"a"_s) {
+    const auto row = [](const char *name, const QByteArray &query, const QString &value,
+                        const QString &parameter = u"a"_s) {
         QTest::newRow(name) << query << parameter << value;
     };
     row("a value", "a=1", u"1"_s);
@@ -172,24 +175,27 @@ void TestHttpRequest::methodsAndBodies()
 {
     Listener listener;
     for (const QByteArray &method : {"GET"_ba, "HEAD"_ba, "POST"_ba, "PUT"_ba, "PATCH"_ba, "DELETE"_ba, "OPTIONS"_ba}) {
-        const HttpRequest &request = listener.exchange(HttpClient::request(method, "/", {"Connection: close"}, "body \0 of bytes"));
+        const HttpRequest &request =
+                listener.exchange(HttpClient::request(method, "/", {"Connection: close"}, "body \0 of bytes"));
         QCOMPARE(request.method(), QByteArrayView(method));
         QCOMPARE(request.body(), QByteArray("body \0 of bytes"));
     }
-    const HttpRequest &chunked = listener.exchange("POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n");
+    const HttpRequest &chunked = listener.exchange(
+            "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n");
     QCOMPARE(chunked.body(), QByteArray("abc"));
 }
 
 void TestHttpRequest::headersHaveNoCase()
 {
     Listener listener;
-    const HttpRequest &request = listener.ask("/", {"X-One: 1", "x-TWO:   two words  ", "X-Empty:", "X-Twice: a", "X-Twice: b", "X: short"});
+    const HttpRequest &request =
+            listener.ask("/", {"X-One: 1", "x-TWO:   two words  ", "X-Empty:", "X-Twice: a", "X-Twice: b", "X: short"});
     for (const QByteArrayView name : {"X-One", "x-one", "X-ONE"})
         QCOMPARE(request.header(name), QByteArray("1"));
     QCOMPARE(request.header("X-Two"), QByteArray("two words"));
     QCOMPARE(request.header("X-Empty"), QByteArray(""));
     QCOMPARE(request.header("X-Twice"), QByteArray("a")); // the first, as RequestHeaders promises
-    QCOMPARE(request.header("X"), QByteArray("short")); // and not the beginning of another
+    QCOMPARE(request.header("X"), QByteArray("short"));   // and not the beginning of another
     QVERIFY(request.header("X-On").isNull());
     QVERIFY(request.header("").isNull());
     QVERIFY(request.header("Authorization").isNull());
@@ -200,7 +206,8 @@ void TestHttpRequest::clientAddresses_data()
     QTest::addColumn<QStringList>("trusted");
     QTest::addColumn<QByteArrayList>("forwardedFor");
     QTest::addColumn<QString>("client");
-    const auto row = [](const char *name, const QStringList &trusted, const QByteArrayList &forwardedFor, const QString &client) {
+    const auto row = [](const char *name, const QStringList &trusted, const QByteArrayList &forwardedFor,
+                        const QString &client) {
         QTest::newRow(name) << trusted << forwardedFor << client;
     };
     const QString peer = u"127.0.0.1"_s;
@@ -262,8 +269,8 @@ void TestHttpRequest::schemes_data()
     QTest::newRow("in capitals") << proxy << QByteArray("HTTPS") << QByteArray("https://example.org");
     QTest::newRow("it says http") << proxy << QByteArray("http") << QByteArray("http://example.org");
     QTest::newRow("it says nothing") << proxy << QByteArray() << QByteArray("http://example.org");
-    QTest::newRow("the client said https, the proxy http") << proxy << QByteArray("https\r\nX-Forwarded-Proto: http")
-                                                           << QByteArray("http://example.org");
+    QTest::newRow("the client said https, the proxy http")
+            << proxy << QByteArray("https\r\nX-Forwarded-Proto: http") << QByteArray("http://example.org");
     QTest::newRow("it says nonsense") << proxy << QByteArray("javascript") << QByteArray("http://example.org");
 }
 
@@ -273,7 +280,8 @@ void TestHttpRequest::schemes()
     QFETCH(const QByteArray, forwardedProto);
     QFETCH(const QByteArray, baseUrl);
     Listener listener(trusted);
-    QCOMPARE(listener.ask("/", {"X-Forwarded-Proto: " + forwardedProto, "X-Forwarded-Host: evil.example"}).baseUrl(), baseUrl);
+    QCOMPARE(listener.ask("/", {"X-Forwarded-Proto: " + forwardedProto, "X-Forwarded-Host: evil.example"}).baseUrl(),
+             baseUrl);
 }
 
 void TestHttpRequest::networks_data()
@@ -312,14 +320,17 @@ void TestHttpRequest::networks()
     QFETCH(const bool, contained);
     QCOMPARE(TrustedProxies::fromStrings({network}).contains(QHostAddress(address)), contained);
     // A bad neighbour changes nothing.
-    QCOMPARE(TrustedProxies::fromStrings({u"rubbish"_s, network, u"192.0.2.0/40"_s}).contains(QHostAddress(address)), contained);
+    QCOMPARE(TrustedProxies::fromStrings({u"rubbish"_s, network, u"192.0.2.0/40"_s}).contains(QHostAddress(address)),
+             contained);
 }
 
 void TestHttpRequest::languages_data()
 {
     QTest::addColumn<QByteArray>("header");
     QTest::addColumn<QString>("languages");
-    const auto row = [](const char *name, const QByteArray &header, const QString &languages) { QTest::newRow(name) << header << languages; };
+    const auto row = [](const char *name, const QByteArray &header, const QString &languages) {
+        QTest::newRow(name) << header << languages;
+    };
     row("one", "de", u"de"_s);
     row("in order", "de-DE, de, en", u"de-DE de en"_s);
     row("by weight", "en;q=0.7, de-DE, fr;q=0.9", u"de-DE fr en"_s);
@@ -340,7 +351,10 @@ void TestHttpRequest::languages_data()
     row("less than nothing", "de;q=-1, en", u"en"_s);
     row("a path", "../../etc/passwd, en", u"en"_s);
     row("markup", "<b>, en", u"en"_s);
-    row("a terminal's escape sequence", "d\xc2\x9b""2Je, en", u"en"_s);
+    row("a terminal's escape sequence",
+        "d\xc2\x9b"
+        "2Je, en",
+        u"en"_s);
     row("a blank inside", "d e, en", u"en"_s);
     row("a hyphen at an end", "-de, de-, en", u"en"_s);
     row("as long as a tag may be", QByteArray(35, 'x') + ", en", QString(35, u'x') + u" en"_s);
@@ -365,7 +379,8 @@ void TestHttpRequest::contextIsBounded()
     QCOMPARE(context.userAgent, u"Browser/1 (ü)"_s);
     QCOMPARE(context.requestId, u"abc-1"_s);
     QVERIFY(!context.actingUser);
-    context = listener.ask("/", {"User-Agent: " + QByteArray(600, 'u'), "X-Request-Id: " + QByteArray(200, 'r')}).context();
+    context = listener.ask("/", {"User-Agent: " + QByteArray(600, 'u'), "X-Request-Id: " + QByteArray(200, 'r')})
+                      .context();
     QCOMPARE(context.userAgent, QString(512, u'u'));
     QCOMPARE(context.requestId, QString(128, u'r'));
     context = listener.ask("/").context();

@@ -16,7 +16,9 @@ namespace {
 struct Documented
 {
     Documented()
-        : connections({.path = u"never opened"_s}), users(connections, schema()), manager(users, nullptr, TestManager::settings(schema(), clock)),
+        : connections({.path = u"never opened"_s}),
+          users(connections, schema()),
+          manager(users, nullptr, TestManager::settings(schema(), clock)),
           auth(manager, *Authenticator::create(backends()), pool)
     {
         auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
@@ -26,21 +28,23 @@ struct Documented
         auth.addResetPasswordRouter();
         auth.addUsersRouter();
         auth.addOpenApi(u"/openapi.json"_s, u"Things & \"Co\""_s, u"2.5"_s);
-        auth.addRoute("GET", u"/undescribed"_s, [](const HttpRequestPtr &, const Responder &responder) { responder.answer({}); });
-        auth.addRoute(
-                "GET", u"/things/{thing}/parts"_s, {.active = true}, [](const HttpRequest &, const User &) { return HttpAnswer(); },
-                {.operationId = "things:parts",
-                 .tag = "things",
-                 .summary = "Parts of a thing",
-                 .responses = {{200, "Parts."}, {404, "No thing.", "ErrorModel"}},
-                 .queryParameters = {"colour"}});
+        auth.addRoute("GET", u"/undescribed"_s,
+                      [](const HttpRequestPtr &, const Responder &responder) { responder.answer({}); });
+        auth.addRoute("GET", u"/things/{thing}/parts"_s, {.active = true},
+                      [](const HttpRequest &, const User &) { return HttpAnswer(); },
+                      {.operationId = "things:parts",
+                       .tag = "things",
+                       .summary = "Parts of a thing",
+                       .responses = {{200, "Parts."}, {404, "No thing.", "ErrorModel"}},
+                       .queryParameters = {"colour"}});
         site.serve(auth);
     }
     static SqlSchema schema()
     {
         SqlSchema schema;
-        schema.fields = {{.name = u"nick"_s, .length = 30, .required = true},
-                         {.name = u"score"_s, .type = UserField::Type::Real, .writable = UserField::Writable::Superuser}};
+        schema.fields = {
+                {.name = u"nick"_s, .length = 30, .required = true},
+                {.name = u"score"_s, .type = UserField::Type::Real, .writable = UserField::Writable::Superuser}};
         return schema;
     }
     QJsonObject document() const
@@ -61,7 +65,8 @@ private:
     static QList<AuthenticationBackend> backends()
     {
         const std::shared_ptr<Strategy> strategy = *JwtStrategy::fromSecret(TestManager::secret());
-        return {{u"jwt"_s, std::make_shared<BearerTransport>(), strategy}, {u"web"_s, std::make_shared<CookieTransport>(), strategy}};
+        return {{u"jwt"_s, std::make_shared<BearerTransport>(), strategy},
+                {u"web"_s, std::make_shared<CookieTransport>(), strategy}};
     }
 };
 
@@ -129,7 +134,8 @@ void TestOpenApi::hasEachRouteThatIsDescribed()
     routes.sort();
     operations.sort();
     QCOMPARE(operations, routes);
-    QCOMPARE(operations.size(), 16); // 4 of two backends, 5 of addresses and passwords, 6 of users, 1 of the application
+    QCOMPARE(operations.size(),
+             16); // 4 of two backends, 5 of addresses and passwords, 6 of users, 1 of the application
     QVERIFY(!operations.contains(u"get /undescribed"_s));
 }
 
@@ -138,7 +144,8 @@ void TestOpenApi::operationIdsAreUnique()
     QStringList ids;
     collect(Documented().document(), u"operationId"_s, ids);
     QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
-    QVERIFY(ids.contains(u"auth:jwt.login"_s) && ids.contains(u"auth:web.logout"_s) && ids.contains(u"register:register"_s));
+    QVERIFY(ids.contains(u"auth:jwt.login"_s) && ids.contains(u"auth:web.logout"_s) &&
+            ids.contains(u"register:register"_s));
 }
 
 void TestOpenApi::referencesLeadSomewhere()
@@ -195,7 +202,8 @@ void TestOpenApi::showsCustomFields()
 {
     const QJsonObject document = Documented().document();
     const QJsonValue schemas = document[u"components"_s][u"schemas"_s];
-    QCOMPARE(schemas[u"UserRead"_s][u"properties"_s][u"score"_s][u"type"_s].toArray(), (QJsonArray{u"number"_s, u"null"_s}));
+    QCOMPARE(schemas[u"UserRead"_s][u"properties"_s][u"score"_s][u"type"_s].toArray(),
+             (QJsonArray{u"number"_s, u"null"_s}));
     QCOMPARE(schemas[u"UserCreate"_s][u"properties"_s][u"nick"_s][u"maxLength"_s].toInt(), 30);
     QVERIFY(schemas[u"UserCreate"_s][u"required"_s].toArray().contains(u"nick"_s));
     QVERIFY(schemas[u"UserCreate"_s][u"properties"_s][u"score"_s].isUndefined());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "http/requestframing_p.h"
+#include "http/guard/requestframing_p.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -105,6 +105,10 @@ void TestRequestFraming::accepts_data()
     row("white space around values goes", withHost("A: \t b c \t\r\nB:\r\n"), withHost("A: b c\r\nB: \r\n"));
     row("bytes beyond ASCII in a value", withHost("A: \xc3\xa9\r\n"), withHost("A: \xc3\xa9\r\n"));
     row("duplicates and order stay", withHost("B: 1\r\nA: 2\r\nB: 3\r\n"), withHost("B: 1\r\nA: 2\r\nB: 3\r\n"));
+    row("the first of two Authorization headers counts", withHost("Authorization: a\r\nauthorization: b\r\n"),
+        withHost("Authorization: a\r\n"));
+    row("the first of two Content-Type headers counts", withHost("Content-Type: a\r\nContent-Type: b\r\n"),
+        withHost("Content-Type: a\r\n"));
     row("cookies are joined", withHost("Cookie: a=1\r\nX: y\r\ncookie: b=2\r\n"),
         withHost("X: y\r\nCookie: a=1; b=2\r\n"));
     row("hop-by-hop headers go", withHost("Connection: keep-alive, X\r\nKeep-Alive: 5\r\nX: y\r\nTE: gzip\r\n"),
@@ -118,13 +122,11 @@ void TestRequestFraming::accepts_data()
         "GET /?b HTTP/1.1\r\nHost: h\r\n\r\n");
     row("a body with its length", "POST / HTTP/1.1\r\nContent-Length: 3\r\nHost: h\r\n\r\nabc",
         "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabc");
-    row("a body as large as allowed",
-        "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 32\r\n\r\n" + QByteArray(32, 'x'),
+    row("a body as large as allowed", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 32\r\n\r\n" + QByteArray(32, 'x'),
         dechunked(QByteArray(32, 'x')));
     row("an empty body says so", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n", dechunked({}));
     row("the expectation is met here",
-        "POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-Continue\r\nContent-Length: 1\r\n\r\na",
-        dechunked("a"));
+        "POST / HTTP/1.1\r\nHost: h\r\nExpect: 100-Continue\r\nContent-Length: 1\r\n\r\na", dechunked("a"));
     row("a chunked body", chunked("3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"), dechunked("abcde"));
     row("an empty chunked body", chunked("0\r\n\r\n"), dechunked({}));
     row("chunk sizes in either case and with zeros", chunked("000a\r\n0123456789\r\n0A\r\n0123456789\r\n00\r\n\r\n"),
@@ -222,8 +224,6 @@ void TestRequestFraming::refuses_data()
     field("NUL in a value", QByteArray("A: b\0c\r\n", 8), 400);
     field("a control character in a value", "A: b\x01\r\n", 400);
     field("DEL in a value", "A: b\x7f\r\n", 400);
-    field("two Authorization headers", "Authorization: a\r\nauthorization: b\r\n", 400);
-    field("two Content-Type headers", "Content-Type: a\r\nContent-Type: a\r\n", 400);
     field("headers one byte too long", "A: " + QByteArray(147, 'a') + "\r\n", 431);
     field("one header too many", "A: 1\r\nB: 1\r\nC: 1\r\nD: 1\r\nE: 1\r\nF: 1\r\n", 431);
     row("a header without end", "GET / HTTP/1.1\r\n" + QByteArray(161, 'A'), 431);
@@ -272,8 +272,8 @@ void TestRequestFraming::refuses_data()
     row("chunks one too large together", chunked("1f\r\n" + QByteArray(31, 'x') + "\r\n2\r\n"), 413);
     row("a chunk size that overflows", chunked("ffffffffffffffff\r\n"), 413);
     row("extensions too long", chunked("1;" + QByteArray(161, 'a')), 431);
-    row("extensions too long together",
-        chunked("1;" + QByteArray(100, 'a') + "\r\nx\r\n1;" + QByteArray(61, 'a')), 431);
+    row("extensions too long together", chunked("1;" + QByteArray(100, 'a') + "\r\nx\r\n1;" + QByteArray(61, 'a')),
+        431);
     row("trailers too long", chunked("0\r\nA: " + QByteArray(160, 'a')), 431);
 }
 
@@ -317,9 +317,9 @@ void TestRequestFraming::cutsDoNotMatterInRandomRequests()
 {
     QRandomGenerator random(20230517);
     const QByteArray seeds[] = {
-        withHost("A: b\r\nCookie: c=d\r\n"),
-        "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhello",
-        chunked("5;x=y\r\nhello\r\n0\r\nT: u\r\n\r\n"),
+            withHost("A: b\r\nCookie: c=d\r\n"),
+            "POST /a HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhello",
+            chunked("5;x=y\r\nhello\r\n0\r\nT: u\r\n\r\n"),
     };
     const QByteArray alphabet("\r\n :;,\t\0\x7f\xff/09aAzZ*GET", 22);
     for (int i = 0; i < 20'000; ++i) {
@@ -328,15 +328,9 @@ void TestRequestFraming::cutsDoNotMatterInRandomRequests()
             const qsizetype at = random.bounded(int(bytes.size()));
             const char c = alphabet[random.bounded(int(alphabet.size()))];
             switch (random.bounded(3)) {
-            case 0:
-                bytes[at] = c;
-                break;
-            case 1:
-                bytes.insert(at, c);
-                break;
-            default:
-                bytes.remove(at, 1);
-                break;
+            case 0: bytes[at] = c; break;
+            case 1: bytes.insert(at, c); break;
+            default: bytes.remove(at, 1); break;
             }
         }
         const Outcome whole = frame(bytes, {bytes.size()});

@@ -32,7 +32,8 @@ struct Later
             requests.push_back(request);
             responders.push_back(responder);
         });
-        routes.auth.addRoute("GET", u"/now"_s, [](const HttpRequestPtr &, const Responder &responder) { responder.answer(text("now")); });
+        routes.auth.addRoute("GET", u"/now"_s,
+                             [](const HttpRequestPtr &, const Responder &responder) { responder.answer(text("now")); });
         routes.serve();
     }
 
@@ -76,7 +77,8 @@ void TestResponder::answersLater()
     later.responders[0].answer(text("later"));
     const HttpReply reply = waiting.end();
     QCOMPARE(reply.body, QByteArray("later"));
-    QVERIFY2(QDateTime::fromString(QString::fromLatin1(reply.header("Date")).chopped(4), u"ddd, dd MMM yyyy hh:mm:ss"_s).isValid(),
+    QVERIFY2(QDateTime::fromString(QString::fromLatin1(reply.header("Date")).chopped(4), u"ddd, dd MMM yyyy hh:mm:ss"_s)
+                     .isValid(),
              reply.header("Date"));
     QCOMPARE(waiting.get("/now").body, QByteArray("now"));
 }
@@ -107,7 +109,9 @@ void TestResponder::oneOfManyThreadsAnswers()
         QTRY_COMPARE(later.responders.size(), 1u);
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i)
-            threads.emplace_back([responder = later.responders[0], i] { responder.answer(text("thread " + QByteArray::number(i))); });
+            threads.emplace_back([responder = later.responders[0], i] {
+                responder.answer(text("thread " + QByteArray::number(i)));
+            });
         for (std::thread &thread : threads)
             thread.join();
         QVERIFY(client.end().body.startsWith("thread "));
@@ -123,7 +127,8 @@ void TestResponder::answersManyClientsFromManyThreads()
     QThreadPool threads;
     threads.setMaxThreadCount(8);
     routes.auth.addRoute("GET", u"/{number}"_s, [&threads](const HttpRequestPtr &request, const Responder &responder) {
-        threads.start([request, responder] { responder.answer(text("number " + request->pathParameter().toLatin1())); });
+        threads.start(
+                [request, responder] { responder.answer(text("number " + request->pathParameter().toLatin1())); });
     });
     routes.serve();
     std::vector<std::unique_ptr<HttpClient>> clients;
@@ -197,8 +202,10 @@ void TestResponder::whoObservesAnAnswerMayGiveAnother()
         if (request.path == u"/now"_s && waiting)
             waiting->answer(text("at last"));
     });
-    routes.auth.addRoute("GET", u"/wait"_s, [&waiting](const HttpRequestPtr &, const Responder &responder) { waiting = responder; });
-    routes.auth.addRoute("GET", u"/now"_s, [](const HttpRequestPtr &, const Responder &responder) { responder.answer(text("now")); });
+    routes.auth.addRoute("GET", u"/wait"_s,
+                         [&waiting](const HttpRequestPtr &, const Responder &responder) { waiting = responder; });
+    routes.auth.addRoute("GET", u"/now"_s,
+                         [](const HttpRequestPtr &, const Responder &responder) { responder.answer(text("now")); });
     routes.serve();
     HttpClient first = routes.site.client();
     HttpClient second = routes.site.client();
@@ -307,7 +314,9 @@ void TestResponder::workOfClientsThatLeftIsNotBegun()
     QTRY_COMPARE(requests.size(), 10u);
     for (size_t i = 0; i < 9; ++i)
         clients[i]->leave();
-    QTRY_COMPARE(std::count_if(requests.begin(), requests.end(), [](const HttpRequestPtr &request) { return request->clientGone(); }), 9);
+    QTRY_COMPARE(std::count_if(requests.begin(), requests.end(),
+                               [](const HttpRequestPtr &request) { return request->clientGone(); }),
+                 9);
     gate.release();
     QCOMPARE(holder.end().body, QByteArray("held"));
     QCOMPARE(clients[9]->end().body, QByteArray("done"));

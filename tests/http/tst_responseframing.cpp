@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "http/responseframing_p.h"
+#include "http/guard/responseframing_p.h"
 
 #include <QTest>
 
@@ -124,9 +124,9 @@ void TestResponseFraming::answers()
 void TestResponseFraming::isIncompleteUntilItsLastByte()
 {
     const QByteArrayView answers[] = {
-        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
-        "HTTP/1.1 204 No Content\r\nContent-Length: 3\r\n\r\nabc",
+            "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+            "HTTP/1.1 204 No Content\r\nContent-Length: 3\r\n\r\nabc",
     };
     for (const QByteArrayView answer : answers) {
         for (const ResponseFraming::Request request : {get, head}) {
@@ -171,9 +171,9 @@ void TestResponseFraming::endsWithTheServer()
 void TestResponseFraming::isTruncatedWhenTheServerEndsEarly()
 {
     const QByteArrayView answers[] = {
-        "HTTP/1.1 200",
-        "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab",
-        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab",
+            "HTTP/1.1 200",
+            "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nab",
+            "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab",
     };
     for (const QByteArrayView answer : answers) {
         ResponseFraming framing;

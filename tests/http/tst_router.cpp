@@ -118,7 +118,8 @@ void TestRouter::refuses_data()
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("allowed");
-    const auto row = [](const char *name, const QByteArray &method, const QByteArray &target, int status, const QByteArray &allowed = {}) {
+    const auto row = [](const char *name, const QByteArray &method, const QByteArray &target, int status,
+                        const QByteArray &allowed = {}) {
         QTest::newRow(name) << method << target << status << allowed;
     };
     row("another method: the first route's is allowed, and only that", "DELETE", "/a", 405, "GET");
@@ -171,7 +172,9 @@ void TestRouter::redirects_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QByteArray>("location");
-    const auto row = [](const char *name, const QByteArray &target, const QByteArray &location) { QTest::newRow(name) << target << location; };
+    const auto row = [](const char *name, const QByteArray &target, const QByteArray &location) {
+        QTest::newRow(name) << target << location;
+    };
     row("to the path without a slash", "/a/", "/a");
     row("to the path with a slash", "/slashed", "/slashed/");
     row("all slashes go at once", "/a///", "/a");
@@ -251,7 +254,8 @@ void TestRouter::keepsTheOrderOfRoutes()
     QCOMPARE(routes.auth.router().routes()[1].method, QByteArray("GET"));
 
     // Of two routes for the same requests the first one counts.
-    routes.auth.addRoute("GET", u"/a"_s, [](const HttpRequestPtr &, const Responder &responder) { responder.answer({}); });
+    routes.auth.addRoute("GET", u"/a"_s,
+                         [](const HttpRequestPtr &, const Responder &responder) { responder.answer({}); });
     routes.serve();
     HttpClient client = routes.site.client();
     QCOMPARE(client.get("/a").body, QByteArray("GET /a []"));

@@ -25,12 +25,13 @@ void TestUserFields::customFieldsTravel()
     app.serveEverything();
     const User root = app.addSuperuser();
     HttpClient client = app.site.client();
-    HttpReply reply = client.sendJson("POST", "/auth/register",
-                                      R"({"email":"ada@example.org","password":"correct horse","nick":"Äda \"1\"","age":36,"score":9.5,"staff":true})");
+    HttpReply reply = client.sendJson(
+            "POST", "/auth/register",
+            R"({"email":"ada@example.org","password":"correct horse","nick":"Äda \"1\"","age":36,"score":9.5,"staff":true})");
     QCOMPARE(reply.status, 201);
     QJsonObject user = reply.json();
-    QCOMPARE(user.keys(), (QStringList{u"age"_s, u"email"_s, u"id"_s, u"is_active"_s, u"is_superuser"_s, u"is_verified"_s, u"nick"_s,
-                                       u"score"_s, u"staff"_s}));
+    QCOMPARE(user.keys(), (QStringList{u"age"_s, u"email"_s, u"id"_s, u"is_active"_s, u"is_superuser"_s,
+                                       u"is_verified"_s, u"nick"_s, u"score"_s, u"staff"_s}));
     QCOMPARE(user.value(u"nick"_s).toString(), u"Äda \"1\""_s);
     QCOMPARE(user.value(u"age"_s).toInt(), 36);
     QVERIFY2(user.value(u"score"_s).isNull(), "only superusers may write it");
@@ -40,11 +41,14 @@ void TestUserFields::customFieldsTravel()
     VERIFY_OK(ada);
     user = client.get("/users/me", {app.bearer(*ada)}).json();
     QCOMPARE(user.value(u"nick"_s).toString(), u"Äda \"1\""_s);
-    user = client.sendJson("PATCH", "/users/me", R"({"nick":null,"age":"37","score":1,"staff":true})", {app.bearer(*ada)}).json();
+    user = client.sendJson("PATCH", "/users/me", R"({"nick":null,"age":"37","score":1,"staff":true})",
+                           {app.bearer(*ada)})
+                   .json();
     QCOMPARE(user.value(u"age"_s).toInt(), 37);
     QVERIFY(user.value(u"score"_s).isNull());
     QVERIFY(user.value(u"staff"_s).isNull());
-    reply = client.sendJson("PATCH", "/users/" + ada->id.toString().toLatin1(), R"({"score":2,"staff":true})", {app.bearer(root)});
+    reply = client.sendJson("PATCH", "/users/" + ada->id.toString().toLatin1(), R"({"score":2,"staff":true})",
+                            {app.bearer(root)});
     QCOMPARE(reply.status, 200);
     QVERIFY2(reply.body.contains(R"("score":2.0,"staff":null)"), reply.body); // a real number, as Python writes one
     reply = client.get("/users?search=ada", {app.bearer(root)});
@@ -76,7 +80,8 @@ void TestUserFields::customFieldsAreChecked()
     Application app({.fields = ownFields()});
     app.serveEverything();
     HttpClient client = app.site.client();
-    const HttpReply reply = client.sendJson("POST", "/auth/register", R"({"email":"ada@example.org","password":"correct horse",)" + fields + '}');
+    const HttpReply reply = client.sendJson("POST", "/auth/register",
+                                            R"({"email":"ada@example.org","password":"correct horse",)" + fields + '}');
     QVERIFY2(reply.status == status, reply.body);
     QCOMPARE(app.database.count(u"user"_s), status == 201 ? 1 : 0);
 }
@@ -88,7 +93,8 @@ void TestUserFields::realFieldsAreWrittenAsPythonWritesThem_data()
     QTest::newRow("an integer becomes real") << QByteArray("2") << QByteArray("2.0");
     QTest::newRow("nothing") << QByteArray("0") << QByteArray("0.0");
     QTest::newRow("a tenth") << QByteArray("0.1") << QByteArray("0.1");
-    QTest::newRow("the sum of two tenths and one") << QByteArray("0.30000000000000004") << QByteArray("0.30000000000000004");
+    QTest::newRow("the sum of two tenths and one")
+            << QByteArray("0.30000000000000004") << QByteArray("0.30000000000000004");
     QTest::newRow("below zero") << QByteArray("-1.50") << QByteArray("-1.5");
     QTest::newRow("large, still in full") << QByteArray("1e15") << QByteArray("1000000000000000.0");
     QTest::newRow("large, with an exponent") << QByteArray("1e16") << QByteArray("1e+16");
@@ -116,7 +122,8 @@ void TestUserFields::integerIdsAreNumbers()
     app.serveEverything();
     const User root = app.addSuperuser();
     HttpClient client = app.site.client();
-    HttpReply reply = client.sendJson("POST", "/auth/register", R"({"email":"ada@example.org","password":"correct horse"})");
+    HttpReply reply =
+            client.sendJson("POST", "/auth/register", R"({"email":"ada@example.org","password":"correct horse"})");
     QCOMPARE(reply.status, 201);
     QVERIFY(reply.json().value(u"id"_s).isDouble());
     const QByteArray id = QByteArray::number(reply.json().value(u"id"_s).toInt());

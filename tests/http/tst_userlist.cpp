@@ -48,7 +48,8 @@ void TestUserList::listIsForSuperusers()
     const User root = app.addSuperuser();
     HttpClient client = app.site.client();
     // FastAPI Users has no such route: whoever may not use it sees none.
-    for (const HttpClient::Headers &headers : {HttpClient::Headers{}, {app.bearer(ada)}, {"Authorization: Bearer rubbish"}}) {
+    for (const HttpClient::Headers &headers :
+         {HttpClient::Headers{}, {app.bearer(ada)}, {"Authorization: Bearer rubbish"}}) {
         QCOMPARE(client.get("/users", headers).status, 404);
         QCOMPARE(client.get("/users?limit=rubbish", headers).status, 404);
     }
@@ -79,13 +80,16 @@ void TestUserList::listGivesEveryUserOnce()
     const User root = app.addSuperuser();
     QStringList expected{root.email};
     for (int i = 0; i < 22; ++i) {
-        // Upper case, to see that it does not decide the order; a plus and a percent sign, to see them travel in the cursor.
+        // Upper case, to see that it does not decide the order; a plus and a percent sign, to see them travel in the
+        // cursor.
         expected << u"%1ser+%25%2@example.org"_s.arg(i % 2 ? u"U"_s : u"u"_s).arg(i);
         app.add(expected.constLast());
     }
     HttpClient client = app.site.client();
     QStringList found = addressesOfAllPages(app, client, root, query);
-    const auto byAddress = [](const QString &a, const QString &b) { return a.compare(b, Qt::CaseInsensitive) < 0; };
+    const auto byAddress = [](const QString &a, const QString &b) {
+        return a.compare(b, Qt::CaseInsensitive) < 0;
+    };
     if (query.contains("sort=email"))
         QVERIFY(std::is_sorted(found.begin(), found.end(), byAddress));
     if (query.contains("sort=-email"))
@@ -99,7 +103,9 @@ void TestUserList::listSearches_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("found");
-    const auto row = [](const char *name, const QByteArray &query, const QString &found) { QTest::newRow(name) << query << found; };
+    const auto row = [](const char *name, const QByteArray &query, const QString &found) {
+        QTest::newRow(name) << query << found;
+    };
     row("a part of an address, whatever its case", "search=ADA", u"ada@example.org"_s);
     row("a part of an own field", "search=countess", u"ada@example.org"_s);
     row("a plus that is encoded", "search=b%2Bx", u"b+x@example.org"_s);
@@ -133,9 +139,14 @@ void TestUserList::listSearches()
     app.add(u"b+x@example.org"_s);
     app.add(u"sleeper@example.org"_s, [](User &user) { user.isActive = false; });
     const User vera = app.add(u"vera@example.org"_s, [](User &user) { user.isVerified = true; });
-    VERIFY_OK(app.database.users.addOAuthAccount(
-            {.id = {}, .userId = vera.id, .oauthName = u"google"_s, .accessToken = u"t"_s, .expiresAt = {}, .refreshToken = {},
-             .accountId = u"1"_s, .accountEmail = vera.email}));
+    VERIFY_OK(app.database.users.addOAuthAccount({.id = {},
+                                                  .userId = vera.id,
+                                                  .oauthName = u"google"_s,
+                                                  .accessToken = u"t"_s,
+                                                  .expiresAt = {},
+                                                  .refreshToken = {},
+                                                  .accountId = u"1"_s,
+                                                  .accountEmail = vera.email}));
     HttpClient client = app.site.client();
     QCOMPARE(addressesOfAllPages(app, client, root, query).join(u' '), found);
 }
@@ -144,7 +155,9 @@ void TestUserList::listRefuses_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("parameter");
-    const auto row = [](const char *name, const QByteArray &query, const QString &parameter) { QTest::newRow(name) << query << parameter; };
+    const auto row = [](const char *name, const QByteArray &query, const QString &parameter) {
+        QTest::newRow(name) << query << parameter;
+    };
     row("no user a page", "limit=0", u"limit"_s);
     row("less than none", "limit=-1", u"limit"_s);
     row("too many users a page", "limit=1001", u"limit"_s);
@@ -156,7 +169,8 @@ void TestUserList::listRefuses_data()
     row("an order with two minuses", "sort=--id", u"sort"_s);
     row("an order that is empty", "sort=", u"sort"_s);
     row("a cursor that is none", "after=rubbish", u"after"_s);
-    row("a cursor of another order", "sort=email&after=WyJpZCIsIiIsIjAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDAwMDAwMDAwMCJd", u"after"_s);
+    row("a cursor of another order",
+        "sort=email&after=WyJpZCIsIiIsIjAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDAwMDAwMDAwMCJd", u"after"_s);
     row("too long a search", "search=" + QByteArray(1001, 'a'), u"search"_s);
     row("too long a prefix", "email_prefix=" + QByteArray(1001, 'a'), u"email_prefix"_s);
     row("several complaints at once", "limit=0&sort=x&is_active=x", u"is_active sort limit"_s);

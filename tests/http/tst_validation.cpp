@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "http/validation_p.h"
+#include "http/body/validation_p.h"
 
 #include <QTest>
 
@@ -45,8 +45,8 @@ QString refused(const QByteArray &complaints)
 // One complaint about the field v of a model.
 QString refusedField(const QByteArray &type, const QByteArray &msg, const QByteArray &input, const QByteArray &ctx = {})
 {
-    return refused(R"({"type":")" + type + R"(","loc":["body","v"],"msg":")" + msg + R"(","input":)" + input
-                   + (ctx.isEmpty() ? QByteArray() : R"(,"ctx":)" + ctx) + '}');
+    return refused(R"({"type":")" + type + R"(","loc":["body","v"],"msg":")" + msg + R"(","input":)" + input +
+                   (ctx.isEmpty() ? QByteArray() : R"(,"ctx":)" + ctx) + '}');
 }
 
 BodyModel modelOf(Kind kind, Presence presence = Presence::Required, BodyModel::Form form = BodyModel::Form::Object)
@@ -100,8 +100,8 @@ void TestValidation::readsBooleans_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("expected");
-    for (const char *text : {"true", "1", "1.0", "1e0", "10e-1", "\"1\"", "\"t\"", "\"TRUE\"", "\"Yes\"", "\"y\"",
-                             "\"oN\""})
+    for (const char *text :
+         {"true", "1", "1.0", "1e0", "10e-1", "\"1\"", "\"t\"", "\"TRUE\"", "\"Yes\"", "\"y\"", "\"oN\""})
         QTest::newRow(text) << QByteArray(text) << true;
     for (const char *text : {"false", "0", "-0", "0.0", "-0.0", "0e9", "1e-400", "\"0\"", "\"f\"", "\"False\"",
                              "\"no\"", "\"N\"", "\"off\""})
@@ -122,8 +122,8 @@ void TestValidation::refusesBooleans_data()
     for (const char *text : {"2", "-1", "2.0", "1e3", "1e18", "9223372036854775807", "-9223372036854775808", "\"\"",
                              "\"2\"", "\"1.0\"", "\" true\"", "\"null\"", "\"ye\u017f\"", "\"n\u043e\"", "\"\u212a\""})
         QTest::newRow(text) << QByteArray(text) << true;
-    for (const char *text : {"0.5", "1e19", "-9223372036854775808.0", "9223372036854775808", "1e308", "5e-324", "[]",
-                             "{}", "[1]"})
+    for (const char *text :
+         {"0.5", "1e19", "-9223372036854775808.0", "9223372036854775808", "1e308", "5e-324", "[]", "{}", "[1]"})
         QTest::newRow(text) << QByteArray(text) << false;
     QTest::newRow("an integer of 401 digits") << '1' + QByteArray(400, '0') << false;
 }
@@ -227,9 +227,9 @@ void TestValidation::tellsJsonByItsType_data()
     for (const char *type : {"", "application/json", "Application/JSON; charset=latin-1", "application/vnd.api+json",
                              "application/+json", "application/json ;a=b"})
         QTest::addRow("'%s'", type) << QByteArray(type) << true;
-    for (const char *type : {"text/json", "text/plain", "application/jsonx", "application/", "json",
-                             "application/x/json", "application/json, text/plain",
-                             "\"application/json\"", "application/x-www-form-urlencoded"})
+    for (const char *type :
+         {"text/json", "text/plain", "application/jsonx", "application/", "json", "application/x/json",
+          "application/json, text/plain", "\"application/json\"", "application/x-www-form-urlencoded"})
         QTest::addRow("'%s'", type) << QByteArray(type) << false;
 }
 
@@ -251,7 +251,8 @@ void TestValidation::answersBodiesThatAreNoObject_data()
     const QString missing = refused(R"({"type":"missing","loc":["body"],"msg":"Field required","input":null})");
     const auto noObject = [](const QByteArray &input) {
         return refused(R"({"type":"model_attributes_type","loc":["body"],"msg":"Input should be a valid dictionary or )"
-                       R"(object to extract fields from","input":)" + input + '}');
+                       R"(object to extract fields from","input":)" +
+                       input + '}');
     };
     QTest::newRow("nothing") << json << QByteArray() << missing;
     QTest::newRow("null") << json << QByteArray("null") << missing;
@@ -259,10 +260,10 @@ void TestValidation::answersBodiesThatAreNoObject_data()
     QTest::newRow("a text") << json << QByteArray(R"("v")") << noObject(R"("v")");
     QTest::newRow("a number") << json << QByteArray("1.50") << noObject("1.50");
     QTest::newRow("another type") << QByteArray("text/plain") << QByteArray("v=\xc3\xa9\n") << noObject("\"v=é\\n\"");
-    QTest::newRow("another type and a byte order mark") << QByteArray("text/plain") << QByteArray("\xef\xbb\xbf{}")
-                                                        << noObject("\"\xef\xbb\xbf{}\"");
-    QTest::newRow("another type and no UTF-8") << QByteArray("text/plain") << QByteArray("\xff")
-                                               << noObject("\"\xef\xbf\xbd\"");
+    QTest::newRow("another type and a byte order mark")
+            << QByteArray("text/plain") << QByteArray("\xef\xbb\xbf{}") << noObject("\"\xef\xbb\xbf{}\"");
+    QTest::newRow("another type and no UTF-8")
+            << QByteArray("text/plain") << QByteArray("\xff") << noObject("\"\xef\xbf\xbd\"");
 }
 
 void TestValidation::answersBodiesThatAreNoObject()
@@ -280,8 +281,8 @@ void TestValidation::answersBrokenJson_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("expected");
     const auto broken = [](int position, const QByteArray &error) {
-        return refused(R"({"type":"json_invalid","loc":["body",)" + QByteArray::number(position)
-                       + R"(],"msg":"JSON decode error","input":{},"ctx":{"error":")" + error + R"("}})");
+        return refused(R"({"type":"json_invalid","loc":["body",)" + QByteArray::number(position) +
+                       R"(],"msg":"JSON decode error","input":{},"ctx":{"error":")" + error + R"("}})");
     };
     const QString unreadable = u"400 {\"detail\":\"There was an error parsing the body\"}"_s;
     QTest::newRow("a word") << QByteArray("x") << broken(0, "Expecting value");

@@ -21,15 +21,20 @@ UserCreate newcomer(const QString &email)
 struct Bench
 {
     explicit Bench(int threads = 2, int queue = 16)
-        : users(db.users), manager(users, &db.tokens, TestManager::settings(db.schema, clock)), log(manager), pool(threads, queue),
+        : users(db.users),
+          manager(users, &db.tokens, TestManager::settings(db.schema, clock)),
+          log(manager),
+          pool(threads, queue),
           async(manager, pool)
-    {
-    }
+    {}
     //! Lets the workers wait until the gate is opened.
     void close(int workers)
     {
         for (int i = 0; i < workers; ++i) {
-            if (!pool.tryRun([this] { waiting.release(); gate.acquire(); }))
+            if (!pool.tryRun([this] {
+                    waiting.release();
+                    gate.acquire();
+                }))
                 qFatal("the queue is full");
         }
         waiting.acquire(workers);
@@ -69,7 +74,8 @@ private Q_SLOTS:
 void TestAsyncUserManager::answersWithFutures()
 {
     Bench bench;
-    QFuture<Result<User>> created = bench.async.run(&UserManager::create, newcomer(u"ada@example.org"_s), RequestContext());
+    QFuture<Result<User>> created =
+            bench.async.run(&UserManager::create, newcomer(u"ada@example.org"_s), RequestContext());
     VERIFY_OK(created.result());
     const User ada = *created.result();
     QCOMPARE(*bench.async.run(&UserManager::get, ada.id).result(), ada); // a const operation
@@ -83,7 +89,8 @@ void TestAsyncUserManager::answersWithErrors()
 {
     Bench bench;
     COMPARE_ERROR(bench.async.run(&UserManager::getByEmail, u"nobody@example.org"_s).result(), Error::UserNotExists);
-    COMPARE_ERROR(bench.async.run(&UserManager::verify, QByteArray("token"), RequestContext()).result(), Error::InvalidVerifyToken);
+    COMPARE_ERROR(bench.async.run(&UserManager::verify, QByteArray("token"), RequestContext()).result(),
+                  Error::InvalidVerifyToken);
     bench.users.failure = Error(Error::DatabaseUnavailable);
     COMPARE_ERROR(bench.async.run(&UserManager::find, UserQuery()).result(), Error::DatabaseUnavailable);
 }
@@ -91,7 +98,10 @@ void TestAsyncUserManager::answersWithErrors()
 void TestAsyncUserManager::theEventLoopStaysAlive()
 {
     Bench bench(1);
-    bench.users.beforeCreate = [&bench] { bench.waiting.release(); bench.gate.acquire(); };
+    bench.users.beforeCreate = [&bench] {
+        bench.waiting.release();
+        bench.gate.acquire();
+    };
     QFutureWatcher<Result<User>> watcher;
     QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
     watcher.setFuture(bench.async.run(&UserManager::create, newcomer(u"ada@example.org"_s), RequestContext()));
@@ -114,10 +124,11 @@ void TestAsyncUserManager::continuationsRunWhereTheirContextLives()
     QObject window;
     QThread *thread = nullptr;
     QByteArray answer;
-    whenDone(bench.async.run(&UserManager::getByEmail, u"nobody@example.org"_s), &window, [&](const Result<User> &user) {
-        thread = QThread::currentThread();
-        answer = outcome(user);
-    });
+    whenDone(bench.async.run(&UserManager::getByEmail, u"nobody@example.org"_s), &window,
+             [&](const Result<User> &user) {
+                 thread = QThread::currentThread();
+                 answer = outcome(user);
+             });
     QTRY_COMPARE(answer, QByteArray("UserNotExists"));
     QCOMPARE(thread, window.thread());
 }
@@ -196,7 +207,10 @@ void TestAsyncUserManager::cancelledWorkIsNotBegun()
 void TestAsyncUserManager::cancellingTooLateStopsNothing()
 {
     Bench bench(1);
-    bench.users.beforeCreate = [&bench] { bench.waiting.release(); bench.gate.acquire(); };
+    bench.users.beforeCreate = [&bench] {
+        bench.waiting.release();
+        bench.gate.acquire();
+    };
     auto future = bench.async.run(&UserManager::create, newcomer(u"ada@example.org"_s), RequestContext());
     bench.waiting.acquire();
     future.cancel();
@@ -228,7 +242,8 @@ void TestAsyncUserManager::everyWorkerHasAConnection()
     Bench bench(4, 400);
     QList<QFuture<Result<User>>> futures;
     for (int i = 0; i < 200; ++i)
-        futures << bench.async.run(&UserManager::create, newcomer(u"user%1@example.org"_s.arg(i % 100)), RequestContext());
+        futures << bench.async.run(&UserManager::create, newcomer(u"user%1@example.org"_s.arg(i % 100)),
+                                   RequestContext());
     int made = 0;
     int refused = 0;
     for (auto &future : futures) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Creating, changing, removing: FastAPI Users' BaseUserManager, error by error. Fields, logins, proofs and OAuth have suites of their own.
+// Creating, changing, removing: FastAPI Users' BaseUserManager, error by error. Fields, logins, proofs and OAuth have
+// suites of their own.
 #include "support/results.h"
 #include "support/testmanager.h"
 
@@ -46,9 +47,11 @@ public:
 struct Bench
 {
     explicit Bench(const DatabaseKind &database, const UserFields &fields = {})
-        : db(database, fields), users(db.users), manager(users, &db.tokens, TestManager::settings(db.schema, clock)), log(manager)
-    {
-    }
+        : db(database, fields),
+          users(db.users),
+          manager(users, &db.tokens, TestManager::settings(db.schema, clock)),
+          log(manager)
+    {}
 
     FixedClock clock;
     TestDatabase db;
@@ -137,11 +140,13 @@ void TestUserManager::refusesToCreate_data()
     QTest::newRow("no address") << newcomer(u""_s) << QByteArray("InvalidEmail");
     QTest::newRow("no address, but a word") << newcomer(u"ada"_s) << QByteArray("InvalidEmail");
     QTest::newRow("two addresses") << newcomer(u"new@example.org, eve@example.org"_s) << QByteArray("InvalidEmail");
-    QTest::newRow("an address with a line break") << newcomer(u"new@example.org\r\nBcc: eve@example.org"_s) << QByteArray("InvalidEmail");
+    QTest::newRow("an address with a line break")
+            << newcomer(u"new@example.org\r\nBcc: eve@example.org"_s) << QByteArray("InvalidEmail");
     QTest::newRow("the address is taken") << newcomer(u"taken@example.org"_s) << QByteArray("UserAlreadyExists");
     QTest::newRow("in another case") << newcomer(u"TAKEN@EXAMPLE.ORG"_s) << QByteArray("UserAlreadyExists");
     QTest::newRow("password before address") << newcomer(u"ada"_s, u"short"_s) << QByteArray("InvalidPassword");
-    QTest::newRow("password before taken") << newcomer(u"taken@example.org"_s, u"short"_s) << QByteArray("InvalidPassword");
+    QTest::newRow("password before taken")
+            << newcomer(u"taken@example.org"_s, u"short"_s) << QByteArray("InvalidPassword");
     UserCreate unknownField = newcomer(u"taken@example.org"_s);
     unknownField.fields = {{u"shoesize"_s, 38}};
     QTest::newRow("a field before taken") << unknownField << QByteArray("InvalidField");
@@ -166,7 +171,9 @@ void TestUserManager::doesNotHashForAnAddressThatIsTaken()
     Bench bench(database);
     bench.db.add(u"taken@example.org"_s);
     bool reached = false;
-    bench.users.beforeCreate = [&] { reached = true; };
+    bench.users.beforeCreate = [&] {
+        reached = true;
+    };
     COMPARE_ERROR(bench.manager.create(newcomer(u"taken@example.org"_s)), Error::UserAlreadyExists);
     QVERIFY(!reached);
 }
@@ -175,12 +182,16 @@ void TestUserManager::theIndexDecidesBetweenTwoAtOnce()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     Bench bench(database);
-    bench.users.beforeCreate = [&] { bench.db.add(u"ADA@example.org"_s); }; // between looking and creating
+    bench.users.beforeCreate = [&] {
+        bench.db.add(u"ADA@example.org"_s);
+    }; // between looking and creating
     COMPARE_ERROR(bench.manager.create(newcomer()), Error::UserAlreadyExists);
     QCOMPARE(bench.log.take(), QStringList());
 
     const User bob = bench.db.add(u"bob@example.org"_s);
-    bench.users.beforeUpdate = [&] { bench.db.add(u"eve@example.org"_s); };
+    bench.users.beforeUpdate = [&] {
+        bench.db.add(u"eve@example.org"_s);
+    };
     UserUpdate update;
     update.email = u"eve@example.org"_s;
     COMPARE_ERROR(bench.manager.update(update, bob), Error::UserAlreadyExists);
@@ -197,15 +208,32 @@ void TestUserManager::updates_data()
         set(update);
         QTest::newRow(name) << update << QByteArray(safe) << QByteArray(unsafe);
     };
-    row("nothing", [](UserUpdate &) {}, "ada@example.org A-V", "ada@example.org A-V");
-    row("flags", [](UserUpdate &u) { u.isActive = false; u.isSuperuser = true; u.isVerified = false; }, "ada@example.org A-V",
-        "ada@example.org -S-");
-    row("another address", [](UserUpdate &u) { u.email = u"new@Example.NET"_s; }, "new@example.net A--", "new@example.net A--");
-    row("another address that counts as proven", [](UserUpdate &u) { u.email = u"new@example.net"_s; u.isVerified = true; },
-        "new@example.net A--", "new@example.net A-V");
-    row("the same address", [](UserUpdate &u) { u.email = u"ada@example.org"_s; }, "ada@example.org A-V", "ada@example.org A-V");
-    row("the same after normalisation", [](UserUpdate &u) { u.email = u" ada@EXAMPLE.org"_s; }, "ada@example.org A-V",
-        "ada@example.org A-V");
+    row(
+            "nothing", [](UserUpdate &) {}, "ada@example.org A-V", "ada@example.org A-V");
+    row(
+            "flags",
+            [](UserUpdate &u) {
+                u.isActive = false;
+                u.isSuperuser = true;
+                u.isVerified = false;
+            },
+            "ada@example.org A-V", "ada@example.org -S-");
+    row(
+            "another address", [](UserUpdate &u) { u.email = u"new@Example.NET"_s; }, "new@example.net A--",
+            "new@example.net A--");
+    row(
+            "another address that counts as proven",
+            [](UserUpdate &u) {
+                u.email = u"new@example.net"_s;
+                u.isVerified = true;
+            },
+            "new@example.net A--", "new@example.net A-V");
+    row(
+            "the same address", [](UserUpdate &u) { u.email = u"ada@example.org"_s; }, "ada@example.org A-V",
+            "ada@example.org A-V");
+    row(
+            "the same after normalisation", [](UserUpdate &u) { u.email = u" ada@EXAMPLE.org"_s; },
+            "ada@example.org A-V", "ada@example.org A-V");
 }
 
 void TestUserManager::updates()
@@ -219,13 +247,14 @@ void TestUserManager::updates()
         const auto updated = safe ? bench.manager.update(change, user) : bench.manager.updateUnsafe(change, user);
         if (!updated || *updated != *bench.db.users.get(user.id) || updated->hashedPassword != user.hashedPassword)
             return outcome(updated) + " but not stored so";
-        return updated->email.toUtf8() + ' ' + (updated->isActive ? 'A' : '-') + (updated->isSuperuser ? 'S' : '-')
-                + (updated->isVerified ? 'V' : '-');
+        return updated->email.toUtf8() + ' ' + (updated->isActive ? 'A' : '-') + (updated->isSuperuser ? 'S' : '-') +
+               (updated->isVerified ? 'V' : '-');
     };
     for (const bool safe : {true, false}) {
         Bench bench(database);
         QTEST(stored(bench, safe, update), safe ? "safe" : "unsafe");
-        QCOMPARE(bench.log.take().join(u','), u"updated "_s + bench.db.file.value(u"SELECT email FROM \"user\""_s).toString());
+        QCOMPARE(bench.log.take().join(u','),
+                 u"updated "_s + bench.db.file.value(u"SELECT email FROM \"user\""_s).toString());
     }
 }
 
@@ -238,17 +267,35 @@ void TestUserManager::refusesToUpdate_data()
         set(update);
         QTest::newRow(name) << update << QByteArray(expected);
     };
-    const auto password = [](const QString &text) { return Secret::fromString(text); };
-    row("a short password", [&](UserUpdate &u) { u.password = password(u"short"_s); }, "InvalidPassword");
-    row("an empty password", [&](UserUpdate &u) { u.password = Secret(); }, "InvalidPassword");
-    row("no address", [](UserUpdate &u) { u.email = u""_s; }, "InvalidEmail");
-    row("a taken address", [](UserUpdate &u) { u.email = u"Bob@example.org"_s; }, "UserAlreadyExists");
-    row("one's own in another case, as FastAPI Users", [](UserUpdate &u) { u.email = u"ADA@example.org"_s; }, "UserAlreadyExists");
-    row("an unknown field", [](UserUpdate &u) { u.fields.insert(u"shoesize"_s, 38); }, "InvalidField");
-    row("a field of nobody's", [](UserUpdate &u) { u.fields.insert(u"score"_s, 38); }, "InvalidField");
-    row("a required field to null", [](UserUpdate &u) { u.fields.insert(u"nickname"_s, QVariant()); }, "InvalidField");
-    row("one bad among good", [&](UserUpdate &u) { u.password = password(u"a good one"_s); u.isActive = false; u.email = u"x"_s; },
-        "InvalidEmail");
+    const auto password = [](const QString &text) {
+        return Secret::fromString(text);
+    };
+    row(
+            "a short password", [&](UserUpdate &u) { u.password = password(u"short"_s); }, "InvalidPassword");
+    row(
+            "an empty password", [&](UserUpdate &u) { u.password = Secret(); }, "InvalidPassword");
+    row(
+            "no address", [](UserUpdate &u) { u.email = u""_s; }, "InvalidEmail");
+    row(
+            "a taken address", [](UserUpdate &u) { u.email = u"Bob@example.org"_s; }, "UserAlreadyExists");
+    row(
+            "one's own in another case, as FastAPI Users", [](UserUpdate &u) { u.email = u"ADA@example.org"_s; },
+            "UserAlreadyExists");
+    row(
+            "an unknown field", [](UserUpdate &u) { u.fields.insert(u"shoesize"_s, 38); }, "InvalidField");
+    row(
+            "a field of nobody's", [](UserUpdate &u) { u.fields.insert(u"score"_s, 38); }, "InvalidField");
+    row(
+            "a required field to null", [](UserUpdate &u) { u.fields.insert(u"nickname"_s, QVariant()); },
+            "InvalidField");
+    row(
+            "one bad among good",
+            [&](UserUpdate &u) {
+                u.password = password(u"a good one"_s);
+                u.isActive = false;
+                u.email = u"x"_s;
+            },
+            "InvalidEmail");
 }
 
 void TestUserManager::refusesToUpdate()
@@ -261,7 +308,8 @@ void TestUserManager::refusesToUpdate()
     QTEST(outcome(bench.manager.updateUnsafe(update, ada)), "expected");
     QCOMPARE(*bench.db.users.get(ada.id), ada);
     QCOMPARE(bench.log.take(), QStringList());
-    COMPARE_ERROR(bench.manager.updateUnsafe({}, newUser(u"gone@example.org"_s, {}, database.unknownId())), Error::UserNotExists);
+    COMPARE_ERROR(bench.manager.updateUnsafe({}, newUser(u"gone@example.org"_s, {}, database.unknownId())),
+                  Error::UserNotExists);
 }
 
 void TestUserManager::anotherAddressMustBeProvenAgain()
@@ -338,7 +386,8 @@ void TestUserManager::speaksAfterTheCommitInTheCallersThread()
     QStringList seen; // through another connection, while the signal is being handled
     const auto look = [&] {
         TestFile &file = bench.db.file;
-        seen << file.value(u"SELECT count(*) || ' ' || ifnull(max(email), '') || ' ' || ifnull(max(is_verified), '') FROM \"user\""_s).toString();
+        seen << file.value(u"SELECT count(*) || ' ' || ifnull(max(email), '') || ' ' || ifnull(max(is_verified), '') FROM \"user\""_s)
+                        .toString();
     };
     QObject receiver;
     connect(&bench.manager, &UserManager::userRegistered, &receiver, look, Qt::DirectConnection);
@@ -363,12 +412,13 @@ void TestUserManager::speaksAfterTheCommitInTheCallersThread()
     thread->start();
     thread->wait();
     QCOMPARE(outcomes, QByteArray("OkOkOkOkOk"));
-    QCOMPARE(seen, QStringList({u"1 ada@example.org 0"_s, u"1 new@example.org 0"_s, u"1 new@example.org 1"_s, u"0  "_s}));
+    QCOMPARE(seen,
+             QStringList({u"1 ada@example.org 0"_s, u"1 new@example.org 0"_s, u"1 new@example.org 1"_s, u"0  "_s}));
     QCOMPARE(bench.log.thread(), caller);
     QCOMPARE(bench.log.context().clientAddress, u"192.0.2.7"_s);
-    QCOMPARE(bench.log.take(),
-             QStringList({u"registered ada@example.org"_s, u"updated new@example.org"_s, u"verification requested new@example.org"_s,
-                          u"verified new@example.org"_s, u"deleted new@example.org"_s}));
+    QCOMPARE(bench.log.take(), QStringList({u"registered ada@example.org"_s, u"updated new@example.org"_s,
+                                            u"verification requested new@example.org"_s, u"verified new@example.org"_s,
+                                            u"deleted new@example.org"_s}));
 }
 
 void TestUserManager::saysNothingWhenNothingHappened()

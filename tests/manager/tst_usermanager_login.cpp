@@ -45,16 +45,20 @@ void TestUserManagerLogin::authenticates_data()
     const QByteArray good("correct horse");
     QTest::newRow("right") << u"ada@example.org"_s << good << QByteArray("Ok");
     QTest::newRow("address in another case") << u"ADA@Example.ORG"_s << good << QByteArray("Ok");
-    QTest::newRow("wrong password") << u"ada@example.org"_s << QByteArray("Correct horse") << QByteArray("BadCredentials");
+    QTest::newRow("wrong password") << u"ada@example.org"_s << QByteArray("Correct horse")
+                                    << QByteArray("BadCredentials");
     QTest::newRow("no password") << u"ada@example.org"_s << QByteArray() << QByteArray("BadCredentials");
-    QTest::newRow("a NUL behind it") << u"ada@example.org"_s << QByteArray("correct horse\0", 14) << QByteArray("BadCredentials");
-    QTest::newRow("a blank behind it") << u"ada@example.org"_s << QByteArray("correct horse ") << QByteArray("BadCredentials");
+    QTest::newRow("a NUL behind it") << u"ada@example.org"_s << QByteArray("correct horse\0", 14)
+                                     << QByteArray("BadCredentials");
+    QTest::newRow("a blank behind it") << u"ada@example.org"_s << QByteArray("correct horse ")
+                                       << QByteArray("BadCredentials");
     QTest::newRow("the hash itself") << u"ada@example.org"_s << QByteArray("HASH") << QByteArray("BadCredentials");
     QTest::newRow("an unknown address") << u"eve@example.org"_s << good << QByteArray("BadCredentials");
     QTest::newRow("no address") << u""_s << good << QByteArray("BadCredentials");
     QTest::newRow("an address that is none") << u"'; DROP TABLE user; --"_s << good << QByteArray("BadCredentials");
     QTest::newRow("a very long address") << QString(1'000'000, u'a') << good << QByteArray("BadCredentials");
-    QTest::newRow("a very long password") << u"ada@example.org"_s << QByteArray(1'000'000, 'a') << QByteArray("BadCredentials");
+    QTest::newRow("a very long password")
+            << u"ada@example.org"_s << QByteArray(1'000'000, 'a') << QByteArray("BadCredentials");
 }
 
 void TestUserManagerLogin::authenticates()
@@ -69,7 +73,8 @@ void TestUserManagerLogin::authenticates()
         UserChanges changes;
         changes.isActive = active;
         ada = *bench.db.users.update(ada.id, changes);
-        const auto user = bench.manager.authenticate(email, given == "HASH" ? Secret::fromString(ada.hashedPassword) : Secret(given));
+        const auto user = bench.manager.authenticate(email, given == "HASH" ? Secret::fromString(ada.hashedPassword)
+                                                                            : Secret(given));
         QCOMPARE(outcome(user), expected);
         if (user)
             QCOMPARE(*user, ada);
@@ -128,7 +133,9 @@ void TestUserManagerLogin::twoLoginsMayUpgradeAtOnce()
     QFETCH_GLOBAL(const DatabaseKind, database);
     ManagerBench bench(database, askForMore);
     const User ada = bench.add();
-    bench.users.beforeUpdate = [&] { (void)bench.manager.authenticate(ada.email, password); }; // the other one is quicker
+    bench.users.beforeUpdate = [&] {
+        (void)bench.manager.authenticate(ada.email, password);
+    }; // the other one is quicker
     const auto user = bench.manager.authenticate(ada.email, password);
     VERIFY_OK(user);
     QCOMPARE(*user, bench.stored(ada));
@@ -149,7 +156,9 @@ void TestUserManagerLogin::whoIsRemovedMeanwhileIsNobody()
     QFETCH_GLOBAL(const DatabaseKind, database);
     ManagerBench bench(database, askForMore);
     const User ada = bench.add();
-    bench.users.beforeUpdate = [&] { (void)bench.db.users.remove(ada.id); };
+    bench.users.beforeUpdate = [&] {
+        (void)bench.db.users.remove(ada.id);
+    };
     COMPARE_ERROR(bench.manager.authenticate(ada.email, password), Error::BadCredentials);
 }
 

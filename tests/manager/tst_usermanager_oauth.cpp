@@ -72,7 +72,8 @@ void TestUserManagerOAuth::makesANewUser()
     ManagerBench bench(database);
     RequestContext context;
     context.requestId = u"request 7"_s;
-    const auto user = bench.manager.oauthCallback(proven(u"Ada@EXAMPLE.org"_s), {.isVerifiedByDefault = verified}, context);
+    const auto user =
+            bench.manager.oauthCallback(proven(u"Ada@EXAMPLE.org"_s), {.isVerifiedByDefault = verified}, context);
     VERIFY_OK(user);
     QCOMPARE(user->email, u"Ada@example.org"_s);
     QCOMPARE(user->isVerified, verified);
@@ -202,9 +203,10 @@ void TestUserManagerOAuth::twoCallbacksAtOnceLinkOnce()
         const OAuthAccount account = proven(user.email, QString::number(round));
         QByteArray first;
         QByteArray second;
-        const auto callback = [&] { return outcome(bench.manager.oauthCallback(account, {.associateByEmail = true})); };
-        atOnce([&] { first = callback(); },
-               [&] { second = callback(); });
+        const auto callback = [&] {
+            return outcome(bench.manager.oauthCallback(account, {.associateByEmail = true}));
+        };
+        atOnce([&] { first = callback(); }, [&] { second = callback(); });
         QCOMPARE(first, QByteArray("Ok"));
         QCOMPARE(second, QByteArray("Ok"));
         QCOMPARE(bench.log.take(), QStringList{u"linked %1 google"_s.arg(user.email)});

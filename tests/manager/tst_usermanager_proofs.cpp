@@ -15,7 +15,8 @@ const Secret password("correct horse");
 const Secret otherPassword("battery staple");
 
 //! The claims of a token, with something about them changed, signed again.
-QByteArray forged(const QByteArray &token, const FixedClock &clock, const std::function<void(JwtClaims &)> &change, char key = 's')
+QByteArray forged(const QByteArray &token, const FixedClock &clock, const std::function<void(JwtClaims &)> &change,
+                  char key = 's')
 {
     const JwtKey good = TestManager::key();
     for (const char *audience : {"fastapi-users:verify", "fastapi-users:reset"}) {
@@ -136,8 +137,9 @@ void TestUserManagerProofs::tokensSayWhatFastApiUsersSays()
     };
     const QByteArrayList verify = parts(bench.verifyToken(ada));
     QCOMPARE(verify.value(0), QByteArray(R"({"alg":"HS256","typ":"JWT"})"));
-    QCOMPARE(verify.value(1), QByteArray(R"({"sub":"ID","email":"Ada@example.org","aud":"fastapi-users:verify","exp":1795194203})")
-                                      .replace("ID", ada.id.toString().toUtf8()));
+    QCOMPARE(verify.value(1),
+             QByteArray(R"({"sub":"ID","email":"Ada@example.org","aud":"fastapi-users:verify","exp":1795194203})")
+                     .replace("ID", ada.id.toString().toUtf8()));
     const auto reset = JwtClaims::fromJson(parts(bench.resetToken(ada)).value(1));
     QVERIFY(reset);
     QCOMPARE(reset->subject(), ada.id.toString());
@@ -152,9 +154,9 @@ void TestUserManagerProofs::tokensSayWhatFastApiUsersSays()
 void TestUserManagerProofs::refusesBadTokens_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"nothing", "a word", "cut off", "another signature", "another key", "another audience", "no subject",
-                             "a subject that is no id", "another subject", "the subject of nobody", "no proof", "another proof",
-                             "the other kind", "no user"})
+    for (const char *what : {"nothing", "a word", "cut off", "another signature", "another key", "another audience",
+                             "no subject", "a subject that is no id", "another subject", "the subject of nobody",
+                             "no proof", "another proof", "the other kind", "no user"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
@@ -166,7 +168,9 @@ void TestUserManagerProofs::refusesBadTokens()
     const User ada = bench.add();
     const User bob = bench.add(u"bob@example.org"_s);
     const auto spoiled = [&](const QByteArray &token, const QByteArray &otherKind, const QString &proof) -> QByteArray {
-        const auto with = [&](const std::function<void(JwtClaims &)> &change) { return forged(token, bench.clock, change); };
+        const auto with = [&](const std::function<void(JwtClaims &)> &change) {
+            return forged(token, bench.clock, change);
+        };
         if (what == u"nothing"_s)
             return {};
         if (what == u"a word"_s)
@@ -176,7 +180,8 @@ void TestUserManagerProofs::refusesBadTokens()
         if (what == u"another signature"_s)
             return token.left(token.lastIndexOf('.') + 1) + otherKind.mid(otherKind.lastIndexOf('.') + 1);
         if (what == u"another key"_s)
-            return forged(token, bench.clock, [](JwtClaims &) {}, 'k');
+            return forged(
+                    token, bench.clock, [](JwtClaims &) {}, 'k');
         if (what == u"another audience"_s)
             return with([](JwtClaims &claims) { claims.setAudiences({u"fastapi-users:auth"_s}); });
         if (what == u"no subject"_s)
@@ -278,7 +283,8 @@ void TestUserManagerProofs::aVerifyTokenWorksOnceAlsoForTwoAtOnce()
         (void)bench.log.take();
         QByteArray first;
         QByteArray second;
-        atOnce([&] { first = outcome(bench.manager.verify(token)); }, [&] { second = outcome(bench.manager.verify(token)); });
+        atOnce([&] { first = outcome(bench.manager.verify(token)); },
+               [&] { second = outcome(bench.manager.verify(token)); });
         QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "UserAlreadyVerified"}));
         QCOMPARE(bench.log.take(), QStringList{u"verified "_s + user.email});
     }
@@ -286,7 +292,9 @@ void TestUserManagerProofs::aVerifyTokenWorksOnceAlsoForTwoAtOnce()
     const QByteArray token = bench.verifyToken(bench.add());
     (void)bench.log.take();
     QByteArray quicker;
-    bench.users.beforeUpdate = [&] { quicker = outcome(bench.manager.verify(token)); };
+    bench.users.beforeUpdate = [&] {
+        quicker = outcome(bench.manager.verify(token));
+    };
     COMPARE_ERROR(bench.manager.verify(token), Error::UserAlreadyVerified);
     QCOMPARE(quicker, QByteArray("Ok"));
     QCOMPARE(bench.log.take(), QStringList{u"verified ada@example.org"_s});
@@ -364,7 +372,9 @@ void TestUserManagerProofs::aResetTokenWorksOnceAlsoForTwoAtOnce()
     const QByteArray token = bench.resetToken(ada);
     (void)bench.log.take();
     QByteArray quicker;
-    bench.users.beforeUpdate = [&] { quicker = outcome(bench.manager.resetPassword(token, otherPassword)); };
+    bench.users.beforeUpdate = [&] {
+        quicker = outcome(bench.manager.resetPassword(token, otherPassword));
+    };
     COMPARE_ERROR(bench.manager.resetPassword(token, Secret("the second one")), Error::InvalidResetPasswordToken);
     QCOMPARE(quicker, QByteArray("Ok"));
     VERIFY_OK(bench.manager.authenticate(ada.email, otherPassword));
@@ -386,7 +396,9 @@ void TestUserManagerProofs::aResetTokenDiesWithThePassword()
 void TestUserManagerProofs::mintsAndTakesFingerprintsOfFastApiUsers()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    const auto asPython = [](UserManagerSettings &settings) { settings.fastApiFingerprint = true; };
+    const auto asPython = [](UserManagerSettings &settings) {
+        settings.fastApiFingerprint = true;
+    };
     ManagerBench bench(database, asPython);
     const User ada = bench.add();
     const QByteArray token = bench.resetToken(ada);
@@ -420,7 +432,10 @@ void TestUserManagerProofs::takesATokenMadeByPython()
                            "2VyczpyZXNldCIsImV4cCI6MTc5NTE5NDIwM30.Zo3DaR1tR2Yq67PpuvlilLnHTsM4m7fG7vN2oNd8-cI");
     ManagerBench bench(database);
     bench.clock.set(seconds(1'795'190'603));
-    const User ada = bench.db.add(newUser(u"ada@example.org"_s, u"$argon2id$v=19$m=8,t=1,p=1$W0Vvh1xVABciKTOyoc/mCA$cEC8ouZfFmfzKx141D4duXp1NTNTACb0MAVhBpBRhEo"_s, UserId(u"3f0c9a52-6a6e-4a67-9d4c-3f1de1ab8a01"_s)));
+    const User ada = bench.db.add(
+            newUser(u"ada@example.org"_s,
+                    u"$argon2id$v=19$m=8,t=1,p=1$W0Vvh1xVABciKTOyoc/mCA$cEC8ouZfFmfzKx141D4duXp1NTNTACb0MAVhBpBRhEo"_s,
+                    UserId(u"3f0c9a52-6a6e-4a67-9d4c-3f1de1ab8a01"_s)));
     VERIFY_OK(bench.manager.authenticate(ada.email, password));
     VERIFY_OK(bench.manager.resetPassword(token, otherPassword));
 }
@@ -429,7 +444,8 @@ void TestUserManagerProofs::resetRevokesTokensUnlessToldOtherwise()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     for (const bool revoke : {true, false}) {
-        ManagerBench bench(database, [revoke](UserManagerSettings &settings) { settings.revokeTokensOnReset = revoke; });
+        ManagerBench bench(database,
+                           [revoke](UserManagerSettings &settings) { settings.revokeTokensOnReset = revoke; });
         const User ada = bench.add();
         const User bob = bench.add(u"bob@example.org"_s);
         for (const User &user : {ada, bob})

@@ -56,7 +56,10 @@ void TestWorkPool::refusesAtOnceWhenFull()
     QSemaphore gate;
     std::atomic<int> done = 0;
     for (int i = 0; i < queue; ++i)
-        QVERIFY(pool.tryRun([&] { gate.acquire(); ++done; }));
+        QVERIFY(pool.tryRun([&] {
+            gate.acquire();
+            ++done;
+        }));
     QCOMPARE(pool.load(), queue);
     bool ran = false;
     for (int i = 0; i < 100; ++i)
@@ -98,7 +101,10 @@ void TestWorkPool::runsNoMoreAtOnceThanItHasThreads()
     QSemaphore gate;
     std::atomic<int> running = 0;
     for (int i = 0; i < 10; ++i)
-        QVERIFY(pool.tryRun([&] { ++running; gate.acquire(); }));
+        QVERIFY(pool.tryRun([&] {
+            ++running;
+            gate.acquire();
+        }));
     QTRY_COMPARE(running.load(), 2);
     QCOMPARE(pool.load(), 10);
     gate.release(1);

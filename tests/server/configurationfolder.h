@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "configurationloader.h"
+#include "configuration/configurationloader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

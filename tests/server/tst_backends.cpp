@@ -44,7 +44,8 @@ BackendSettings backendNamed(const QString &name, Strategy strategy = Strategy::
     return backendNamed(name, [strategy](BackendSettings &settings) { settings.strategy = strategy; });
 }
 
-BackendSettings jwtBackend(const QString &algorithm, const QString &privateKeyFile = {}, const QString &publicKeyFile = {})
+BackendSettings jwtBackend(const QString &algorithm, const QString &privateKeyFile = {},
+                           const QString &publicKeyFile = {})
 {
     return backendNamed(u"mobile"_s, [&](BackendSettings &settings) {
         settings.algorithm = algorithm;
@@ -89,7 +90,8 @@ private Q_SLOTS:
     void refusesWhatItDoesNotKnow();
 
 private:
-    Auth::Result<QList<Auth::AuthenticationBackend>> make(const QList<BackendSettings> &settings, const Secret &key = secret())
+    Auth::Result<QList<Auth::AuthenticationBackend>> make(const QList<BackendSettings> &settings,
+                                                          const Secret &key = secret())
     {
         return makeBackends(settings, key, m_database.tokens);
     }
@@ -104,7 +106,8 @@ private:
     QTemporaryDir m_folder;
     FixedClock m_clock;
     TestDatabase m_database;
-    Auth::UserManager m_manager{m_database.users, &m_database.tokens, TestManager::settings(m_database.schema, m_clock)};
+    Auth::UserManager m_manager{m_database.users, &m_database.tokens,
+                                TestManager::settings(m_database.schema, m_clock)};
     Auth::User m_ada;
 };
 
@@ -137,13 +140,14 @@ void TestBackends::algorithms_data()
     QTest::addColumn<bool>("namesPublicKey");
     for (const QString &algorithm : {u"HS256"_s, u"HS384"_s, u"HS512"_s})
         QTest::newRow(qPrintable(algorithm)) << algorithm << QString() << false;
-    const QList<std::pair<QString, QString>> pairs{{u"RS256"_s, u"rsa"_s},     {u"RS384"_s, u"rsa"_s},   {u"RS512"_s, u"rsa"_s},
-                                                   {u"PS256"_s, u"rsa"_s},     {u"PS384"_s, u"rsa"_s},   {u"PS512"_s, u"rsa"_s},
-                                                   {u"ES256"_s, u"p256"_s},    {u"ES384"_s, u"p384"_s},  {u"ES512"_s, u"p521"_s},
-                                                   {u"EdDSA"_s, u"ed25519"_s}, {u"EdDSA"_s, u"ed448"_s}};
+    const QList<std::pair<QString, QString>> pairs{
+            {u"RS256"_s, u"rsa"_s},  {u"RS384"_s, u"rsa"_s},     {u"RS512"_s, u"rsa"_s},  {u"PS256"_s, u"rsa"_s},
+            {u"PS384"_s, u"rsa"_s},  {u"PS512"_s, u"rsa"_s},     {u"ES256"_s, u"p256"_s}, {u"ES384"_s, u"p384"_s},
+            {u"ES512"_s, u"p521"_s}, {u"EdDSA"_s, u"ed25519"_s}, {u"EdDSA"_s, u"ed448"_s}};
     for (const auto &[algorithm, key] : pairs) {
         QTest::addRow("%s with %s", qPrintable(algorithm), qPrintable(key)) << algorithm << key << false;
-        QTest::addRow("%s with %s and its public half", qPrintable(algorithm), qPrintable(key)) << algorithm << key << true;
+        QTest::addRow("%s with %s and its public half", qPrintable(algorithm), qPrintable(key))
+                << algorithm << key << true;
     }
 }
 
@@ -176,7 +180,8 @@ void TestBackends::refusesKeys_data()
     QTest::addColumn<QString>("privateKey");
     QTest::addColumn<QString>("publicKey");
     QTest::addColumn<QString>("named"); // the file that the sentence is about
-    const auto row = [](const char *name, const QString &algorithm, const QString &privateKey, const QString &publicKey, const QString &named) {
+    const auto row = [](const char *name, const QString &algorithm, const QString &privateKey, const QString &publicKey,
+                        const QString &named) {
         QTest::newRow(name) << algorithm << privateKey << publicKey << named;
     };
     row("an EC key for RSA", u"RS256"_s, u"p256.pem"_s, {}, u"p256.pem"_s);
@@ -245,7 +250,8 @@ void TestBackends::bearerHandsOutTokens()
     const Auth::HttpAnswer answer = transport.loginAnswer(Secret("the-token"));
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body, QByteArray(R"({"access_token":"the-token","token_type":"bearer"})"));
-    QCOMPARE(transport.readToken(OneHeader("Authorization", "Bearer the-token")), std::optional<QByteArray>("the-token"));
+    QCOMPARE(transport.readToken(OneHeader("Authorization", "Bearer the-token")),
+             std::optional<QByteArray>("the-token"));
     QVERIFY(!transport.readToken(OneHeader("Cookie", "fastapiusersauth=the-token")));
 }
 
@@ -261,25 +267,37 @@ void TestBackends::cookies_data()
     };
     using SameSite = BackendSettings::SameSite;
     using namespace std::chrono_literals;
-    row("as it is by default", [](BackendSettings &) {}, "fastapiusersauth=t; HttpOnly; Max-Age=3600; Path=/; SameSite=lax; Secure");
-    row("as long as the token", [](BackendSettings &s) { s.lifetime = 60s; },
-        "fastapiusersauth=t; HttpOnly; Max-Age=60; Path=/; SameSite=lax; Secure");
-    row("a token without end", [](BackendSettings &s) { s.lifetime = 0s; }, "fastapiusersauth=t; HttpOnly; Path=/; SameSite=lax; Secure");
-    row("shorter than the token", [](BackendSettings &s) { s.cookieMaxAge = 5s; },
-        "fastapiusersauth=t; HttpOnly; Max-Age=5; Path=/; SameSite=lax; Secure");
-    row("until the browser closes", [](BackendSettings &s) { s.cookieMaxAge = 0s; }, "fastapiusersauth=t; HttpOnly; Path=/; SameSite=lax; Secure");
-    row("everything else",
-        [](BackendSettings &s) {
-            s.cookieName = u"__Host-s"_s;
-            s.cookiePath = u"/app"_s;
-            s.cookieDomain = u"example.org"_s;
-            s.cookieHttpOnly = false;
-            s.cookieSameSite = SameSite::Strict;
-        },
-        "__Host-s=t; Domain=example.org; Max-Age=3600; Path=/app; SameSite=strict; Secure");
-    row("without TLS", [](BackendSettings &s) { s.cookieSecure = false; }, "fastapiusersauth=t; HttpOnly; Max-Age=3600; Path=/; SameSite=lax");
-    row("for other sites", [](BackendSettings &s) { s.cookieSameSite = SameSite::None; },
-        "fastapiusersauth=t; HttpOnly; Max-Age=3600; Path=/; SameSite=none; Secure");
+    row(
+            "as it is by default", [](BackendSettings &) {},
+            "fastapiusersauth=t; HttpOnly; Max-Age=3600; Path=/; SameSite=lax; Secure");
+    row(
+            "as long as the token", [](BackendSettings &s) { s.lifetime = 60s; },
+            "fastapiusersauth=t; HttpOnly; Max-Age=60; Path=/; SameSite=lax; Secure");
+    row(
+            "a token without end", [](BackendSettings &s) { s.lifetime = 0s; },
+            "fastapiusersauth=t; HttpOnly; Path=/; SameSite=lax; Secure");
+    row(
+            "shorter than the token", [](BackendSettings &s) { s.cookieMaxAge = 5s; },
+            "fastapiusersauth=t; HttpOnly; Max-Age=5; Path=/; SameSite=lax; Secure");
+    row(
+            "until the browser closes", [](BackendSettings &s) { s.cookieMaxAge = 0s; },
+            "fastapiusersauth=t; HttpOnly; Path=/; SameSite=lax; Secure");
+    row(
+            "everything else",
+            [](BackendSettings &s) {
+                s.cookieName = u"__Host-s"_s;
+                s.cookiePath = u"/app"_s;
+                s.cookieDomain = u"example.org"_s;
+                s.cookieHttpOnly = false;
+                s.cookieSameSite = SameSite::Strict;
+            },
+            "__Host-s=t; Domain=example.org; Max-Age=3600; Path=/app; SameSite=strict; Secure");
+    row(
+            "without TLS", [](BackendSettings &s) { s.cookieSecure = false; },
+            "fastapiusersauth=t; HttpOnly; Max-Age=3600; Path=/; SameSite=lax");
+    row(
+            "for other sites", [](BackendSettings &s) { s.cookieSameSite = SameSite::None; },
+            "fastapiusersauth=t; HttpOnly; Max-Age=3600; Path=/; SameSite=none; Secure");
 }
 
 void TestBackends::cookies()
@@ -292,7 +310,8 @@ void TestBackends::cookies()
     const Auth::HttpAnswer login = transport.loginAnswer(Secret("t"));
     QCOMPARE(login.status, 204);
     QCOMPARE(valueOf(login, "Set-Cookie"), cookie);
-    QCOMPARE(transport.readToken(OneHeader("Cookie", "a=b; " + cookie.first(cookie.indexOf(';')))), std::optional<QByteArray>("t"));
+    QCOMPARE(transport.readToken(OneHeader("Cookie", "a=b; " + cookie.first(cookie.indexOf(';')))),
+             std::optional<QByteArray>("t"));
     // The browser forgets a cookie only when name, path and domain are those of the login.
     const QByteArray logout = valueOf(transport.logoutAnswer(), "Set-Cookie");
     QVERIFY2(logout.contains("; Max-Age=0; "), logout);
@@ -334,8 +353,9 @@ void TestBackends::refusesCookies()
 
 void TestBackends::keepsTheirOrder()
 {
-    const auto backends = make({backendNamed(u"b"_s), backendNamed(u"a"_s, Strategy::Database),
-                                backendNamed(u"c"_s, [](BackendSettings &settings) { settings.transport = Transport::Cookie; })});
+    const auto backends =
+            make({backendNamed(u"b"_s), backendNamed(u"a"_s, Strategy::Database),
+                  backendNamed(u"c"_s, [](BackendSettings &settings) { settings.transport = Transport::Cookie; })});
     VERIFY_OK(backends);
     QStringList names;
     for (const Auth::AuthenticationBackend &backend : *backends)
@@ -345,7 +365,9 @@ void TestBackends::keepsTheirOrder()
 
 void TestBackends::onlyItsOwnAudience()
 {
-    const auto backends = make({backendNamed(u"web"_s), backendNamed(u"app"_s, [](BackendSettings &settings) { settings.audience = {u"app"_s}; })});
+    const auto backends =
+            make({backendNamed(u"web"_s),
+                  backendNamed(u"app"_s, [](BackendSettings &settings) { settings.audience = {u"app"_s}; })});
     VERIFY_OK(backends);
     const auto token = (*backends)[0].strategy->writeToken(m_ada);
     VERIFY_OK(token);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "commandline.h"
+#include "commandline/commandline.h"
 
-#include "commandtable.h"
+#include "commandline/commandtable.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "configurationfolder.h"
 
-#include "configurationformats.h"
-#include "configurationkeys.h"
-#include "supported.h"
+#include "configuration/configurationformats.h"
+#include "configuration/configurationkeys.h"
+#include "configuration/supported.h"
 
 #include <QRegularExpression>
 
@@ -152,7 +152,8 @@ void TestConfiguration::everyKeyArrives()
                             Auth::Secret::fromString(u"secret")};
     QVERIFY(c.mail == mail);
     QCOMPARE(c.log.file, m_folder->path(u"gatehouse.log"_s));
-    QVERIFY((c.log == LogSettings{LogSettings::Level::Debug, LogSettings::Format::Json, m_folder->path(u"gatehouse.log"_s)}));
+    QVERIFY((c.log ==
+             LogSettings{LogSettings::Level::Debug, LogSettings::Format::Json, m_folder->path(u"gatehouse.log"_s)}));
 }
 
 void TestConfiguration::listsKeepTheirOrder()

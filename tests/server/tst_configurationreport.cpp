@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "configurationfolder.h"
 
-#include "suggestion.h"
+#include "configuration/suggestion.h"
 
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;

@@ -30,7 +30,9 @@ namespace {
 class LogFile
 {
 public:
-    explicit LogFile(Format format = Format::Text, Level level = Level::Info) : sink({.level = level, .format = format, .file = path()}) {}
+    explicit LogFile(Format format = Format::Text, Level level = Level::Info)
+        : sink({.level = level, .format = format, .file = path()})
+    {}
 
     [[nodiscard]] QString path() const { return m_folder.filePath(u"gatehouse.log"_s); }
     [[nodiscard]] QByteArray contents(const QString &name = {}) const
@@ -43,7 +45,8 @@ public:
     [[nodiscard]] QByteArray line() const
     {
         const QByteArray all = contents();
-        return all.count('\n') == 1 && all.endsWith('\n') ? all.mid(all.indexOf(' ') + 1).chopped(1) : "not one line: " + all;
+        return all.count('\n') == 1 && all.endsWith('\n') ? all.mid(all.indexOf(' ') + 1).chopped(1)
+                                                          : "not one line: " + all;
     }
 
 private:
@@ -83,7 +86,8 @@ void TestLogSink::writesText()
 {
     LogFile log;
     log.sink.write(QtInfoMsg, "gatehouse.http", u"request"_s, {{"method", u"GET"_s}, {"status", u"200"_s}});
-    static const QRegularExpression form(u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z info gatehouse.http request method=GET status=200\n$"_s);
+    static const QRegularExpression form(
+            u"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z info gatehouse.http request method=GET status=200\n$"_s);
     QVERIFY2(form.match(QString::fromUtf8(log.contents())).hasMatch(), log.contents());
 }
 
@@ -109,7 +113,8 @@ void TestLogSink::escapes_data()
     QTest::addColumn<QByteArray>("shown");
     QTest::newRow("letters beyond ASCII stay") << u"Grüße 🙂 你好"_s << QByteArray("Grüße 🙂 你好");
     QTest::newRow("a line end") << u"a\n2026-01-01T00:00:00.000Z info gatehouse.login user 1 logged in"_s
-                                << QByteArray(R"(a\u{a}2026-01-01T00:00:00.000Z info gatehouse.login user 1 logged in)");
+                                << QByteArray(
+                                           R"(a\u{a}2026-01-01T00:00:00.000Z info gatehouse.login user 1 logged in)");
     QTest::newRow("CR") << u"a\rb"_s << QByteArray(R"(a\u{d}b)");
     QTest::newRow("NUL") << u"a"_s + QChar(u'\0') + u"b"_s << QByteArray(R"(a\u{0}b)");
     QTest::newRow("tab") << u"a\tb"_s << QByteArray(R"(a\u{9}b)");
@@ -138,7 +143,8 @@ void TestLogSink::escapes()
     QVERIFY2(json.contents().endsWith("}\n"), json.contents());
     const QString line = QString::fromUtf8(json.contents()).chopped(1);
     for (const QChar c : line)
-        QVERIFY2(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format && c != QChar(0x2028) && c != QChar(0x2029),
+        QVERIFY2(c.category() != QChar::Other_Control && c.category() != QChar::Other_Format && c != QChar(0x2028) &&
+                         c != QChar(0x2029),
                  qPrintable(line));
     const QJsonObject event = QJsonDocument::fromJson(json.contents()).object();
     QCOMPARE(event[u"message"_s].toString(), text);
@@ -152,7 +158,8 @@ void TestLogSink::fieldsCannotBeForged_data()
     QTest::newRow("plain") << u"/users/me"_s << QByteArray("/users/me");
     QTest::newRow("fields of its own") << u"/a status=200 client=::1"_s << QByteArray(R"("/a status=200 client=::1")");
     QTest::newRow("a quote to get out") << u"/a\" status=200"_s << QByteArray(R"("/a\" status=200")");
-    QTest::newRow("a backslash and a quote to get out") << u"/a\\\" status=200"_s << QByteArray(R"("/a\\\" status=200")");
+    QTest::newRow("a backslash and a quote to get out")
+            << u"/a\\\" status=200"_s << QByteArray(R"("/a\\\" status=200")");
     QTest::newRow("an equals sign") << u"a=b"_s << QByteArray(R"("a=b")");
     QTest::newRow("a line end") << u"/a\nb"_s << QByteArray(R"(/a\u{a}b)");
     QTest::newRow("nothing") << u""_s << QByteArray(R"("")");
@@ -253,13 +260,16 @@ void TestLogSink::keepsTheOldFileWhenItCannotOpenAgain()
     log.sink.write(QtInfoMsg, "c", u"two"_s);
     const QByteArray contents = log.contents(u"gatehouse.log.1"_s);
     QCOMPARE(contents.count('\n'), 3);
-    QVERIFY2(contents.contains("error gatehouse.log the log file " + log.path().toUtf8() + " cannot be opened"), contents);
+    QVERIFY2(contents.contains("error gatehouse.log the log file " + log.path().toUtf8() + " cannot be opened"),
+             contents);
     QVERIFY(contents.endsWith("two\n"));
 }
 
 void TestLogSink::aFileThatCannotBeOpenedIsNoEnd()
 {
-    LogSink sink({.level = Level::Info, .format = Format::Text, .file = u"/nowhere/at all/gatehouse.log"_s}); // says so on standard error
+    LogSink sink({.level = Level::Info,
+                  .format = Format::Text,
+                  .file = u"/nowhere/at all/gatehouse.log"_s}); // says so on standard error
     QVERIFY(!sink.reopen());
     QVERIFY(sink.isEnabled(QtInfoMsg));
 }
@@ -289,7 +299,8 @@ void TestLogSink::threadsWriteWholeLines()
     for (int number = 0; number < threadCount; ++number) {
         threads.emplace_back([&log, number] {
             for (int i = 0; i < linesEach; ++i)
-                log.sink.write(QtInfoMsg, "c", QString(i % 50 == 0 ? 10'000 : 40, QChar(u'a' + number)), {{"n", QString::number(i)}});
+                log.sink.write(QtInfoMsg, "c", QString(i % 50 == 0 ? 10'000 : 40, QChar(u'a' + number)),
+                               {{"n", QString::number(i)}});
         });
     }
     std::thread rotation([&log] {
@@ -304,7 +315,8 @@ void TestLogSink::threadsWriteWholeLines()
     QCOMPARE(lines.size(), threadCount * linesEach);
     static const QRegularExpression text(u"^\\S+ info c (a+|b+|c+|d+|e+|f+|g+|h+) n=\\d+$"_s);
     for (const QByteArray &line : std::as_const(lines)) {
-        const bool isWhole = format == Format::Json ? !QJsonDocument::fromJson(line).isNull() : text.match(QString::fromUtf8(line)).hasMatch();
+        const bool isWhole = format == Format::Json ? !QJsonDocument::fromJson(line).isNull()
+                                                    : text.match(QString::fromUtf8(line)).hasMatch();
         QVERIFY2(isWhole, line.first(std::min<qsizetype>(200, line.size())));
     }
 }

@@ -31,7 +31,10 @@ for line in sys.stdin:
 
 MailMessage hello()
 {
-    return {.from = u"Gatehouse <no-reply@example.org>"_s, .to = u"ada@example.org"_s, .subject = u"Hello"_s, .text = u"Hello,\nAda.\n"_s};
+    return {.from = u"Gatehouse <no-reply@example.org>"_s,
+            .to = u"ada@example.org"_s,
+            .subject = u"Hello"_s,
+            .text = u"Hello,\nAda.\n"_s};
 }
 
 QByteArray bytesOf(const MailMessage &message)
@@ -54,7 +57,8 @@ public:
     [[nodiscard]] QJsonObject read(const QByteArray &mail)
     {
         m_python.write(mail.toBase64() + '\n');
-        while (!m_python.canReadLine() && m_python.waitForReadyRead()) { }
+        while (!m_python.canReadLine() && m_python.waitForReadyRead()) {
+        }
         if (!m_python.canReadLine())
             qWarning("%s", m_python.readAllStandardError().constData());
         return QJsonDocument::fromJson(m_python.readLine()).object();
@@ -112,8 +116,9 @@ void TestMailMessage::initTestCase()
 void TestMailMessage::saysWhatItIs()
 {
     const QJsonObject mail = read(bytesOf(hello()));
-    QCOMPARE(mail[u"headers"_s].toArray(), (QJsonArray{u"From"_s, u"To"_s, u"Subject"_s, u"Date"_s, u"Message-ID"_s, u"Auto-Submitted"_s,
-                                                       u"MIME-Version"_s, u"Content-Type"_s, u"Content-Transfer-Encoding"_s}));
+    QCOMPARE(mail[u"headers"_s].toArray(),
+             (QJsonArray{u"From"_s, u"To"_s, u"Subject"_s, u"Date"_s, u"Message-ID"_s, u"Auto-Submitted"_s,
+                         u"MIME-Version"_s, u"Content-Type"_s, u"Content-Transfer-Encoding"_s}));
     QCOMPARE(mail[u"from"_s].toArray(), one(u"Gatehouse"_s, u"no-reply@example.org"_s));
     QCOMPARE(mail[u"to"_s].toArray(), one({}, u"ada@example.org"_s));
     QCOMPARE(mail[u"subject"_s].toString(), u"Hello"_s);
@@ -162,18 +167,28 @@ void TestMailMessage::senders_data()
     const QString address = u"no-reply@example.org"_s;
     QTest::newRow("an address") << address << QString() << address;
     QTest::newRow("an address in angle brackets") << u"<no-reply@example.org>"_s << QString() << address;
-    QTest::newRow("a name of several words") << u"The Gatehouse Team <no-reply@example.org>"_s << u"The Gatehouse Team"_s << address;
-    QTest::newRow("a name with a comma") << u"Gatehouse, Inc. <no-reply@example.org>"_s << u"Gatehouse, Inc."_s << address;
-    QTest::newRow("a name with a comma that came quoted") << u"\"Gatehouse, Inc.\" <no-reply@example.org>"_s << u"Gatehouse, Inc."_s << address;
-    QTest::newRow("a name with quotes inside") << u"The \"Gate\" <no-reply@example.org>"_s << u"The \"Gate\""_s << address;
+    QTest::newRow("a name of several words")
+            << u"The Gatehouse Team <no-reply@example.org>"_s << u"The Gatehouse Team"_s << address;
+    QTest::newRow("a name with a comma") << u"Gatehouse, Inc. <no-reply@example.org>"_s << u"Gatehouse, Inc."_s
+                                         << address;
+    QTest::newRow("a name with a comma that came quoted")
+            << u"\"Gatehouse, Inc.\" <no-reply@example.org>"_s << u"Gatehouse, Inc."_s << address;
+    QTest::newRow("a name with quotes inside")
+            << u"The \"Gate\" <no-reply@example.org>"_s << u"The \"Gate\""_s << address;
     QTest::newRow("a name with a backslash") << u"Gate\\house <no-reply@example.org>"_s << u"Gate\\house"_s << address;
-    QTest::newRow("a name with parentheses") << u"Gate (house) <no-reply@example.org>"_s << u"Gate (house)"_s << address;
-    QTest::newRow("a name with an address") << u"evil@example.com <no-reply@example.org>"_s << u"evil@example.com"_s << address;
+    QTest::newRow("a name with parentheses")
+            << u"Gate (house) <no-reply@example.org>"_s << u"Gate (house)"_s << address;
+    QTest::newRow("a name with an address")
+            << u"evil@example.com <no-reply@example.org>"_s << u"evil@example.com"_s << address;
     QTest::newRow("a name with an angle bracket") << u"a<b <no-reply@example.org>"_s << u"a<b"_s << address;
-    QTest::newRow("a name beyond ASCII") << u"Müller & Söhne <no-reply@example.org>"_s << u"Müller & Söhne"_s << address;
-    QTest::newRow("a name beyond ASCII that came quoted") << u"\"Müller, Söhne\" <no-reply@example.org>"_s << u"Müller, Söhne"_s << address;
-    QTest::newRow("a long name beyond ASCII") << u"门卫"_s.repeated(30) + u" <no-reply@example.org>"_s << u"门卫"_s.repeated(30) << address;
-    QTest::newRow("a name that looks encoded") << u"=?utf-8?Q?evil?= <no-reply@example.org>"_s << u"=?utf-8?Q?evil?="_s << address;
+    QTest::newRow("a name beyond ASCII") << u"Müller & Söhne <no-reply@example.org>"_s << u"Müller & Söhne"_s
+                                         << address;
+    QTest::newRow("a name beyond ASCII that came quoted")
+            << u"\"Müller, Söhne\" <no-reply@example.org>"_s << u"Müller, Söhne"_s << address;
+    QTest::newRow("a long name beyond ASCII")
+            << u"门卫"_s.repeated(30) + u" <no-reply@example.org>"_s << u"门卫"_s.repeated(30) << address;
+    QTest::newRow("a name that looks encoded")
+            << u"=?utf-8?Q?evil?= <no-reply@example.org>"_s << u"=?utf-8?Q?evil?="_s << address;
 }
 
 void TestMailMessage::senders()
@@ -198,7 +213,8 @@ void TestMailMessage::recipients_data()
     QTest::newRow("every mark a local part may have") << u"!#$%&'*+-/=?^_`{|}~a.b@example.org"_s;
     QTest::newRow("a local part beyond ASCII") << u"användare@example.org"_s;
     QTest::newRow("a domain beyond ASCII") << u"ada@bücher.example"_s;
-    QTest::newRow("as long as an address may be") << QString(64, u'a') + u'@' + QString(60, u'b') + u'.' + QString(60, u'c') + u".example"_s;
+    QTest::newRow("as long as an address may be")
+            << QString(64, u'a') + u'@' + QString(60, u'b') + u'.' + QString(60, u'c') + u".example"_s;
 }
 
 void TestMailMessage::recipients()
@@ -249,7 +265,9 @@ void TestMailMessage::texts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("received");
-    const auto row = [](const char *name, const QString &text, const QString &received) { QTest::newRow(name) << text << received; };
+    const auto row = [](const char *name, const QString &text, const QString &received) {
+        QTest::newRow(name) << text << received;
+    };
     row("empty", {}, {});
     row("beyond ASCII", u"Grüße 🙂\n"_s, u"Grüße 🙂\n"_s);
     row("a line that is only a dot, which ends a mail for SMTP", u"a\n.\nb\n"_s, u"a\n.\nb\n"_s);

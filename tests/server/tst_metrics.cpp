@@ -128,9 +128,11 @@ void TestMetrics::sortsDurations()
     Metrics metrics;
     metrics.countRequest(200, std::chrono::nanoseconds(nanoseconds));
     bool counts = false;
-    for (const QByteArray &bound : {"0.001"_ba, "0.005"_ba, "0.025"_ba, "0.1"_ba, "0.25"_ba, "0.5"_ba, "1"_ba, "2.5"_ba, "10"_ba, "+Inf"_ba}) {
+    for (const QByteArray &bound :
+         {"0.001"_ba, "0.005"_ba, "0.025"_ba, "0.1"_ba, "0.25"_ba, "0.5"_ba, "1"_ba, "2.5"_ba, "10"_ba, "+Inf"_ba}) {
         counts = counts || bound == first;
-        QCOMPARE(valueOf(metrics, bucket(bound)), QByteArray(counts ? "1" : "0")); // each counts what the smaller ones count
+        QCOMPARE(valueOf(metrics, bucket(bound)),
+                 QByteArray(counts ? "1" : "0")); // each counts what the smaller ones count
     }
     QCOMPARE(valueOf(metrics, duration + "_count"), QByteArray("1"));
 }

@@ -30,7 +30,10 @@ public:
     Place() { configuration.database.path = m_folder.filePath(u"users.db"_s); }
 
     [[nodiscard]] QString keyPath() const { return signingKeyPath(configuration.database); }
-    [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System); }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System);
+    }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     void write(const QByteArray &key, mode_t mode = 0600) const
     {
@@ -156,7 +159,8 @@ void TestSigningKey::processesAtOnceGetOneKey()
             (void)!::read(startPipe[0], &begin, 1); // until the parent closes its end
             const auto key = signingKey(place.configuration);
             QFile copy(place.folder() + u"/seen-%1"_s.arg(i));
-            const bool isWritten = key && copy.open(QIODevice::WriteOnly) && copy.write(key->reveal().toByteArray()) > 0 && copy.flush();
+            const bool isWritten = key && copy.open(QIODevice::WriteOnly) &&
+                                   copy.write(key->reveal().toByteArray()) > 0 && copy.flush();
             ::_exit(isWritten ? 0 : 1);
         }
         children << child;
@@ -200,7 +204,8 @@ void TestSigningKey::takesAKeyThatSomebodyWrote_data()
     QTest::newRow("with the line end of another system") << key + "\r\n" << key;
     QTest::newRow("with blanks inside") << "a key of several words, as people like them" + QByteArray("\n")
                                         << QByteArray("a key of several words, as people like them");
-    QTest::newRow("with bytes that are no text") << QByteArray("\xff\x00\x01", 3) + key << QByteArray("\xff\x00\x01", 3) + key;
+    QTest::newRow("with bytes that are no text")
+            << QByteArray("\xff\x00\x01", 3) + key << QByteArray("\xff\x00\x01", 3) + key;
 }
 
 void TestSigningKey::takesAKeyThatSomebodyWrote()

@@ -32,7 +32,8 @@ struct Routes : BareRoutes
 {
     Routes()
     {
-        auth.addRoute("GET", u"/thread"_s, [](const HttpRequestPtr &, const Responder &responder) { responder.answer(text(threadName())); });
+        auth.addRoute("GET", u"/thread"_s,
+                      [](const HttpRequestPtr &, const Responder &responder) { responder.answer(text(threadName())); });
         auth.addRoute("GET", u"/slow"_s, [this](const HttpRequestPtr &request, const Responder &responder) {
             auth.answerFromPool(request, responder, [this] {
                 ++begun;
@@ -128,7 +129,7 @@ void TestWorker::drainingLetsASlowAnswerFinish()
 
     worker.drain();
     QCOMPARE(HttpClient(*port).get("/thread").status, 0); // nobody new
-    QTRY_COMPARE(worker.connectionCount(), 1); // and those who wait for nothing are sent away
+    QTRY_COMPARE(worker.connectionCount(), 1);            // and those who wait for nothing are sent away
     QVERIFY(drained.isEmpty());
     QVERIFY(!slow.hasReply());
     routes.gate.release();
@@ -187,7 +188,8 @@ void TestWorker::saysWhyItCannotListen()
         QVERIFY2(!started.error().reason.isEmpty(), "the system's reason");
         QCOMPARE(worker.connectionCount(), 0);
     }
-    Worker elsewhere(routes.auth, {.address = QHostAddress(u"192.0.2.1"_s), .limits = {}, .tls = {}}); // nobody's: RFC 5737
+    Worker elsewhere(routes.auth,
+                     {.address = QHostAddress(u"192.0.2.1"_s), .limits = {}, .tls = {}}); // nobody's: RFC 5737
     COMPARE_ERROR(elsewhere.start(0), Auth::Error::Internal);
 }
 

@@ -17,11 +17,11 @@ public:
 
     explicit ForwardingUserDatabase(Auth::UserDatabase &target) : m_target(target) {}
 
-    std::optional<Auth::Error> failure; //!< what every function returns, if set
-    std::function<void()> beforeCreate; //!< called once, then forgotten
-    std::function<void()> beforeUpdate; //!< called once, then forgotten
+    std::optional<Auth::Error> failure;       //!< what every function returns, if set
+    std::function<void()> beforeCreate;       //!< called once, then forgotten
+    std::function<void()> beforeUpdate;       //!< called once, then forgotten
     std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
-    std::optional<Auth::Error> linkFailure; //!< what addOAuthAccount() returns, if set
+    std::optional<Auth::Error> linkFailure;   //!< what addOAuthAccount() returns, if set
 
     Result<Auth::User> get(const Auth::UserId &id) override
     {
@@ -49,7 +49,10 @@ public:
             return Auth::failure(*updateFailure);
         return failing<Auth::User>([&] { return m_target.update(id, changes); });
     }
-    Result<void> remove(const Auth::UserId &id) override { return failing<void>([&] { return m_target.remove(id); }); }
+    Result<void> remove(const Auth::UserId &id) override
+    {
+        return failing<void>([&] { return m_target.remove(id); });
+    }
 
     Result<Auth::OAuthAccount> addOAuthAccount(const Auth::OAuthAccount &account) override
     {
@@ -78,7 +81,10 @@ public:
     {
         return failing<Auth::UserCount>([&] { return m_target.count(query, precision); });
     }
-    Result<void> ping() override { return failing<void>([&] { return m_target.ping(); }); }
+    Result<void> ping() override
+    {
+        return failing<void>([&] { return m_target.ping(); });
+    }
 
 private:
     template<typename T, typename Call>

@@ -48,18 +48,26 @@ public:
 
     explicit HttpClient(quint16 port) : m_port(port) {}
 
-    [[nodiscard]] HttpReply get(const QByteArray &target, const Headers &headers = {}) { return exchange(request("GET", target, headers)); }
-    [[nodiscard]] HttpReply send(const QByteArray &method, const QByteArray &target, const Headers &headers = {}, const QByteArray &body = {})
+    [[nodiscard]] HttpReply get(const QByteArray &target, const Headers &headers = {})
+    {
+        return exchange(request("GET", target, headers));
+    }
+    [[nodiscard]] HttpReply send(const QByteArray &method, const QByteArray &target, const Headers &headers = {},
+                                 const QByteArray &body = {})
     {
         return exchange(request(method, target, headers, body));
     }
-    [[nodiscard]] HttpReply sendJson(const QByteArray &method, const QByteArray &target, const QByteArray &json, const Headers &headers = {})
+    [[nodiscard]] HttpReply sendJson(const QByteArray &method, const QByteArray &target, const QByteArray &json,
+                                     const Headers &headers = {})
     {
-        return exchange(request(method, target, Headers{QByteArrayLiteral("Content-Type: application/json")} + headers, json));
+        return exchange(
+                request(method, target, Headers{QByteArrayLiteral("Content-Type: application/json")} + headers, json));
     }
     [[nodiscard]] HttpReply postForm(const QByteArray &target, const QByteArray &form, const Headers &headers = {})
     {
-        return exchange(request("POST", target, Headers{QByteArrayLiteral("Content-Type: application/x-www-form-urlencoded")} + headers, form));
+        return exchange(request("POST", target,
+                                Headers{QByteArrayLiteral("Content-Type: application/x-www-form-urlencoded")} + headers,
+                                form));
     }
     //! Sends \a bytes as they are, and waits for one answer.
     [[nodiscard]] HttpReply exchange(const QByteArray &bytes)
@@ -91,7 +99,8 @@ public:
         };
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &loop, look);
         QObject::connect(&m_socket, &QTcpSocket::disconnected, &loop, look);
-        QObject::connect(&m_socket, &QTcpSocket::errorOccurred, &loop, look, Qt::QueuedConnection); // the state follows it
+        QObject::connect(&m_socket, &QTcpSocket::errorOccurred, &loop, look,
+                         Qt::QueuedConnection);                       // the state follows it
         QMetaObject::invokeMethod(&loop, look, Qt::QueuedConnection); // it may be here already
         loop.exec();
         if (!reply)
@@ -101,11 +110,12 @@ public:
     }
     void leave() { m_socket.abort(); }
 
-    [[nodiscard]] static QByteArray request(const QByteArray &method, const QByteArray &target, const Headers &headers = {},
-                                            const QByteArray &body = {})
+    [[nodiscard]] static QByteArray request(const QByteArray &method, const QByteArray &target,
+                                            const Headers &headers = {}, const QByteArray &body = {})
     {
         QByteArray text = method + ' ' + target + " HTTP/1.1\r\n";
-        const bool hasHost = std::any_of(headers.begin(), headers.end(), [](const QByteArray &line) { return line.startsWith("Host:"); });
+        const bool hasHost = std::any_of(headers.begin(), headers.end(),
+                                         [](const QByteArray &line) { return line.startsWith("Host:"); });
         if (!hasHost)
             text += "Host: example.org\r\n";
         for (const QByteArray &line : headers)
@@ -116,7 +126,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOver() const { return m_socket.state() == QAbstractSocket::UnconnectedState && m_socket.bytesAvailable() == 0; }
+    [[nodiscard]] bool isOver() const
+    {
+        return m_socket.state() == QAbstractSocket::UnconnectedState && m_socket.bytesAvailable() == 0;
+    }
 
     std::optional<HttpReply> read()
     {

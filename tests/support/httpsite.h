@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "http/guardedserver.h"
+#include "http/guard/guardedserver.h"
 #include "http/httpauth.h"
 #include "http/qtcompat_p.h"
 #include "support/httpclient.h"
@@ -35,11 +35,12 @@ public:
 struct BareRoutes
 {
     explicit BareRoutes(int threads = 2, int maximumQueued = 256, const Auth::HttpAuth::Settings &settings = {})
-        : connections({.path = QStringLiteral("never opened")}), users(connections, {}),
-          manager(users, nullptr, TestManager::settings({}, clock)), pool(threads, maximumQueued),
+        : connections({.path = QStringLiteral("never opened")}),
+          users(connections, {}),
+          manager(users, nullptr, TestManager::settings({}, clock)),
+          pool(threads, maximumQueued),
           auth(manager, *Auth::Authenticator::create({}), pool, settings)
-    {
-    }
+    {}
     void serve() { site.serve(auth); }
 
     FixedClock clock;

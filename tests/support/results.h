@@ -21,12 +21,12 @@ QByteArray explanation(const Auth::Result<T> &result)
 }
 
 //! The result is a value; else the test fails with the error's texts.
-#define VERIFY_OK(result) \
-    do { \
-        const auto &verifiedResult = (result); \
-        if (!QTest::qVerify(verifiedResult.has_value(), #result, explanation(verifiedResult).constData(), __FILE__, \
-                            __LINE__)) \
-            return; \
+#define VERIFY_OK(result)                                                                                              \
+    do {                                                                                                               \
+        const auto &verifiedResult = (result);                                                                         \
+        if (!QTest::qVerify(verifiedResult.has_value(), #result, explanation(verifiedResult).constData(), __FILE__,    \
+                            __LINE__))                                                                                 \
+            return;                                                                                                    \
     } while (false)
 //! The result is this error and no other.
 #define COMPARE_ERROR(result, errorCode) QCOMPARE(outcome(result), QByteArray(Auth::Error::name(errorCode)))

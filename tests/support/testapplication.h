@@ -107,14 +107,16 @@ class Application
 {
 public:
     explicit Application(const Options &options = {})
-        : database(options.database, options.fields), users(database.users),
-          manager(users, &database.tokens, TestManager::settings(database.schema, clock)), pool(2),
-          jwt(std::make_shared<JwtStrategy>(
-                  JwtStrategy::Settings{.signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .clock = &clock})),
+        : database(options.database, options.fields),
+          users(database.users),
+          manager(users, &database.tokens, TestManager::settings(database.schema, clock)),
+          pool(2),
+          jwt(std::make_shared<JwtStrategy>(JwtStrategy::Settings{
+                  .signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .clock = &clock})),
           cookie(std::make_shared<DatabaseStrategy>(database.tokens, std::chrono::hours(1), clock)),
-          key(std::make_shared<ApiKeyStrategy>()), auth(manager, *Authenticator::create(backends()), pool, options.settings)
-    {
-    }
+          key(std::make_shared<ApiKeyStrategy>()),
+          auth(manager, *Authenticator::create(backends()), pool, options.settings)
+    {}
 
     void serve() { site.serve(auth); }
     //! All routers of the library.
@@ -130,13 +132,17 @@ public:
     }
 
     //! A user whose password is `correct horse`.
-    User add(const QString &email, void (*change)(User &) = [](User &) {})
+    User add(
+            const QString &email, void (*change)(User &) = [](User &) {})
     {
         User user = newUser(email, *TestManager::quickHasher().hash(Secret("correct horse")));
         change(user);
         return database.add(user);
     }
-    User addSuperuser() { return add(u"root@example.org"_s, [](User &user) { user.isSuperuser = user.isVerified = true; }); }
+    User addSuperuser()
+    {
+        return add(u"root@example.org"_s, [](User &user) { user.isSuperuser = user.isVerified = true; });
+    }
 
     [[nodiscard]] QByteArray bearer(const User &user) const
     {

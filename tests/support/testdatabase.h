@@ -112,8 +112,7 @@ class TestDatabase
 public:
     explicit TestDatabase(const DatabaseKind &kind = {}, const Auth::UserFields &fields = {})
         : TestDatabase(kind.schema(fields))
-    {
-    }
+    {}
     //! A power cut is not what most suites test: their databases do not wait for the disk.
     explicit TestDatabase(const Auth::SqlSchema &sqlSchema,
                           Auth::SqliteOptions options = {.path = {}, .synchronousFull = false})

@@ -53,8 +53,7 @@ struct ManagerBench
 
     explicit ManagerBench(const DatabaseKind &database, const Adjust &adjust = {})
         : db(database), users(db.users), manager(users, &db.tokens, settings(adjust)), log(manager)
-    {
-    }
+    {}
 
     //! A user whose password is "correct horse".
     Auth::User add(const QString &email = QStringLiteral("ada@example.org"))

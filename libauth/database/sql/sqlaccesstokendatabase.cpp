@@ -16,11 +16,13 @@ using Internal::quoted;
 struct SqlAccessTokenDatabase::Private
 {
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
-        : pool(connectionPool), schema(std::move(sqlSchema)), mapping(schema), table(quoted(schema.accessTokenTable)),
+        : pool(connectionPool),
+          schema(std::move(sqlSchema)),
+          mapping(schema),
+          table(quoted(schema.accessTokenTable)),
           userByToken(u"SELECT %1 FROM %2 t JOIN %3 u ON u.id = t.user_id WHERE t.token = ?"_s.arg(
                   mapping.columns(QLatin1Char('u')), table, quoted(schema.userTable)))
-    {
-    }
+    {}
 
     //! Runs a statement that returns no rows. \return how many rows it changed
     [[nodiscard]] Result<qint64> change(const QString &statement, const QVariantList &values) const
@@ -41,8 +43,7 @@ struct SqlAccessTokenDatabase::Private
 
 SqlAccessTokenDatabase::SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema)
     : d(std::make_unique<const Private>(pool, std::move(schema)))
-{
-}
+{}
 
 SqlAccessTokenDatabase::~SqlAccessTokenDatabase() = default;
 
@@ -91,12 +92,15 @@ Result<QList<AccessToken>> SqlAccessTokenDatabase::list(const UserId &userId, in
     }
     values << limit;
     QList<AccessToken> tokens;
-    const auto done = (*connection)->run(
-            u"SELECT token, user_id, created_at FROM %1%2 ORDER BY created_at DESC LIMIT ?"_s.arg(d->table, condition), values,
-            [&](const QSqlQuery &row) {
-                tokens << AccessToken{row.value(0).toString().toLatin1(), d->schema.ids->fromDatabase(row.value(1)),
-                                      instantFromText(row.value(2).toString())};
-            });
+    const auto done =
+            (*connection)
+                    ->run(u"SELECT token, user_id, created_at FROM %1%2 ORDER BY created_at DESC LIMIT ?"_s.arg(
+                                  d->table, condition),
+                          values, [&](const QSqlQuery &row) {
+                              tokens << AccessToken{row.value(0).toString().toLatin1(),
+                                                    d->schema.ids->fromDatabase(row.value(1)),
+                                                    instantFromText(row.value(2).toString())};
+                          });
     return done ? Result<QList<AccessToken>>(tokens) : failure(done.error());
 }
 
@@ -108,8 +112,9 @@ Result<qint64> SqlAccessTokenDatabase::removeAllOf(const UserId &userId)
 Result<qint64> SqlAccessTokenDatabase::purge(Instant instant)
 {
     constexpr int portion = 1000; // rows for which the write lock is held
-    const QString statement = u"DELETE FROM %1 WHERE token IN (SELECT token FROM %1 WHERE created_at < ? LIMIT %2)"_s.arg(
-            d->table, QString::number(portion));
+    const QString statement =
+            u"DELETE FROM %1 WHERE token IN (SELECT token FROM %1 WHERE created_at < ? LIMIT %2)"_s.arg(
+                    d->table, QString::number(portion));
     qint64 total = 0;
     while (true) {
         const auto removed = d->change(statement, {instantToBound(instant)});

@@ -20,7 +20,8 @@ Error fromSqlError(const QSqlError &error)
     const int code = error.nativeErrorCode().toInt() & 0xff;
     const QString text = error.databaseText();
     // "UNIQUE constraint failed: user.email", or the name of our index on lower(email)
-    if (code == SqliteConstraint && text.contains(u"UNIQUE"_s) && (text.endsWith(u".email"_s) || text.contains(u"_email_lower"_s)))
+    if (code == SqliteConstraint && text.contains(u"UNIQUE"_s) &&
+        (text.endsWith(u".email"_s) || text.contains(u"_email_lower"_s)))
         return {Error::UserAlreadyExists, u"This address is taken."_s, detail};
     if (code == SqliteConstraint && text.contains(u"UNIQUE"_s))
         return {Error::Conflict, u"Such a row exists already."_s, detail};
@@ -29,18 +30,20 @@ Error fromSqlError(const QSqlError &error)
     if (code == SqliteConstraint)
         return {Error::InvalidField, u"The database refuses a value."_s, detail};
     if (text.contains(u"no such table"_s) || text.contains(u"no such column"_s)) {
-        return {Error::SchemaMissing, u"The database has not the tables that this version needs; run `gatehouse migrate`."_s,
-                detail};
+        return {Error::SchemaMissing,
+                u"The database has not the tables that this version needs; run `gatehouse migrate`."_s, detail};
     }
     if (code == SqliteError)
         return {Error::Internal, u"The database does not understand a statement."_s, detail};
     const QString reason = code == SqliteBusy || code == SqliteLocked
-            ? u"The database stayed locked; another program may hold it."_s
-            : u"The database cannot be reached."_s;
+                                   ? u"The database stayed locked; another program may hold it."_s
+                                   : u"The database cannot be reached."_s;
     return {Error::DatabaseUnavailable, reason, detail};
 }
 
-SqlConnection::SqlConnection(QSqlDatabase database, QString name) : m_database(std::move(database)), m_name(std::move(name)) {}
+SqlConnection::SqlConnection(QSqlDatabase database, QString name)
+    : m_database(std::move(database)), m_name(std::move(name))
+{}
 
 SqlConnection::~SqlConnection()
 {
@@ -121,7 +124,8 @@ Result<void> SqlConnection::transaction(const std::function<Result<void>()> &wor
         const auto rolledBack = run(u"ROLLBACK"_s, {});
         // SQLite may have rolled back by itself already; any other failure leaves the transaction open.
         if (!rolledBack && !rolledBack.error().detail.contains(u"no transaction is active"_s)) {
-            qCWarning(lcDatabase).noquote() << "connection given up, a transaction could not be ended:" << rolledBack.error().detail;
+            qCWarning(lcDatabase).noquote()
+                    << "connection given up, a transaction could not be ended:" << rolledBack.error().detail;
             m_broken = true;
         }
     }

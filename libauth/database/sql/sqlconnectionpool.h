@@ -15,10 +15,10 @@ class SqlConnection;
 //! \brief How an SQLite file is opened.
 struct SqliteOptions
 {
-    QString path; //!< made when missing, mode as the umask says
+    QString path;                                //!< made when missing, mode as the umask says
     std::chrono::milliseconds busyTimeout{5000}; //!< how long a writer waits for another one
     bool synchronousFull = true; //!< what was acknowledged survives a power cut; false: a crash of the process only
-    bool readOnly = false; //!< refuses to write, and does not make the file
+    bool readOnly = false;       //!< refuses to write, and does not make the file
 };
 
 //! \brief One database connection for each thread: opened on first use, with its prepared statements, closed when

@@ -21,12 +21,15 @@ struct Inventory
 {
     [[nodiscard]] bool hasTable(const QString &name) const { return tables.contains(name, Qt::CaseInsensitive); }
     [[nodiscard]] bool hasIndex(const QString &name) const { return indexes.contains(name, Qt::CaseInsensitive); }
-    [[nodiscard]] bool hasUserColumn(const QString &name) const { return userColumns.contains(name, Qt::CaseInsensitive); }
+    [[nodiscard]] bool hasUserColumn(const QString &name) const
+    {
+        return userColumns.contains(name, Qt::CaseInsensitive);
+    }
 
     QStringList tables;
     QStringList indexes;
     QStringList userColumns;
-    int version = 0; //!< of gatehouse_schema; 0: never migrated
+    int version = 0;           //!< of gatehouse_schema; 0: never migrated
     bool hasCaseTwins = false; //!< two users whose addresses differ in case only; asked while there is no emailIndex
 };
 
@@ -82,7 +85,7 @@ QString userTableStatement(const SqlSchema &schema)
     const bool integer = schema.ids->isNumeric();
     const QString key = integer ? u"id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT"_s : u"id CHAR(36) NOT NULL"_s;
     QString columns = key + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
-                      "is_active BOOLEAN NOT NULL, is_superuser BOOLEAN NOT NULL, is_verified BOOLEAN NOT NULL"_s;
+                            "is_active BOOLEAN NOT NULL, is_superuser BOOLEAN NOT NULL, is_verified BOOLEAN NOT NULL"_s;
     for (const UserField &field : schema.fields)
         columns += u", "_s + quoted(field.name) + u' ' + columnType(field);
     if (!integer)
@@ -122,8 +125,9 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
         return failure(inventory.error());
     if (inventory->version > currentVersion) {
         return failure({Error::SchemaTooNew,
-                        u"The database has schema version %1, this program knows %2: use the newer program."_s.arg(
-                                inventory->version).arg(currentVersion)});
+                        u"The database has schema version %1, this program knows %2: use the newer program."_s
+                                .arg(inventory->version)
+                                .arg(currentVersion)});
     }
     QList<Step> steps;
     const auto table = [&](const QString &name, const QString &statement) {
@@ -133,8 +137,8 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
     const auto index = [&](const QString &name, const QString &tableName, const QString &expression, bool unique) {
         if (!inventory->hasIndex(name)) {
             steps << Step{u"make the index %1 on %2 (%3)"_s.arg(name, tableName, expression),
-                          u"CREATE %1INDEX %2 ON %3 (%4)"_s.arg(unique ? u"UNIQUE "_s : QString(), quoted(name), quoted(tableName),
-                                                               expression)};
+                          u"CREATE %1INDEX %2 ON %3 (%4)"_s.arg(unique ? u"UNIQUE "_s : QString(), quoted(name),
+                                                                quoted(tableName), expression)};
         }
     };
     table(m_schema.userTable, userTableStatement(m_schema));
@@ -143,7 +147,7 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
             if (!inventory->hasUserColumn(field.name)) {
                 steps << Step{u"add the column %1 to %2"_s.arg(field.name, m_schema.userTable),
                               u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(field.name),
-                                                                      columnType(field))};
+                                                                       columnType(field))};
             }
         }
     }
@@ -166,7 +170,8 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
           u"CREATE TABLE gatehouse_schema (version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL)"_s);
     if (inventory->version < currentVersion) {
         steps << Step{u"note the schema version %1"_s.arg(currentVersion),
-                      u"INSERT INTO gatehouse_schema VALUES (%1, strftime('%Y-%m-%d %H:%M:%f', 'now'))"_s.arg(currentVersion)};
+                      u"INSERT INTO gatehouse_schema VALUES (%1, strftime('%Y-%m-%d %H:%M:%f', 'now'))"_s.arg(
+                              currentVersion)};
     }
     return steps;
 }

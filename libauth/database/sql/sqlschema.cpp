@@ -20,7 +20,9 @@ Result<SqlSchema> schemaOfDatabase(SqlConnectionPool &pool, SqlSchema schema)
     if (!read)
         return failure(read.error());
     if (idType.isEmpty())
-        return failure({Error::SchemaMissing, u"This is no database of Gatehouse or FastAPI Users: it has no users. `gatehouse migrate` makes the tables."_s});
+        return failure(
+                {Error::SchemaMissing,
+                 u"This is no database of Gatehouse or FastAPI Users: it has no users. `gatehouse migrate` makes the tables."_s});
     if (idType.contains(u"INT"_s, Qt::CaseInsensitive))
         schema.ids = std::make_shared<IntegerScheme>();
     else

@@ -34,14 +34,18 @@ struct SqlUserDatabase::Private
 };
 
 SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
-    : pool(connectionPool), schema(std::move(sqlSchema)), mapping(schema), search(schema, mapping),
-      userTable(quoted(schema.userTable)), oauthTable(quoted(schema.oauthAccountTable)),
+    : pool(connectionPool),
+      schema(std::move(sqlSchema)),
+      mapping(schema),
+      search(schema, mapping),
+      userTable(quoted(schema.userTable)),
+      oauthTable(quoted(schema.oauthAccountTable)),
       tokenTable(quoted(schema.accessTokenTable)),
       byId(u"SELECT %1 FROM %2 u WHERE u.id = ?"_s.arg(mapping.columns(QLatin1Char('u')), userTable)),
       // lower() on both sides, as FastAPI Users does; the index is on lower(email).
-      byEmail(u"SELECT %1 FROM %2 u WHERE lower(u.email) = lower(?)"_s.arg(mapping.columns(QLatin1Char('u')), userTable))
-{
-}
+      byEmail(u"SELECT %1 FROM %2 u WHERE lower(u.email) = lower(?)"_s.arg(mapping.columns(QLatin1Char('u')),
+                                                                           userTable))
+{}
 
 Result<User> SqlUserDatabase::Private::one(const QString &statement, const QVariantList &values) const
 {
@@ -96,8 +100,7 @@ Result<void> SqlUserDatabase::Private::checkNames(const QVariantMap &fields) con
 
 SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema)
     : d(std::make_unique<const Private>(pool, std::move(schema)))
-{
-}
+{}
 
 SqlUserDatabase::~SqlUserDatabase() = default;
 
@@ -124,9 +127,10 @@ Result<User> SqlUserDatabase::getByEmail(const QString &email)
 
 Result<User> SqlUserDatabase::getByOAuthAccount(const QString &oauthName, const QString &accountId)
 {
-    return d->one(u"SELECT %1 FROM %2 u JOIN %3 o ON o.user_id = u.id WHERE o.oauth_name = ? AND o.account_id = ?"_s.arg(
-                          d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable),
-                  {oauthName, accountId});
+    return d->one(
+            u"SELECT %1 FROM %2 u JOIN %3 o ON o.user_id = u.id WHERE o.oauth_name = ? AND o.account_id = ?"_s.arg(
+                    d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable),
+            {oauthName, accountId});
 }
 
 Result<User> SqlUserDatabase::create(const User &user)
@@ -145,8 +149,9 @@ Result<User> SqlUserDatabase::create(const User &user)
         names << quoted(name);
     const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
     // The unique index decides who wins when two come at once; a look-up before would be a race.
-    const auto done = (*connection)->run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks),
-                                         d->mapping.values(stored));
+    const auto done = (*connection)
+                              ->run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks),
+                                    d->mapping.values(stored));
     if (!done)
         return failure(done.error());
     if (stored.id.isNull())
@@ -221,7 +226,8 @@ Result<void> SqlUserDatabase::remove(const UserId &id)
                 return failure(done.error());
         }
         const auto removed = (*connection)->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->userTable), values);
-        if (!removed && removed.error().code == Error::UserNotExists) // a foreign key: here, that of somebody else's table
+        if (!removed &&
+            removed.error().code == Error::UserNotExists) // a foreign key: here, that of somebody else's table
             return failure({Error::Refused, u"Other data still belongs to this user."_s, removed.error().detail});
         if (!removed)
             return failure(removed.error());
@@ -239,14 +245,17 @@ Result<OAuthAccount> SqlUserDatabase::addOAuthAccount(const OAuthAccount &accoun
         stored.id = d->schema.ids->make();
     const auto &ids = *d->schema.ids;
     // One statement looks and inserts: the tables of FastAPI Users have no unique index for it.
-    const auto inserted = (*connection)->run(
-            u"INSERT INTO %1 (id, user_id, oauth_name, access_token, expires_at, refresh_token, account_id, account_email) "
-            "SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE oauth_name = ? AND account_id = ?)"_s.arg(
-                    d->oauthTable),
-            {stored.id.isNull() ? QVariant() : ids.toDatabase(stored.id), ids.toDatabase(stored.userId), stored.oauthName,
-             stored.accessToken, stored.expiresAt ? QVariant(*stored.expiresAt) : QVariant(),
-             stored.refreshToken ? QVariant(*stored.refreshToken) : QVariant(), stored.accountId, stored.accountEmail,
-             stored.oauthName, stored.accountId});
+    const auto inserted =
+            (*connection)
+                    ->run(u"INSERT INTO %1 (id, user_id, oauth_name, access_token, expires_at, refresh_token, "
+                          u"account_id, account_email) "
+                          "SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE oauth_name = ? AND account_id = ?)"_s
+                                  .arg(d->oauthTable),
+                          {stored.id.isNull() ? QVariant() : ids.toDatabase(stored.id), ids.toDatabase(stored.userId),
+                           stored.oauthName, stored.accessToken,
+                           stored.expiresAt ? QVariant(*stored.expiresAt) : QVariant(),
+                           stored.refreshToken ? QVariant(*stored.refreshToken) : QVariant(), stored.accountId,
+                           stored.accountEmail, stored.oauthName, stored.accountId});
     if (!inserted)
         return failure(inserted.error());
     if (*inserted == 0)
@@ -261,12 +270,15 @@ Result<void> SqlUserDatabase::updateOAuthAccount(const OAuthAccount &account)
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
-    const auto affected = (*connection)->run(
-            u"UPDATE %1 SET oauth_name = ?, access_token = ?, expires_at = ?, refresh_token = ?, account_id = ?, "
-            "account_email = ? WHERE id = ?"_s.arg(d->oauthTable),
-            {account.oauthName, account.accessToken, account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
-             account.refreshToken ? QVariant(*account.refreshToken) : QVariant(), account.accountId, account.accountEmail,
-             d->schema.ids->toDatabase(account.id)});
+    const auto affected =
+            (*connection)
+                    ->run(u"UPDATE %1 SET oauth_name = ?, access_token = ?, expires_at = ?, refresh_token = ?, "
+                          u"account_id = ?, "
+                          "account_email = ? WHERE id = ?"_s.arg(d->oauthTable),
+                          {account.oauthName, account.accessToken,
+                           account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
+                           account.refreshToken ? QVariant(*account.refreshToken) : QVariant(), account.accountId,
+                           account.accountEmail, d->schema.ids->toDatabase(account.id)});
     if (!affected)
         return failure(affected.error());
     return *affected == 0 ? Result<void>(failure(Error::OAuthAccountNotExists)) : Result<void>();
@@ -277,8 +289,9 @@ Result<void> SqlUserDatabase::removeOAuthAccount(const UserId &accountRowId)
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
-    const auto affected = (*connection)->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->oauthTable),
-                                             {d->schema.ids->toDatabase(accountRowId)});
+    const auto affected = (*connection)
+                                  ->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->oauthTable),
+                                        {d->schema.ids->toDatabase(accountRowId)});
     if (!affected)
         return failure(affected.error());
     return *affected == 0 ? Result<void>(failure(Error::OAuthAccountNotExists)) : Result<void>();
@@ -297,10 +310,11 @@ Result<QList<OAuthAccount>> SqlUserDatabase::oauthAccounts(const UserId &userId,
     }
     values << limit;
     QList<OAuthAccount> accounts;
-    const auto done = (*connection)->run(
-            u"SELECT id, user_id, oauth_name, access_token, expires_at, refresh_token, account_id, account_email FROM %1%2 "
-            "ORDER BY oauth_name, account_id LIMIT ?"_s.arg(d->oauthTable, condition),
-            values, [&](const QSqlQuery &row) { accounts << d->readAccount(row); });
+    const auto done = (*connection)
+                              ->run(u"SELECT id, user_id, oauth_name, access_token, expires_at, refresh_token, "
+                                    u"account_id, account_email FROM %1%2 "
+                                    "ORDER BY oauth_name, account_id LIMIT ?"_s.arg(d->oauthTable, condition),
+                                    values, [&](const QSqlQuery &row) { accounts << d->readAccount(row); });
     return done ? Result<QList<OAuthAccount>>(accounts) : failure(done.error());
 }
 
@@ -313,8 +327,9 @@ Result<UserPage> SqlUserDatabase::find(const UserQuery &query)
     if (!connection)
         return failure(connection.error());
     UserPage page;
-    const auto done = (*connection)->run(statement->text, statement->values,
-                                         [&](const QSqlQuery &row) { page.users << d->mapping.read(row); });
+    const auto done = (*connection)->run(statement->text, statement->values, [&](const QSqlQuery &row) {
+        page.users << d->mapping.read(row);
+    });
     if (!done)
         return failure(done.error());
     if (page.users.size() > query.limit) {
@@ -335,7 +350,9 @@ Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision 
     if (!statement)
         return failure(statement.error());
     UserCount count;
-    const auto read = [&count](const QSqlQuery &row) { count.value = row.value(0).toLongLong(); };
+    const auto read = [&count](const QSqlQuery &row) {
+        count.value = row.value(0).toLongLong();
+    };
     if (auto done = (*connection)->run(statement->text, statement->values, read); !done)
         return failure(done.error());
     if (ceiling != 0 && count.value == ceiling) {

@@ -16,7 +16,8 @@ enum Column { Id, Email, HashedPassword, IsActive, IsSuperuser, IsVerified, Firs
 
 UserMapping::UserMapping(const SqlSchema &schema)
     : m_names{u"id"_s, u"email"_s, u"hashed_password"_s, u"is_active"_s, u"is_superuser"_s, u"is_verified"_s},
-      m_fields(schema.fields), m_ids(schema.ids)
+      m_fields(schema.fields),
+      m_ids(schema.ids)
 {
     for (const UserField &field : m_fields)
         m_names << field.name;

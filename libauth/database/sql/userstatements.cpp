@@ -28,13 +28,14 @@ struct Cursor
 // ["email","a@example.org","ID"], ["-id","","ID"]: a cursor cannot be used with another order.
 Result<Cursor> parseCursor(const UserQuery &query)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(query.after.toLatin1(), QByteArray::Base64UrlEncoding
-                                                                | QByteArray::OmitTrailingEquals
-                                                                | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(query.after.toLatin1(),
+                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
+                                                                QByteArray::AbortOnBase64DecodingErrors);
     if (decoded) {
         const auto json = parseJson(decoded.decoded);
-        if (json && json->isArray() && json->elements().size() == 3 && json->elements()[0] == JsonValue(orderName(query))
-            && json->elements()[1].isString() && json->elements()[2].isString())
+        if (json && json->isArray() && json->elements().size() == 3 &&
+            json->elements()[0] == JsonValue(orderName(query)) && json->elements()[1].isString() &&
+            json->elements()[2].isString())
             return Cursor{json->elements()[1].toString(), json->elements()[2].toString()};
     }
     return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
@@ -115,7 +116,8 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
             return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
         if (byEmail) {
             // SQLite finds the place in the index by the first condition only; the second is exact.
-            conditions << u"lower(u.\"email\") %1= lower(?) AND (lower(u.\"email\"), u.id) %1 (lower(?), ?)"_s.arg(beyond);
+            conditions << u"lower(u.\"email\") %1= lower(?) AND (lower(u.\"email\"), u.id) %1 (lower(?), ?)"_s.arg(
+                    beyond);
             values << cursor->sortKey << cursor->sortKey;
         } else {
             conditions << u"u.id %1 ?"_s.arg(beyond);
@@ -124,8 +126,8 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
     }
     const QString order = byEmail ? u"lower(u.\"email\")%1, u.id%1"_s.arg(direction) : u"u.id%1"_s.arg(direction);
     values << query.limit + 1;
-    return Statement{u"SELECT %1 FROM %2 u%3 ORDER BY %4 LIMIT ?"_s.arg(m_mapping.columns(QLatin1Char('u')), quoted(m_schema.userTable),
-                                                                          where(conditions), order),
+    return Statement{u"SELECT %1 FROM %2 u%3 ORDER BY %4 LIMIT ?"_s.arg(
+                             m_mapping.columns(QLatin1Char('u')), quoted(m_schema.userTable), where(conditions), order),
                      values};
 }
 
@@ -146,8 +148,10 @@ Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) cons
 QString UserSearch::cursorAfter(const UserQuery &query, const User &last)
 {
     const QString sortKey = query.sort == UserQuery::Sort::Email ? last.email : QString();
-    const JsonValue cursor = JsonValue::array({JsonValue(orderName(query)), JsonValue(sortKey), JsonValue(last.id.toString())});
-    return QString::fromLatin1(cursor.toJson().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const JsonValue cursor =
+            JsonValue::array({JsonValue(orderName(query)), JsonValue(sortKey), JsonValue(last.id.toString())});
+    return QString::fromLatin1(
+            cursor.toJson().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace Auth::Internal

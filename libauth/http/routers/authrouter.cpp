@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Login and logout of one backend: FastAPI Users' get_auth_router().
+#include "http/answers_p.h"
+#include "http/body/loginform_p.h"
+#include "http/httpauth.h"
+
+namespace Auth {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const HttpRequest &request,
+                 const Internal::LoginForm &form)
+{
+    UserManager &manager = auth.manager();
+    const auto user = manager.authenticate(form.username, form.password);
+    if (!user && user.error().code != Error::BadCredentials)
+        return Internal::failed(user.error());
+    if (!user || !user->isActive)
+        return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
+    if (auth.settings().requiresVerification && !user->isVerified)
+        return Internal::detail(400, "LOGIN_USER_NOT_VERIFIED");
+    const auto token = backend.strategy->writeToken(*user);
+    if (!token)
+        return Internal::failed(token.error());
+    if (const auto current = manager.get(user->id);
+        !current || !current->isActive || current->hashedPassword != user->hashedPassword) {
+        // The password was reset while this one was checked, and the revocation may have missed the new token.
+        if (auto destroyed = backend.strategy->destroyToken(token->reveal(), *user);
+            !destroyed && destroyed.error().code != Error::NotSupported)
+            return Internal::failed(destroyed.error());
+        return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
+    }
+    HttpAnswer answer = backend.transport->loginAnswer(*token);
+    answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
+    RequestContext context = request.context();
+    context.actingUser = user->id;
+    manager.noteLogin(*user, &answer, context);
+    return answer;
+}
+
+HttpAnswer logout(const AuthenticationBackend &backend, const GuardDecision &decision)
+{
+    const auto destroyed = backend.strategy->destroyToken(decision.token, *decision.user);
+    if (!destroyed && destroyed.error().code != Error::NotSupported)
+        return Internal::failed(destroyed.error());
+    return backend.transport->logoutAnswer();
+}
+
+} // namespace
+
+bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
+{
+    const AuthenticationBackend *found = authenticator().backend(backendName);
+    if (!found)
+        return false;
+    const AuthenticationBackend backend = *found;
+    const bool bearer = backend.transport->securityScheme().kind == Transport::SecurityScheme::Kind::OAuth2Password;
+    const QByteArray name = backendName.toUtf8();
+
+    addRoute("POST", prefix + u"/login"_s,
+             [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+                 // Reading the form belongs to the pool too: a large one takes its time.
+                 answerFromPool(request, responder, [this, backend, request] {
+                     const auto form = Internal::readLoginForm(*request);
+                     return form ? login(*this, backend, *request, *form) : form.error();
+                 });
+             },
+             {.operationId = "auth:" + name + ".login",
+              .tag = "auth",
+              .summary = "Log in",
+              .body = RouteDescription::Body::LoginForm,
+              .bodySchema = "LoginForm",
+              .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
+                                   : RouteDescription::Response{204, "Logged in: the cookie is set."},
+                            {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}}});
+    addRoute("POST", prefix + u"/logout"_s,
+             [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+                 const GuardDecision decision =
+                         decide(*request, {.active = true, .verified = settings().requiresVerification});
+                 if (!decision.user) {
+                     responder.answer(refusal(decision));
+                     return;
+                 }
+                 answerFromPool(request, responder, [backend, decision] { return logout(backend, decision); });
+             },
+             {.operationId = "auth:" + name + ".logout",
+              .tag = "auth",
+              .summary = "Log out",
+              .responses = {{204, "Logged out."}, {401, "Missing token or inactive user.", "ErrorModel"}},
+              .authenticated = true});
+    return true;
+}
+
+} // namespace Auth
