@@ -138,7 +138,8 @@ BuiltCommand buildUserCreate(const GivenArguments &given)
     UserCreateCommand command;
     command.email = given.argument(0);
     command.isSuperuser = given.has(u"superuser"_s);
-    command.isVerified = given.has(u"verified"_s);
+    // Whoever makes a superuser here vouches for the address; one who must verify first could not do anything.
+    command.isVerified = given.has(u"verified"_s) || command.isSuperuser;
     command.isActive = !given.has(u"inactive"_s);
     command.fields = *fields;
     command.passwordSource = passwordSource(given);
@@ -221,9 +222,9 @@ QList<CommandSpec> userReadingCommands()
     const CommandSpec list{
             .name = u"user list"_s,
             .summary = u"find users"_s,
-            .description =
-                    u"Lists users, a page at a time. Conditions add up. With --json it prints one JSON object a line; "
-                    "when more follow, {\"next_cursor\":\"…\"} goes to standard error."_s,
+            .description = u"Lists users, a page at a time. Conditions add up. With --json it prints one JSON object a "
+                           u"line; when\n"
+                           "more follow, {\"next_cursor\":\"…\"} goes to standard error."_s,
             .options = {{u"search"_s, u"TEXT"_s, u"TEXT stands somewhere in the e-mail address or a text field"_s},
                         {u"email-prefix"_s, u"TEXT"_s,
                          u"the e-mail address begins with TEXT; fast for any number of users"_s},
@@ -260,7 +261,7 @@ CommandSpec userCreateCommand()
                            u"password is\n"
                            "never an argument, because everyone on the machine could read it there."_s,
             .arguments = {{u"EMAIL"_s}},
-            .options = {{u"superuser"_s, {}, u"may do everything"_s},
+            .options = {{u"superuser"_s, {}, u"may do everything; the address counts as verified"_s},
                         {u"verified"_s, {}, u"the address needs no verification any more"_s},
                         {u"inactive"_s, {}, u"cannot log in yet"_s},
                         fieldOption(),
