@@ -57,6 +57,17 @@ class FirstStart(unittest.TestCase):
             database.close()
 
 
+    def test_the_id_of_a_deleted_user_is_not_given_again(self):
+        with service.Service(CONFIGURATION + '[user]\nid = "integer"\n') as gatehouse:
+            _, gone = gatehouse.register("gone@example.org")
+            token = gatehouse.login("gone@example.org")
+            deleted = gatehouse.command("user", "delete", "gone@example.org", "--yes")
+            self.assertEqual(deleted.returncode, 0, deleted.stderr)
+            _, newcomer = gatehouse.register("newcomer@example.org")
+            self.assertNotEqual(newcomer["id"], gone["id"])
+            self.assertEqual(gatehouse.json("GET", "/users/me", token=token)[0], 401)
+
+
 class Signals(unittest.TestCase):
     def test_requests_in_flight_are_answered_before_it_stops(self):
         slow = "[password]\nargon2_memory_kib = 262144\nargon2_time_cost = 4\n"
