@@ -76,8 +76,11 @@ QString registrationText(const RegistrationSettings &registration)
 QString passwordText(const PasswordSettings &password)
 {
     const QString passes = password.argon2TimeCost == 1 ? u"1 pass"_s : u"%1 passes"_s.arg(password.argon2TimeCost);
-    return u"at least %1; Argon2id with %2 KiB and %3; after a reset stored tokens %4"_s.arg(
-            counted(password.minLength, u"character"_s), QString::number(password.argon2MemoryKiB), passes,
+    const QString together = password.concurrentMemoryKiB == 0
+                                     ? QString()
+                                     : u", %1 KiB for all at a time"_s.arg(password.concurrentMemoryKiB);
+    return u"at least %1; Argon2id with %2 KiB and %3%4; after a reset stored tokens %5"_s.arg(
+            counted(password.minLength, u"character"_s), QString::number(password.argon2MemoryKiB), passes, together,
             password.revokeTokensOnReset ? u"are revoked"_s : u"stay"_s);
 }
 

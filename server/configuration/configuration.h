@@ -117,7 +117,8 @@ struct PasswordSettings
 {
     int minLength = 8; //!< in characters
     int argon2MemoryKiB = 65536;
-    int argon2TimeCost = 3; //!< passes over the memory
+    int argon2TimeCost = 3;            //!< passes over the memory
+    int concurrentMemoryKiB = 1048576; //!< of all hashes that are computed at the same time; 0: no limit
     bool revokeTokensOnReset = true;
     bool fastApiFingerprint =
             false; //!< reset tokens carry FastAPI Users' Argon2 fingerprint, for a Python service beside

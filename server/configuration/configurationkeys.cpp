@@ -127,6 +127,7 @@ ConfigurationSection passwordSection()
     section.integer(u"min_length"_s, &S::minLength, 1, 1024);
     section.integer(u"argon2_memory_kib"_s, &S::argon2MemoryKiB, 8, 4194304);
     section.integer(u"argon2_time_cost"_s, &S::argon2TimeCost, 1, 100);
+    section.integer(u"concurrent_memory_kib"_s, &S::concurrentMemoryKiB, 0, 1073741824);
     section.boolean(u"revoke_tokens_on_reset"_s, &S::revokeTokensOnReset);
     section.boolean(u"fastapi_fingerprint"_s, &S::fastApiFingerprint);
     return section.section();

@@ -97,6 +97,7 @@ void TestConfiguration::everyKeyArrives()
         min_length = 3
         argon2_memory_kib = 8
         argon2_time_cost = 1
+        concurrent_memory_kib = 4096
         revoke_tokens_on_reset = false
         fastapi_fingerprint = true
         [registration]
@@ -137,7 +138,7 @@ void TestConfiguration::everyKeyArrives()
             {u"age"_s, Auth::UserField::Type::Integer, 255, true, Auth::UserField::Writable::Self},
             {u"note"_s, Auth::UserField::Type::String, 10, false, Auth::UserField::Writable::Nobody}};
     QVERIFY(c.user.fields == fields);
-    QVERIFY((c.password == PasswordSettings{3, 8, 1, false, true}));
+    QVERIFY((c.password == PasswordSettings{3, 8, 1, 4096, false, true}));
     QVERIFY((c.registration == RegistrationSettings{false, true}));
     QVERIFY(c.throttle == ThrottleSettings{false});
     const MailSettings mail{MailSettings::Transport::Smtp,
