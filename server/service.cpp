@@ -126,13 +126,12 @@ void Service::setUpObserver()
         m_metrics.countRequest(request.status, request.duration);
         if (!m_log.isEnabled(QtInfoMsg))
             return;
-        const double milliseconds = std::chrono::duration<double, std::milli>(request.duration).count();
-        m_log.write(QtInfoMsg, "gatehouse.http", u"request"_s,
-                    {{"method", QString::fromLatin1(request.method)},
-                     {"path", request.path},
-                     {"status", QString::number(request.status)},
-                     {"ms", QString::number(milliseconds, 'f', 1)},
-                     {"client", request.clientAddress}});
+        m_log.write(std::move(m_log.line(QtInfoMsg, "gatehouse.http", u"request"_s)
+                                      .addWord("method", request.method)
+                                      .add("path", request.path)
+                                      .addNumber("status", request.status)
+                                      .addMilliseconds("ms", request.duration)
+                                      .add("client", request.clientAddress)));
     });
 }
 

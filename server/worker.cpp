@@ -55,6 +55,7 @@ Auth::Result<quint16> Worker::start(quint16 wantedPort)
         m_httpServer = std::make_unique<QHttpServer>();
         m_routes.attach(*m_httpServer);
         auto listener = std::make_unique<Auth::GuardedServer>(m_settings.limits);
+        listener->withholdHeaders(); // all routes are those of HttpAuth
         if (m_settings.tls)
             listener->setTls(*m_settings.tls);
         if (!listener->listenShared(m_settings.address, wantedPort)) {

@@ -45,6 +45,8 @@ public:
     void requestStarted() { m_requestsInFlight.fetch_add(1, std::memory_order_relaxed); }
     void requestFinished();
 
+    //! QHttpServer sees no other header than Host, see GuardedServer::withholdHeaders().
+    bool withholdsHeaders = false;
     //! No new connections; every answer is the last one of its connection.
     bool isDraining = false;
     //! Called once, as soon as no request is in flight while draining.

@@ -111,6 +111,12 @@ void GuardedServer::setTls(const QSslConfiguration &configuration)
     d->tls = configuration;
 }
 
+void GuardedServer::withholdHeaders()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->registry->withholdsHeaders = true;
+}
+
 bool GuardedServer::listenShared(const QHostAddress &address, quint16 port)
 {
     Q_ASSERT(thread() == QThread::currentThread());

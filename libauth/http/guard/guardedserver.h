@@ -67,6 +67,13 @@ public:
     //! that are open keep theirs.
     void setTls(const QSslConfiguration &configuration);
 
+    //! \brief Handlers of QHttpServer itself see no header but Host and Content-Length from now on; those of HttpAuth,
+    //! and its guards, see all of them.
+    //!
+    //! QHttpServer reads a head byte by byte, which takes longer than all else it does. For servers whose routes do not
+    //! ask a QHttpServerRequest for headers. To be called before listening.
+    void withholdHeaders();
+
     //! Listens on a port that servers of other threads and processes of this user may share (SO_REUSEPORT).
     //! Connections are spread over them.
     //! \param port 0 for any free one, see serverPort()

@@ -24,7 +24,7 @@ GuardedSocket::GuardedSocket(std::unique_ptr<Wire> wire, std::shared_ptr<Connect
       m_wire(std::move(wire)),
       m_registry(std::move(registry)),
       m_id(++lastId),
-      m_reader(*m_wire, m_registry->limits)
+      m_reader(*m_wire, m_registry->limits, m_registry->withholdsHeaders)
 {
     setPeerAddress(m_wire->peerAddress());
     setPeerPort(m_wire->socket().peerPort());

@@ -44,6 +44,8 @@ public:
     //! The socket whose request QHttpServer is being offered right now in this thread; nullptr otherwise.
     [[nodiscard]] static GuardedSocket *current();
     [[nodiscard]] std::shared_ptr<const RequestLifetime> lifetime();
+    //! The headers of the request that is being offered, see RequestHead::fields().
+    [[nodiscard]] QByteArray requestFields() const { return m_reader.request().head().fields(); }
 
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 bytesToWrite() const override;

@@ -112,4 +112,25 @@ inline constexpr std::array<quint8, 256> byteClasses = makeByteClasses();
     return false;
 }
 
+struct HeaderLine
+{
+    QByteArrayView line; // without its line end
+    QByteArrayView name;
+    QByteArrayView value;
+};
+
+//! Takes the next line off a head; what has no colon is a name without a value.
+inline HeaderLine takeHeaderLine(QByteArrayView *head)
+{
+    constexpr qsizetype lineEndBytes = 2;
+    const qsizetype end = head->indexOf('\r'); // one byte is found much faster than two
+    HeaderLine field;
+    field.line = end < 0 ? *head : head->first(end);
+    *head = end < 0 ? QByteArrayView() : head->sliced(qMin(end + lineEndBytes, head->size()));
+    const qsizetype colon = field.line.indexOf(':');
+    field.name = colon < 0 ? field.line : field.line.first(colon);
+    field.value = colon < 0 ? QByteArrayView() : withoutWhitespace(field.line.sliced(colon + 1));
+    return field;
+}
+
 } // namespace Auth::Internal

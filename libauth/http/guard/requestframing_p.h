@@ -22,7 +22,8 @@ class GATEHOUSE_HTTP_EXPORT RequestFraming
 public:
     enum class State : quint8 { Head, Body, Complete, Failed };
 
-    RequestFraming(const ConnectionLimits &limits, bool tls);
+    //! \param withholdsFields see RequestHead::fields()
+    RequestFraming(const ConnectionLimits &limits, bool tls, bool withholdsFields = false);
 
     //! Takes bytes up to the end of the request.
     //! \return how many were taken; fewer than given only when the state is Complete or Failed
