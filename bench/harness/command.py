@@ -8,11 +8,11 @@ import tempfile
 
 from harness import machine, options, reference, report
 from harness.accounts import Accounts
-from harness.measurements import latency, logins, memory, requests, start
+from harness.measurements import latency, logins, memory, pieces, requests, start
 from harness.paths import RESULTS
 from harness.setting import Setting
 
-MEASUREMENTS = (requests, logins, latency, memory, start)
+MEASUREMENTS = (requests, logins, latency, memory, start, pieces)
 NAMES = [name for measurement in MEASUREMENTS for name in measurement.NAMES]
 QUIET = 0.5  # load average; beyond, somebody else was at work
 

@@ -59,6 +59,11 @@ class Program:
     def pid(self):
         return self.process.pid
 
+    def processor_seconds(self):
+        """What all its threads have used so far, in the kernel too."""
+        fields = pathlib.Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")  # utime and stime, proc(5)
+
 
 class Gatehouse(Program):
     """`gatehouse serve` on the database of a folder; everything is as it is by default unless told."""

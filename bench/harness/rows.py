@@ -21,11 +21,11 @@ class Target:
 
 @dataclasses.dataclass
 class Row:
-    """Without a value it was not measured, and `reason` says why."""
+    """Without a value it was not measured, and `reason` says why. Without a target it is for information."""
 
     name: str
     title: str
-    target: Target
+    target: Target | None
     unit: str  # of the value; "" for a ratio
     value: float | None = None
     figures: dict = dataclasses.field(default_factory=dict)  # label: the figures of the rounds, in their order
@@ -35,13 +35,15 @@ class Row:
 
     @property
     def verdict(self):
-        if self.value is None:
+        if self.reason:
             return "not measured"
+        if self.target is None:
+            return "information"
         return "met" if self.target.is_met_by(self.value) else "missed"
 
     def medians(self):
         return {label: statistics.median(rounds) for label, rounds in self.figures.items()}
 
     def to_json(self):
-        return dataclasses.asdict(self) | {"target": str(self.target), "verdict": self.verdict,
+        return dataclasses.asdict(self) | {"target": str(self.target) if self.target else None, "verdict": self.verdict,
                                            "medians": self.medians()}

@@ -23,8 +23,7 @@ double percentile(const std::vector<double> &sorted, double percent)
 void printDistribution(const char *name, std::vector<double> values)
 {
     std::sort(values.begin(), values.end());
-    const double mean =
-            values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+    const double mean = values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
     std::printf("\"%s\": {\"mean\": %.3f, \"p50\": %.3f, \"p90\": %.3f, \"p99\": %.3f, \"p99.9\": %.3f, "
                 "\"max\": %.3f}",
                 name, mean, percentile(values, 50), percentile(values, 90), percentile(values, 99),

@@ -26,4 +26,4 @@ def subject(setting, title, program):
     def run(seconds):
         return tools.wrk(program.port, "logins.lua", [setting.accounts.form_file], CONNECTIONS, seconds)[0]
 
-    return Subject(title, run, warm_up=lambda: run(1))
+    return Subject(title, run, warm_up=lambda: run(1), program=program)
