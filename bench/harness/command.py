@@ -3,6 +3,7 @@
 import datetime
 import os
 import pathlib
+import subprocess
 import sys
 import tempfile
 
@@ -10,11 +11,12 @@ from harness import machine, options, reference, report
 from harness.accounts import Accounts
 from harness.measurements import latency, logins, memory, pieces, requests, start
 from harness.paths import RESULTS
+from harness.rows import Row
 from harness.setting import Setting
 
 MEASUREMENTS = (requests, logins, latency, memory, start, pieces)
 NAMES = [name for measurement in MEASUREMENTS for name in measurement.NAMES]
-QUIET = 0.5  # load average; beyond, somebody else was at work
+QUIET = 0.05  # of all cores; beyond, somebody else is at work
 
 
 def main():
@@ -23,26 +25,37 @@ def main():
         print("\n".join(NAMES))
         return 0
     begun = datetime.datetime.now(datetime.timezone.utc)
-    load = os.getloadavg()[0]
-    if load > QUIET:
-        print(f"The machine is not quiet (load {load:.1f}): the figures are provisional.", file=sys.stderr)
+    busy = [machine.busy_share()]
     with tempfile.TemporaryDirectory(prefix="gatehouse-bench-") as name:
         folder = pathlib.Path(name)
         (folder / "accounts").mkdir()
         setting = Setting(chosen, folder, Accounts(folder / "accounts"))
-        rows = []
-        for measurement in MEASUREMENTS:
-            if setting.wants(*measurement.NAMES):
-                rows += measurement.measure(setting)
+        rows, failed = measure_all(setting)
+    busy.append(machine.busy_share())
     rows.sort(key=lambda row: NAMES.index(row.name))
     seconds = (datetime.datetime.now(datetime.timezone.utc) - begun).total_seconds()
     print(report.table(rows))
+    if max(busy) > QUIET:
+        print(f"\nOthers used {max(busy):.0%} of the machine: the figures are provisional.")
     described = machine.describe()
     write(chosen, begun, report.to_json(rows, described, {
         "date": begun.isoformat(timespec="seconds"), "seconds": round(seconds), "quick": chosen.quick,
-        "rounds": chosen.rounds, "duration": chosen.duration, "load_before": load, "is_quiet": load <= QUIET,
-        "reference": setting.reference_versions()}), described["commit"])
-    return 0
+        "rounds": chosen.rounds, "duration": chosen.duration, "busy_before_and_after": busy,
+        "is_quiet": max(busy) <= QUIET, "reference": setting.reference_versions()}), described["commit"])
+    return 1 if failed else 0
+
+
+def measure_all(setting):
+    """The rows, and whether something failed; what follows is measured all the same."""
+    rows, failed = [], False
+    for measurement in MEASUREMENTS:
+        wanted = setting.wants(*measurement.NAMES)
+        try:
+            rows += measurement.measure(setting) if wanted else []
+        except (RuntimeError, OSError, subprocess.SubprocessError) as error:
+            failed = True
+            rows += [Row(name, "failed", None, "", reason=str(error)) for name in wanted]
+    return rows, failed
 
 
 def write(chosen, begun, text, commit):

@@ -5,6 +5,7 @@ import pathlib
 import platform
 import re
 import subprocess
+import time
 
 from harness.paths import BUILD, SOURCE
 
@@ -21,8 +22,23 @@ def describe():
         "qt": output("pkg-config", "--modversion", "Qt6Core"),
         "libsodium": output("pkg-config", "--modversion", "libsodium"),
         "commit": output("git", "rev-parse", "HEAD"),
-        "uncommitted_changes": bool(output("git", "status", "--porcelain")),
+        "uncommitted_changes": bool(output("git", "status", "--porcelain", "--untracked-files=no")),
     }
+
+
+def busy_share(seconds=2):
+    """How much of all cores is in use, by whomever, from 0 to 1; a virtual machine's lost time counts."""
+    busy_before, all_before = processor_times()
+    time.sleep(seconds)
+    busy, total = processor_times()
+    return (busy - busy_before) / max(1, total - all_before)
+
+
+def processor_times():
+    user, nice, system, idle, waiting, *others = [
+        int(field) for field in pathlib.Path("/proc/stat").read_text().splitlines()[0].split()[1:9]]
+    busy = user + nice + system + sum(others)
+    return busy, busy + idle + waiting
 
 
 def cpu_model():

@@ -64,6 +64,16 @@ class Program:
         fields = pathlib.Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")  # utime and stime, proc(5)
 
+    def wait_until_idle(self):
+        """Until it has used next to no processor time for half a second."""
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            before = self.processor_seconds()
+            time.sleep(0.5)
+            if self.processor_seconds() - before <= 0.02:
+                return
+        raise RuntimeError(f"{self.command[0]} does not come to rest")
+
 
 class Gatehouse(Program):
     """`gatehouse serve` on the database of a folder; everything is as it is by default unless told."""

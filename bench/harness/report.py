@@ -24,7 +24,8 @@ def details(row):
     """The lines below a row: the reason, or the medians."""
     if row.reason:
         return [row.reason]
-    return [f"{number(value):>12} {row.figures_unit}  {label}{cost(row, label)}" for label, value in row.medians().items()]
+    return [f"{number(value):>12} {row.figures_unit}  {label}{cost(row, label)}"
+            for label, value in row.medians().items()]
 
 
 def cost(row, label):

@@ -29,7 +29,8 @@ def read_wrk(done, refusals_expected=False):
     count = re.search(r"^\s*(\d+) requests in", done.stdout, re.M)
     trouble = re.search(r"^\s*Socket errors:.*$", done.stdout, re.M)
     refused = re.search(r"^\s*Non-2xx.*$", done.stdout, re.M)
-    if done.returncode != 0 or not rate or trouble or (refused and not refusals_expected):
+    nothing = not rate or float(rate.group(1)) == 0
+    if done.returncode != 0 or nothing or trouble or (refused and not refusals_expected):
         raise MeasuringError(f"wrk: {done.stdout}{done.stderr}".strip())
     return float(rate.group(1)), int(count.group(1))
 
