@@ -59,6 +59,12 @@ class Program:
     def pid(self):
         return self.process.pid
 
+    def require_alive(self):
+        """Raises with its last words when it has ended by itself."""
+        if (status := self.process.poll()) is not None:
+            words = (self.folder / "output").read_bytes()[-2000:].decode(errors="replace")
+            raise RuntimeError(f"{' '.join(self.command)} ended with {status}:\n{words}")
+
     def processor_seconds(self):
         """What all its threads have used so far, in the kernel too."""
         fields = pathlib.Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()

@@ -17,6 +17,11 @@ def wrk_command(port, script, arguments, connections, seconds):
             f"http://127.0.0.1:{port}/{'auth/jwt/login' if script == 'logins.lua' else 'users/me'}", "--", *arguments]
 
 
+def warm_up(port, script, arguments, connections):
+    """A second of the same, whatever comes of it."""
+    subprocess.run(wrk_command(port, script, arguments, connections, 1), capture_output=True, check=False)
+
+
 def wrk(port, script, arguments, connections, seconds, refusals_expected=False):
     """Requests a second and how many there were."""
     done = subprocess.run(wrk_command(port, script, arguments, connections, seconds), capture_output=True, text=True,

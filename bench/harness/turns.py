@@ -20,9 +20,16 @@ class Subject:
 
     def measure_with_cost(self, seconds):
         """The rate, and the microseconds of a core that each took: less disturbed by others than the rate is."""
-        before = self.program.processor_seconds() if self.program else 0
-        rate = self.measure(seconds)
-        used = self.program.processor_seconds() - before if self.program else 0
+        if not self.program:
+            return self.measure(seconds), 0
+        self.program.require_alive()
+        before = self.program.processor_seconds()
+        try:
+            rate = self.measure(seconds)
+        except RuntimeError:
+            self.program.require_alive()  # says more than the one that found nobody
+            raise
+        used = self.program.processor_seconds() - before
         return rate, used / (rate * seconds) * 1e6
 
 

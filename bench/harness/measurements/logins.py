@@ -29,7 +29,7 @@ def subject(setting, title, program):
         return tools.wrk(program.port, "logins.lua", [setting.accounts.form_file], connections, seconds)[0]
 
     def warm_up():
-        run(1)
+        tools.warm_up(program.port, "logins.lua", [setting.accounts.form_file], connections)
         program.wait_until_idle()  # FastAPI Users goes on with the logins whose clients have left
 
     return Subject(title, run, warm_up, program)

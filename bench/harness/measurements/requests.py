@@ -43,4 +43,4 @@ def subject(setting, title, program, strategy="jwt"):
     def run(seconds):
         return tools.wrk(program.port, "tokens.lua", [file], CONNECTIONS, seconds)[0]
 
-    return Subject(title, run, warm_up=lambda: run(1), program=program)
+    return Subject(title, run, lambda: tools.warm_up(program.port, "tokens.lua", [file], CONNECTIONS), program)
