@@ -17,7 +17,8 @@ ConnectionCensus::Admission ConnectionCensus::enter(const QHostAddress &address,
     const bool countsAddresses = limits.connectionsPerAddress > 0;
     const QHostAddress counted = countsAddresses ? countedAddress(address) : QHostAddress();
     const QMutexLocker lock(&m_mutex);
-    // The address first: a place that one of its connections gives up is a place among all, but not the other way round.
+    // The address first: a place that one of its connections gives up is a place among all, but not the other way
+    // round.
     if (countsAddresses && m_perAddress.value(counted) >= limits.connectionsPerAddress)
         return Admission::AddressFull;
     if (limits.connections > 0 && connectionCount() >= limits.connections)

@@ -144,6 +144,7 @@ void GuardedSocket::abandon(const QObject *server)
     cutWire();
     if (!answerOwed)
         return;
+    m_registry->remove(this, peerAddress()); // the answer may never come, and its place is free
     // A handler may still write to this socket (6.4), or to the parent that QHttpServer gave it (6.8).
     // When it does, it sets the deletion going; when it never does, a little memory is the smaller evil.
     abandonedSockets().insert(this);
