@@ -31,6 +31,8 @@ private Q_SLOTS:
     void countsAddresses();
     void theAddressIsRefusedFirst();
     void zeroIsNoLimit();
+    void promisesAreBounded();
+    void aMemberThatPartsOwesNothing();
     void neverAdmitsMoreFromManyThreads();
 };
 
@@ -94,6 +96,65 @@ void TestConnectionCensus::zeroIsNoLimit()
     for (int i = 0; i < many; ++i)
         QCOMPARE(census.enter(address, atMost(0, 0)), Admission::Admitted);
     QCOMPARE(census.connectionCount(), many);
+}
+
+void TestConnectionCensus::promisesAreBounded()
+{
+    constexpr int places = 100;
+    const ConnectionLimits limits = atMost(places, 0);
+    const QHostAddress address(QStringLiteral("192.0.2.1"));
+    ConnectionCensus census;
+    ConnectionCensus::Member here;
+    ConnectionCensus::Member there;
+    int asked = 0;
+    there.askForAPlace = [&asked] {
+        ++asked;
+    };
+    census.join(&here);
+    census.join(&there);
+    for (int i = 0; i < places; ++i)
+        QCOMPARE(census.enter(address, limits), Admission::Admitted);
+    here.spare = 1; // its own, which it would have closed itself
+    QCOMPARE(census.enterByPromise(address, limits, &here), Admission::Full);
+    there.spare = 2;
+    QCOMPARE(census.enterByPromise(address, limits, &here), Admission::Admitted);
+    QCOMPARE(census.enterByPromise(address, limits, &here), Admission::Admitted);
+    QCOMPARE(census.enterByPromise(address, limits, &here), Admission::Full);
+    QCOMPARE(asked, 2);
+    census.leave(address, limits); // it closed one of its own
+    QCOMPARE(census.enter(address, limits), Admission::Admitted);
+    QCOMPARE(census.enter(address, limits), Admission::Full);
+    census.keepPromise(&there); // but it could not close one
+    there.spare = 2;
+    QCOMPARE(census.enterByPromise(address, limits, &here), Admission::Full);
+    there.spare = places;
+    while (census.enterByPromise(address, limits, &here) == Admission::Admitted) {
+    }
+    QVERIFY(census.connectionCount() <= places + ConnectionCensus::maximumPromises);
+    census.part(&here);
+    census.part(&there);
+}
+
+void TestConnectionCensus::aMemberThatPartsOwesNothing()
+{
+    const ConnectionLimits limits = atMost(1, 0);
+    const QHostAddress address(QStringLiteral("192.0.2.1"));
+    ConnectionCensus census;
+    ConnectionCensus::Member here;
+    ConnectionCensus::Member there;
+    there.askForAPlace = [] {
+    };
+    there.spare = 1;
+    census.join(&there);
+    QCOMPARE(census.enter(address, limits), Admission::Admitted);
+    QCOMPARE(census.enterByPromise(address, limits, &here), Admission::Admitted);
+    census.part(&there);
+    QCOMPARE(there.promised, 0);
+    QCOMPARE(census.enterByPromise(address, limits, &here), Admission::Full);
+    census.leave(address, limits);
+    QCOMPARE(census.enter(address, limits), Admission::Full); // there is one still
+    census.leave(address, limits);
+    QCOMPARE(census.enter(address, limits), Admission::Admitted);
 }
 
 void TestConnectionCensus::neverAdmitsMoreFromManyThreads()

@@ -258,13 +258,16 @@ void TestGuardedConnections::serversCountTogether()
     QVERIFY(isRefused(there, 503));
     there.answerNext("second");
     QTRY_VERIFY(second->received.endsWith("second"));
-    QVERIFY(isRefused(here, 503)); // the idle one is in another thread's hands
-    const ClientPtr third = busy(there);
+    const ClientPtr third = busy(here); // in the place of one of the other server
     QTRY_VERIFY(third && second->closed);
+    QTRY_COMPARE(census->connectionCount(), 2);
+    QCOMPARE(there.guard->connectionCount(), 0);
+    QVERIFY(isRefused(here, 503));
+    QVERIFY(isRefused(there, 503));
     first->leave();
     here.answerNext("to nobody");
     QTRY_COMPARE(census->connectionCount(), 1);
-    QVERIFY(keptAlive(here));
+    QVERIFY(keptAlive(there));
 }
 
 void TestGuardedConnections::aServerThatEndsGivesItsPlacesBack()

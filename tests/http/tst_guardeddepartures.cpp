@@ -19,6 +19,17 @@ private Q_SLOTS:
     void survivesThemWhileTheAnswerIsSent();
 
 private:
+    //! Connects so many clients at once, and waits until all can send.
+    [[nodiscard]] bool makeReady(const Site &site, size_t count, std::vector<std::unique_ptr<Client>> *clients) const
+    {
+        for (size_t i = 0; i < count; ++i)
+            clients->push_back(std::make_unique<Client>(*site.guard, m_tls));
+        const auto areReady = [clients] {
+            return std::all_of(clients->begin(), clients->end(), [](const auto &client) { return client->isReady(); });
+        };
+        return QTest::qWaitFor(areReady, 30'000);
+    }
+
     bool m_tls = false;
 };
 
@@ -94,9 +105,10 @@ void TestGuardedDepartures::survivesThemAtEveryByte()
             post("/echo", "abc", "Cookie: a=b\r\n") + get("/elsewhere") +
             "POST /echo HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n";
     Site site(m_tls);
+    std::vector<std::unique_ptr<Client>> clients;
+    QVERIFY(makeReady(site, size_t(requests.size()) + 1, &clients));
     for (qsizetype cut = 0; cut <= requests.size(); ++cut) {
-        Client client(*site.guard, m_tls);
-        QVERIFY(QTest::qWaitFor([&] { return client.isReady(); }));
+        Client &client = *clients[size_t(cut)];
         client.send(requests.first(cut));
         client.socket.flush();
         if (cut % 2 == 0)
@@ -110,16 +122,16 @@ void TestGuardedDepartures::survivesThemAtEveryByte()
 // By another thread, so that the answer and the client's end meet at any moment.
 void TestGuardedDepartures::survivesThemWhileTheAnswerIsComputed()
 {
-    constexpr int count = 200;
+    constexpr size_t count = 200;
     Site site(m_tls);
-    for (int i = 0; i < count; ++i) {
-        Client client(*site.guard, m_tls);
-        QVERIFY(QTest::qWaitFor([&] { return client.isReady(); }));
-        client.send(get("/elsewhere").repeated(1 + i % 3));
-        client.socket.flush();
-        for (int turns = i % 10; turns > 0; --turns)
+    std::vector<std::unique_ptr<Client>> clients;
+    QVERIFY(makeReady(site, count, &clients));
+    for (size_t i = 0; i < count; ++i) {
+        clients[i]->send(get("/elsewhere").repeated(1 + qsizetype(i % 3)));
+        clients[i]->socket.flush();
+        for (size_t turns = i % 10; turns > 0; --turns)
             QCoreApplication::processEvents();
-        client.leave();
+        clients[i]->leave();
     }
     QTRY_COMPARE_WITH_TIMEOUT(site.guard->connectionCount(), 0, 20'000);
     QCOMPARE(site.guard->requestsInFlight(), 0);

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "http/guard/connectioncensus.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Auth {
+
+namespace {
+
+QHostAddress countedUnder(const ConnectionLimits &limits, const QHostAddress &address)
+{
+    return limits.connectionsPerAddress > 0 ? ConnectionCensus::countedAddress(address) : QHostAddress();
+}
+
+} // namespace
 
 QHostAddress ConnectionCensus::countedAddress(const QHostAddress &address)
 {
@@ -14,32 +26,81 @@ QHostAddress ConnectionCensus::countedAddress(const QHostAddress &address)
 
 ConnectionCensus::Admission ConnectionCensus::enter(const QHostAddress &address, const ConnectionLimits &limits)
 {
-    const bool countsAddresses = limits.connectionsPerAddress > 0;
-    const QHostAddress counted = countsAddresses ? countedAddress(address) : QHostAddress();
+    const QHostAddress counted = countedUnder(limits, address);
     const QMutexLocker lock(&m_mutex);
-    // The address first: a place that one of its connections gives up is a place among all, but not the other way
-    // round.
-    if (countsAddresses && m_perAddress.value(counted) >= limits.connectionsPerAddress)
-        return Admission::AddressFull;
-    if (limits.connections > 0 && connectionCount() >= limits.connections)
+    // What was promised will be free: else a server that closes one of its own would find no place for all that.
+    const Admission result = admission(counted, limits, limits.connections + m_promised);
+    if (result == Admission::Admitted)
+        count(counted);
+    return result;
+}
+
+ConnectionCensus::Admission ConnectionCensus::enterByPromise(const QHostAddress &address,
+                                                             const ConnectionLimits &limits, const Member *asking)
+{
+    const QHostAddress counted = countedUnder(limits, address);
+    const QMutexLocker lock(&m_mutex);
+    const auto freeOf = [asking](const Member *member) {
+        return member == asking ? 0 : member->spare.load(std::memory_order_relaxed) - member->promised;
+    };
+    const auto richest = std::max_element(m_members.begin(), m_members.end(),
+                                          [&](const Member *a, const Member *b) { return freeOf(a) < freeOf(b); });
+    if (richest == m_members.end() || freeOf(*richest) <= 0 || m_promised >= maximumPromises)
         return Admission::Full;
-    m_count.fetch_add(1, std::memory_order_relaxed);
-    if (countsAddresses)
-        ++m_perAddress[counted];
-    return Admission::Admitted;
+    const Admission result = admission(counted, limits, limits.connections + m_promised + 1);
+    if (result == Admission::Admitted) {
+        ++m_promised;
+        ++(*richest)->promised;
+        (*richest)->askForAPlace();
+        count(counted);
+    }
+    return result;
+}
+
+void ConnectionCensus::keepPromise(Member *member)
+{
+    const QMutexLocker lock(&m_mutex);
+    --member->promised;
+    --m_promised;
+}
+
+void ConnectionCensus::join(Member *member)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_members.push_back(member);
+}
+
+void ConnectionCensus::part(Member *member)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_members.erase(std::remove(m_members.begin(), m_members.end(), member), m_members.end());
+    m_promised -= std::exchange(member->promised, 0);
 }
 
 void ConnectionCensus::leave(const QHostAddress &address, const ConnectionLimits &limits)
 {
-    const bool countsAddresses = limits.connectionsPerAddress > 0;
-    const QHostAddress counted = countsAddresses ? countedAddress(address) : QHostAddress();
+    const QHostAddress counted = countedUnder(limits, address);
     const QMutexLocker lock(&m_mutex);
     m_count.fetch_sub(1, std::memory_order_relaxed);
-    if (!countsAddresses)
-        return;
-    const auto count = m_perAddress.find(counted);
-    if (count != m_perAddress.end() && --count.value() == 0)
-        m_perAddress.erase(count);
+    const auto found = m_perAddress.find(counted);
+    if (found != m_perAddress.end() && --found.value() == 0)
+        m_perAddress.erase(found);
+}
+
+// The address first: a place that one of its connections gives up is a place among all, but not the other way round.
+ConnectionCensus::Admission ConnectionCensus::admission(const QHostAddress &counted, const ConnectionLimits &limits,
+                                                        int places) const
+{
+    if (!counted.isNull() && m_perAddress.value(counted) >= limits.connectionsPerAddress)
+        return Admission::AddressFull;
+    return limits.connections > 0 && connectionCount() >= places ? Admission::Full : Admission::Admitted;
+}
+
+void ConnectionCensus::count(const QHostAddress &counted)
+{
+    m_count.fetch_add(1, std::memory_order_relaxed);
+    if (!counted.isNull())
+        ++m_perAddress[counted];
 }
 
 } // namespace Auth

@@ -17,9 +17,9 @@ namespace Auth {
 //! served, and one byte a second does not hold a large answer for ever. Of an answer only the time counts
 //! in which the server waits for the client; a byte was taken when the client's system has acknowledged it.
 //!
-//! **When all places are taken** a newcomer gets the place of a connection that loses little by it, among
-//! those of the server it came to (where its address is full: among those of that address). In this order,
-//! and of each kind the one that has been so for longest:
+//! **When all places are taken** a newcomer gets the place of a connection that loses little by it: one of
+//! the server it came to, else of another one in the same ConnectionCensus. Where its address is full, one of
+//! that address, of the same server. In this order, and of each kind the one that has been so for longest:
 //! 1. one that has had its last answer, and whose client need only close;
 //! 2. one that has never sent a byte of a request, handshakes of TLS included: a flood of such
 //!    connections only drives itself out;

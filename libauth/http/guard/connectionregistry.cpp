@@ -16,6 +16,23 @@ ConnectionQueue &queueOf(ConnectionQueues &queues, Standing standing)
 
 } // namespace
 
+void ConnectionRegistry::join(QObject *server)
+{
+    m_member.askForAPlace = [this, server] {
+        const auto makeRoom = [this] {
+            m_census->keepPromise(&m_member);
+            closeOne(m_queues);
+        };
+        QMetaObject::invokeMethod(server, makeRoom, Qt::QueuedConnection);
+    };
+    m_census->join(&m_member);
+}
+
+void ConnectionRegistry::part()
+{
+    m_census->part(&m_member);
+}
+
 ConnectionCensus::Admission ConnectionRegistry::admit(const QHostAddress &address)
 {
     constexpr int maximumAttempts = 4; // another thread's newcomer may take the place that was made
@@ -26,7 +43,7 @@ ConnectionCensus::Admission ConnectionRegistry::admit(const QHostAddress &addres
             break;
         admission = m_census->enter(address, limits);
     }
-    return admission;
+    return admission == Admission::Full ? m_census->enterByPromise(address, limits, &m_member) : admission;
 }
 
 ConnectionQueues *ConnectionRegistry::queuesFor(Admission refusal, const QHostAddress &address)
@@ -65,6 +82,7 @@ void ConnectionRegistry::add(GuardedSocket *connection, const QHostAddress &addr
     place.index = qsizetype(m_connections.size());
     m_connections.push_back(connection);
     m_connectionCount.fetch_add(1, std::memory_order_relaxed);
+    countSpare(place.standing, 1);
     ConnectionQueue &all = queueOf(m_queues, place.standing);
     place.inAll = all.insert(all.end(), connection);
     if (limits.connectionsPerAddress <= 0)
@@ -84,6 +102,7 @@ void ConnectionRegistry::remove(GuardedSocket *connection, const QHostAddress &a
     last->place().index = place.index;
     m_connections.pop_back();
     m_connectionCount.fetch_sub(1, std::memory_order_relaxed);
+    countSpare(place.standing, -1);
     queueOf(m_queues, place.standing).erase(place.inAll);
     if (place.ofAddress) {
         queueOf(*place.ofAddress, place.standing).erase(place.inAddress);
@@ -108,7 +127,15 @@ void ConnectionRegistry::place(GuardedSocket *connection, Standing standing)
     move(m_queues, place.inAll);
     if (place.ofAddress)
         move(*place.ofAddress, place.inAddress);
+    countSpare(place.standing, -1);
+    countSpare(standing, 1);
     place.standing = standing;
+}
+
+void ConnectionRegistry::countSpare(Standing standing, int difference)
+{
+    if (standing < Standing::UnfinishedHead) // no locked addition: nobody else writes
+        m_member.spare.store(m_member.spare.load(std::memory_order_relaxed) + difference, std::memory_order_relaxed);
 }
 
 void ConnectionRegistry::sweep(Clock::time_point now)

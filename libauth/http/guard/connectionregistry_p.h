@@ -49,6 +49,11 @@ public:
 
     const ConnectionLimits limits;
 
+    //! Takes part in the census. \param server whose thread closes connections that others ask for
+    void join(QObject *server);
+    //! To be called while the server still exists.
+    void part();
+
     [[nodiscard]] int connectionCount() const { return m_connectionCount.load(std::memory_order_relaxed); }
     [[nodiscard]] int requestsInFlight() const { return m_requestsInFlight.load(std::memory_order_relaxed); }
 
@@ -81,8 +86,10 @@ private:
 
     [[nodiscard]] ConnectionQueues *queuesFor(ConnectionCensus::Admission refusal, const QHostAddress &address);
     static bool closeOne(ConnectionQueues &queues);
+    void countSpare(Standing standing, int difference);
 
     const std::shared_ptr<ConnectionCensus> m_census;
+    ConnectionCensus::Member m_member;
     std::vector<GuardedSocket *> m_connections; // each knows its place, so that leaving costs nothing
     ConnectionQueues m_queues;
     std::unordered_map<QHostAddress, ConnectionQueues, AddressHash> m_perAddress; // empty without a limit

@@ -56,6 +56,7 @@ GuardedServer::GuardedServer(const ConnectionLimits &limits, QObject *parent)
 GuardedServer::GuardedServer(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *parent)
     : QTcpServer(parent), d(std::make_unique<Private>(limits, std::move(census), this))
 {
+    d->registry->join(this);
     d->sweepTimer.setInterval(sweepInterval(limits));
     connect(&d->sweepTimer, &QTimer::timeout, this, [this] { d->sweep(this); });
     // Out of descriptors: QTcpServer stops accepting and would never begin again.
@@ -67,6 +68,7 @@ GuardedServer::GuardedServer(const ConnectionLimits &limits, std::shared_ptr<Con
 
 GuardedServer::~GuardedServer()
 {
+    d->registry->part();
     d->registry->onQuiet = nullptr;
     for (GuardedSocket *connection : d->registry->connections())
         connection->abandon(this);
