@@ -43,7 +43,6 @@ private:
     void setUpMetrics();
     void setUpObserver();
     [[nodiscard]] Auth::Result<QString> startWorkers();
-    [[nodiscard]] Auth::Result<std::optional<QSslConfiguration>> loadTls() const;
     void purgeTokens();
 
     Domain &m_domain;

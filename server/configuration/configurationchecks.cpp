@@ -62,6 +62,15 @@ void checkTls(const ServerSettings &server, ConfigurationReport &report)
     checkReadable(server.tlsPrivateKey, key, key, report);
 }
 
+void checkConnections(const ServerSettings &server, ConfigurationReport &report)
+{
+    if (server.maxConnections > 0 && server.maxConnectionsPerAddress > server.maxConnections) {
+        report.complain({u"server.max_connections_per_address"_s, u"server.max_connections"_s},
+                        u"server.max_connections_per_address is more than server.max_connections allows in all: "
+                        "give less, or 0 for no limit"_s);
+    }
+}
+
 //! Bytes that a key for an HMAC algorithm needs; 0 for other algorithms.
 int hmacKeySize(const QString &algorithm)
 {
@@ -266,6 +275,7 @@ void checkOAuth(const Configuration &configuration, ConfigurationReport &report)
 void checkConfiguration(const Configuration &configuration, ConfigurationReport &report)
 {
     checkTls(configuration.server, report);
+    checkConnections(configuration.server, report);
     checkSecretKey(configuration, report);
     checkUserFields(configuration, report);
     checkBackends(configuration, report);

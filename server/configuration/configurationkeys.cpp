@@ -11,6 +11,25 @@ namespace {
 
 constexpr qint64 hundredYears = 100LL * 365 * 24 * 3600; // seconds; more is a slip of the pen
 
+void addLimitKeys(SectionBuilder<ServerSettings> &section)
+{
+    using S = ServerSettings;
+    constexpr qint64 hour = 3600;
+    constexpr qint64 day = 24 * hour;
+    section.integer(u"max_request_line_bytes"_s, &S::maxRequestLineBytes, 1024, 65536);
+    section.integer(u"max_header_bytes"_s, &S::maxHeaderBytes, 1024, 65536); // the guard's upper bound, as the next
+    section.integer(u"max_header_count"_s, &S::maxHeaderCount, 10, 100);
+    section.integer(u"max_body_bytes"_s, &S::maxBodyBytes, 1024, 1024 * 1024 * 1024);
+    section.seconds(u"header_timeout_seconds"_s, &S::headerTimeout, 1, hour);
+    section.seconds(u"body_timeout_seconds"_s, &S::bodyTimeout, 1, hour);
+    section.seconds(u"keep_alive_timeout_seconds"_s, &S::keepAliveTimeout, 1, day);
+    section.seconds(u"write_timeout_seconds"_s, &S::writeTimeout, 1, hour);
+    section.integer(u"min_bytes_per_second"_s, &S::minBytesPerSecond, 1, 1024 * 1024);
+    section.integer(u"max_connections"_s, &S::maxConnections, 0, 1'000'000);
+    section.integer(u"max_connections_per_address"_s, &S::maxConnectionsPerAddress, 0, 1'000'000);
+    section.integer(u"max_queued_work"_s, &S::maxQueuedWork, 1, 100'000);
+}
+
 ConfigurationSection serverSection()
 {
     using S = ServerSettings;
@@ -21,8 +40,8 @@ ConfigurationSection serverSection()
     section.text(u"public_url"_s, &S::publicUrl, baseUrlFormat());
     section.path(u"tls_certificate"_s, &S::tlsCertificate);
     section.path(u"tls_private_key"_s, &S::tlsPrivateKey);
-    section.integer(u"max_body_bytes"_s, &S::maxBodyBytes, 1024, 1024 * 1024 * 1024);
     section.list(u"trusted_proxies"_s, &S::trustedProxies, networkFormat());
+    addLimitKeys(section);
     return section.section();
 }
 

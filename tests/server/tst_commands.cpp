@@ -379,6 +379,11 @@ void TestCommands::checkConfigGood()
     QCOMPARE(bench.error, QString());
     QCOMPARE(bench.lines().constFirst(), u"my.toml is fine. In effect:"_s);
     QVERIFY(bench.lines().contains(u"  listens at    http://127.0.0.1:8000, one worker a core"_s));
+    QVERIFY(bench.lines().contains(u"  requests      line 8192, headers 16384 (100 of them), body 1048576 bytes; "
+                                   "head 10 s, body 30 s, answer 30 s, 1024 bytes a second at least"_s));
+    QVERIFY(bench.lines().contains(u"  connections   as many as there are descriptors for, no limit per address; "
+                                   "closed after 60 idle seconds"_s));
+    QVERIFY(bench.lines().contains(u"  work queue    256 jobs"_s));
     QVERIFY(bench.lines().contains(u"  backend jwt   bearer, JWT HS256, tokens live 3600 seconds, /auth/jwt/login"_s));
     QVERIFY(bench.out.contains(u"users.db.key (made at the first start)"_s));
     QVERIFY(!QFile::exists(bench.configuration.database.path));
@@ -387,6 +392,13 @@ void TestCommands::checkConfigGood()
     bench.configuration.secrets.key = Auth::Secret("0123456789abcdef0123456789abcdef");
     QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Ok);
     QVERIFY(!bench.out.contains(u"0123456789abcdef"_s) && !bench.out.contains(u"mail-secret"_s));
+
+    bench.configuration.server.maxConnections = 500;
+    bench.configuration.server.maxConnectionsPerAddress = 20;
+    bench.configuration.server.maxQueuedWork = 1;
+    QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Ok);
+    QVERIFY(bench.out.contains(u"  connections   500 at most, 20 per address; closed after 60 idle seconds\n"_s));
+    QVERIFY(bench.out.contains(u"  work queue    1 job\n"_s));
 }
 
 void TestCommands::checkConfigProblems()

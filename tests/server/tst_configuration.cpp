@@ -9,6 +9,7 @@
 
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -75,8 +76,19 @@ void TestConfiguration::everyKeyArrives()
         public_url = "https://example.org/auth/"
         tls_certificate = "key.pem"
         tls_private_key = "key.pem"
-        max_body_bytes = 2048
         trusted_proxies = ["10.0.0.0/8", "::1"]
+        max_request_line_bytes = 1025
+        max_header_bytes = 1026
+        max_header_count = 11
+        max_body_bytes = 2048
+        header_timeout_seconds = 12
+        body_timeout_seconds = 13
+        keep_alive_timeout_seconds = 14
+        write_timeout_seconds = 15
+        min_bytes_per_second = 16
+        max_connections = 18
+        max_connections_per_address = 17
+        max_queued_work = 19
         [database]
         url = "sqlite:data/users.db"
         [redis]
@@ -127,8 +139,19 @@ void TestConfiguration::everyKeyArrives()
                                 u"https://example.org/auth"_s,
                                 m_folder->path(u"key.pem"_s),
                                 m_folder->path(u"key.pem"_s),
+                                {u"10.0.0.0/8"_s, u"::1"_s},
+                                1025,
+                                1026,
+                                11,
                                 2048,
-                                {u"10.0.0.0/8"_s, u"::1"_s}};
+                                12s,
+                                13s,
+                                14s,
+                                15s,
+                                16,
+                                18,
+                                17,
+                                19};
     QVERIFY(c.server == server);
     QCOMPARE(c.database.path, m_folder->path(u"data/users.db"_s));
     QCOMPARE(c.redis.host, u"cache"_s);

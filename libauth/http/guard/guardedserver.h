@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/export.h"
-#include "http/guard/connectionlimits.h"
+#include "http/guard/connectioncensus.h"
 #include "http/guard/requestlifetime.h"
 
 #include <QSslCertificate>
@@ -45,6 +45,8 @@ class GATEHOUSE_HTTP_EXPORT GuardedServer : public QTcpServer
 
 public:
     explicit GuardedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
+    //! \param census shared by the servers whose connections \a limits shall count together
+    GuardedServer(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *parent = nullptr);
     ~GuardedServer() override;
 
     [[nodiscard]] ConnectionLimits limits() const;
