@@ -17,10 +17,20 @@ struct Field
     QByteArrayView value;
 };
 
+// Where the next line ends; -1 for the last. A carriage return alone is part of what a handler wrote: taken for an
+// end, it would make a header of what follows it.
+qsizetype endOfLine(QByteArrayView head)
+{
+    qsizetype end = head.indexOf('\r'); // one byte is found much faster than two
+    while (end >= 0 && !head.sliced(end).startsWith(lineEnd))
+        end = head.indexOf('\r', end + 1);
+    return end;
+}
+
 // Takes the next line off a head; what has no colon is a name without a value.
 Field takeField(QByteArrayView *head)
 {
-    const qsizetype end = head->indexOf('\r'); // one byte is found much faster than two
+    const qsizetype end = endOfLine(*head);
     Field field;
     field.line = end < 0 ? *head : head->first(end);
     *head = end < 0 ? QByteArrayView() : head->sliced(end + lineEnd.size());
