@@ -6,6 +6,7 @@ SLOW_WRITERS=5000 SLOW_READERS=100 SLOW_SECONDS=60 is the full run; it needs tha
 import heapq
 import math
 import os
+import pathlib
 import random
 import re
 import resource
@@ -189,8 +190,17 @@ class SlowClients(unittest.TestCase):
 
     def resident(self, gatehouse):
         """MiB of the service's memory."""
-        status = open(f"/proc/{gatehouse.process.pid}/status", encoding="ascii").read()
+        status = pathlib.Path(f"/proc/{gatehouse.process.pid}/status").read_text(encoding="ascii")
         return int(re.search(r"^VmRSS:\s+(\d+) kB", status, re.M).group(1)) / 1024
+
+    def wait_for_quiet(self, gatehouse, witness):
+        """A machine that is busy with other things cannot tell whom the slow clients keep waiting."""
+        for _ in range(10):
+            alone = describe(latencies(gatehouse.port, 0, 3, witness.requests()[0]))
+            print("alone:", shown(alone), flush=True)
+            if alone["p99"] < BOUND_MS / 2:
+                return
+        self.fail(f"this machine is too busy: without slow clients p99 is {alone['p99']:.1f} ms")
 
     def slow_requests(self, witness):
         users = hostile.message("GET", "/users?limit=1000", [hostile.bearer(witness.jwt)])
@@ -211,10 +221,9 @@ class SlowClients(unittest.TestCase):
             witness = hostile.Witness(gatehouse, "witness")
             for number in range(USERS):
                 self.assertEqual(gatehouse.register(f"user{number}@example.net")[0], 201)
-            alone = describe(latencies(gatehouse.port, 0, 5, witness.requests()[0]))
-            print("alone:", shown(alone), flush=True)
             memory = [self.resident(gatehouse)]
             for _ in range(2):  # what is kept for later use is there after the first time, and no more after the second
+                self.wait_for_quiet(gatehouse, witness)
                 writers, readers, found, held = self.attack(gatehouse, witness)
                 figures = describe(found)
                 memory.append(self.resident(gatehouse))
