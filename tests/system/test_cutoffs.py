@@ -6,6 +6,7 @@ CUTOFFS is how many (10000 for a full run), CUTOFFS_SEED repeats a run.
 import collections
 import os
 import random
+import socket
 import time
 import unittest
 
@@ -66,8 +67,8 @@ class Leavers:
             if way < 0.2:
                 connection.receive(0.001)
             elif way < 0.4:
-                connection.socket.shutdown(1)
-        except (ConnectionError, TimeoutError):
+                connection.socket.shutdown(socket.SHUT_WR)
+        except OSError:
             pass
         connection.close(self.dice)
 

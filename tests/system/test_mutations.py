@@ -8,6 +8,7 @@ import json
 import os
 import random
 import re
+import socket
 import time
 import unittest
 
@@ -143,23 +144,21 @@ class Attack:
                 self.beside_an_untouched_one(connection, spoiled)
             else:
                 self.spoil(connection, spoiled)
-        except AssertionError as error:
-            raise AssertionError(f"{error}\nafter the spoiled request {spoiled!r}") from error
+        except (AssertionError, TimeoutError, ConnectionError) as error:
+            raise AssertionError(f"{error!r}\nafter the spoiled request {spoiled!r}") from error
         self.counts["spoiled"] += 1
 
     def after_an_untouched_one(self, connection, spoiled):
-        """On the same connection, in one piece with it or before it."""
-        untouched = self.dice.choice(self.untouched)
-        if self.dice.random() < 0.5:
-            connection.send(untouched.data)
+        """On the same connection, in one piece with it or before it; often several, one behind the other."""
+        several = self.dice.choices(self.untouched, k=self.dice.choice([1, 1, 2, 5]))
+        in_one_piece = self.dice.random() < 0.5
+        connection.send(b"".join(untouched.data for untouched in several) + (spoiled if in_one_piece else b""))
+        for untouched in several:
             untouched.check(connection.answer(head=untouched.head))
-            self.spoil(connection, spoiled)
-        else:
-            connection.send(untouched.data + spoiled)
-            untouched.check(connection.answer(head=untouched.head))
+        self.counts["untouched before"] += len(several)
+        if in_one_piece:
             connection.may_ask_for_heads = b"HEAD" in spoiled
-            self.spoil(connection, b"")
-        self.counts["untouched before"] += 1
+        self.spoil(connection, b"" if in_one_piece else spoiled)
 
     def beside_an_untouched_one(self, connection, spoiled):
         """On another connection at the same time."""
@@ -192,7 +191,7 @@ class Attack:
         except TimeoutError:  # a request that is not complete, or an answer to HEAD
             self.counts["unanswered"] += 1
             return self.drop(connection)
-        except ConnectionError:  # refused, and closed before all was sent
+        except OSError:  # refused, and closed before all was sent
             self.counts["reset"] += 1
             return self.drop(connection)
         self.count(answer)
@@ -201,11 +200,13 @@ class Attack:
 
     def read_to_end(self, connection):
         """After the client has said that it sends no more, the service ends the connection soon."""
-        connection.socket.shutdown(1)
-        deadline = time.monotonic() + 10
-        while connection.receive(10):
-            if time.monotonic() > deadline:
-                raise AssertionError("the connection does not end")
+        connection.socket.shutdown(socket.SHUT_WR)
+        deadline = time.monotonic() + 20
+        try:
+            while connection.receive(max(0.1, deadline - time.monotonic())):
+                pass
+        except TimeoutError as error:
+            raise AssertionError("the connection does not end") from error
         for status in re.findall(rb"(?:^|\n)HTTP/1\.1 (\d{3}) ", connection.buffer):
             self.check_status(int(status))
         self.drop(connection)

@@ -27,6 +27,7 @@ RAMP = max(2.0, WRITERS / 500)  # seconds until all are there
 RATE = 100  # requests a second of the clients that are not slow
 BOUND_MS = 20
 USERS = 500  # for a large list
+ATTEMPTS = 5  # to find the machine quiet
 
 
 def address(number):
@@ -137,7 +138,8 @@ def latencies(port, delay, seconds, untouched):
 
     def ask(number):
         try:
-            connection = hostile.Connection(port, "127.0.0.1")
+            time.sleep(max(0, begin - time.monotonic()))  # whoever says nothing for ten seconds is thrown out
+            connection = hostile.Connection(port)
             for turn in range(number, int(seconds * RATE), threads):
                 due = begin + turn / RATE
                 time.sleep(max(0, due - time.monotonic()))
@@ -193,47 +195,47 @@ class SlowClients(unittest.TestCase):
         status = pathlib.Path(f"/proc/{gatehouse.process.pid}/status").read_text(encoding="ascii")
         return int(re.search(r"^VmRSS:\s+(\d+) kB", status, re.M).group(1)) / 1024
 
-    def wait_for_quiet(self, gatehouse, witness):
-        """A machine that is busy with other things cannot tell whom the slow clients keep waiting."""
-        for _ in range(10):
-            alone = describe(latencies(gatehouse.port, 0, 3, witness.requests()[0]))
-            print("alone:", shown(alone), flush=True)
-            if alone["p99"] < BOUND_MS / 2:
-                return
-        self.fail(f"this machine is too busy: without slow clients p99 is {alone['p99']:.1f} ms")
-
     def slow_requests(self, witness):
         users = hostile.message("GET", "/users?limit=1000", [hostile.bearer(witness.jwt)])
         return [hostile.message("GET", "/openapi.json") * 100, users * 100]
 
-    def attack(self, gatehouse, witness):
-        port = gatehouse.port
-        me = witness.requests()[0]
-        return hostile.in_processes(lambda work, *arguments: work(*arguments), [
-            (lambda: Writers(port, RAMP + SECONDS).run(),),
-            (read_slowly, port, RAMP + SECONDS, self.slow_requests(witness)),
-            (latencies, port, RAMP, SECONDS - 0.5, me),
+    def attack(self, gatehouse, control, witness, controller):
+        """The figures of one round, or None when the machine was too busy with other things to tell: a service of the
+        same kind that nobody attacks was slow at the same time."""
+        writers, readers, found, beside, held = hostile.in_processes(lambda work, *arguments: work(*arguments), [
+            (lambda: Writers(gatehouse.port, RAMP + SECONDS).run(),),
+            (read_slowly, gatehouse.port, RAMP + SECONDS, self.slow_requests(witness)),
+            (latencies, gatehouse.port, RAMP, SECONDS - 0.5, witness.requests()[0]),
+            (latencies, control.port, RAMP, SECONDS - 0.5, controller.requests()[0]),
             (connections_later, gatehouse, RAMP + SECONDS / 2),
         ])
+        attacked, quiet = describe(found), describe(beside)
+        print("writers:", shown(writers), "| readers:", shown(readers), "| connections:", held)
+        print("attacked:", shown(attacked))
+        print("elsewhere at the same time:", shown(quiet), flush=True)
+        self.assertGreaterEqual(held, 0.9 * (WRITERS + READERS), "the slow clients were not there")
+        return attacked if quiet["p99"] < BOUND_MS / 2 else None
+
+    def valid_attack(self, *arguments):
+        for _ in range(ATTEMPTS):
+            if figures := self.attack(*arguments):
+                return figures
+        return self.fail("this machine is too busy to compare times")
 
     def test_slow_clients(self):
-        with service.Service(hostile.CONFIGURATION) as gatehouse:
+        with service.Service(hostile.CONFIGURATION) as gatehouse, service.Service(hostile.CONFIGURATION) as control:
             witness = hostile.Witness(gatehouse, "witness")
+            controller = hostile.Witness(control, "witness")
             for number in range(USERS):
                 self.assertEqual(gatehouse.register(f"user{number}@example.net")[0], 201)
             memory = [self.resident(gatehouse)]
             for _ in range(2):  # what is kept for later use is there after the first time, and no more after the second
-                self.wait_for_quiet(gatehouse, witness)
-                writers, readers, found, held = self.attack(gatehouse, witness)
-                figures = describe(found)
+                figures = self.valid_attack(gatehouse, control, witness, controller)
                 memory.append(self.resident(gatehouse))
-                print("writers:", shown(writers), "| readers:", shown(readers), "| connections:", held, flush=True)
-                print("beside them:", shown(figures), flush=True)
-                self.assertGreaterEqual(held, 0.9 * (WRITERS + READERS), "the slow clients were not there")
                 self.assertLess(figures["p99"], BOUND_MS)
                 hostile.wait_for_connections(self, gatehouse, 1)
                 memory.append(self.resident(gatehouse))
-            print("MiB at first, then under attack and after it, twice:", " ".join(f"{value:.0f}" for value in memory), flush=True)
+            print("MiB at first, then at the end of an attack and after it, twice:", *(round(value) for value in memory))
             self.assertLess(memory[4], memory[2] * 1.1 + 5)
             hostile.check_end(self, gatehouse)
 
