@@ -193,7 +193,7 @@ private:
     {
         if (!at('"'))
             return fail("Expecting property name enclosed in double quotes", m_at);
-        JsonValue::Member member;
+        JsonValue::Member member{QString(), JsonValue()}; // clang 14 finds no default constructor
         if (!parseString(member.first))
             return false;
         skipBlanks();

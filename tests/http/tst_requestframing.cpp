@@ -111,6 +111,8 @@ void TestRequestFraming::accepts_data()
         withHost("Content-Type: a\r\n"));
     row("cookies are joined", withHost("Cookie: a=1\r\nX: y\r\ncookie: b=2\r\n"),
         withHost("X: y\r\nCookie: a=1; b=2\r\n"));
+    row("an empty cookie leaves nothing", withHost("Cookie:\r\nCookie: a=1\r\nCookie: \r\n"),
+        withHost("Cookie: a=1\r\n"));
     row("hop-by-hop headers go", withHost("Connection: keep-alive, X\r\nKeep-Alive: 5\r\nX: y\r\nTE: gzip\r\n"),
         withHost("X: y\r\n"));
     row("no protocol can be upgraded to", withHost("Connection: Upgrade\r\nUpgrade: websocket\r\n"), withHost({}));

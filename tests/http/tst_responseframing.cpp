@@ -102,6 +102,10 @@ void TestResponseFraming::answers_data()
     row("HTTP/1.0 gets no chunks", http10, chunks, ok + "Connection: close\r\n\r\nabc", true, true);
     row("without a length the end closes", get, ok + "A: b\r\n\r\nabc", ok + "A: b\r\nConnection: close\r\n\r\nabc",
         false, true);
+    row("a carriage return alone ends no line", closing, ok + "A: b\rSet-Cookie: c\r\nContent-Length: 0\r\n\r\n",
+        ok + "A: b\rSet-Cookie: c\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", true, true);
+    row("a carriage return alone at the end of a head", closing, ok + "Content-Length: 0\r\nA: b\r\r\n\r\n",
+        ok + "A: b\r\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", true, true);
     row("a length that is none", get, ok + "Content-Length: x\r\n\r\nabc", ok + "Connection: close\r\n\r\nabc", false,
         true);
 }

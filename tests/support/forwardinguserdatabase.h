@@ -3,8 +3,11 @@
 
 #include "database/userdatabase.h"
 
+#include <QMutex>
+
 #include <functional>
 #include <optional>
+#include <utility>
 
 //! \brief A UserDatabase over another one that lets a test step in between: at the moment before a change, or instead
 //! of it. Set it up before other threads use it.
@@ -37,13 +40,13 @@ public:
     }
     Result<Auth::User> create(const Auth::User &user) override
     {
-        if (const auto step = std::exchange(beforeCreate, {}))
+        if (const auto step = taken(beforeCreate))
             step();
         return failing<Auth::User>([&] { return m_target.create(user); });
     }
     Result<Auth::User> update(const Auth::UserId &id, const Changes &changes) override
     {
-        if (const auto step = std::exchange(beforeUpdate, {}))
+        if (const auto step = taken(beforeUpdate))
             step();
         if (updateFailure)
             return Auth::failure(*updateFailure);
@@ -93,5 +96,13 @@ private:
         return failure ? Result<T>(Auth::failure(*failure)) : call();
     }
 
+    //! The step, for the first of the threads that come here.
+    std::function<void()> taken(std::function<void()> &step)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::exchange(step, {});
+    }
+
     Auth::UserDatabase &m_target;
+    QMutex m_mutex;
 };

@@ -249,7 +249,7 @@ RequestFault RequestHead::addTransferEncoding(QByteArrayView value)
 
 void RequestHead::addCookie(QByteArrayView value)
 {
-    if (!m_cookie.isEmpty())
+    if (!m_cookie.isEmpty() && !value.isEmpty())
         m_cookie.append("; ");
     m_cookie.append(value);
 }
