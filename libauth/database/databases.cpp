@@ -8,4 +8,14 @@ namespace Auth {
 UserDatabase::~UserDatabase() = default;
 AccessTokenDatabase::~AccessTokenDatabase() = default;
 
+Result<void> UserDatabase::transaction(const std::function<Result<void>()> &work)
+{
+    return work();
+}
+
+void UserDatabase::afterCommit(std::function<void()> work)
+{
+    work();
+}
+
 } // namespace Auth

@@ -197,6 +197,13 @@ private:
     [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified,
                                                 const RequestContext &context);
 
+    //! Emits \a signal, after the commit where the operation is a part of a larger transaction.
+    template<typename Signal, typename... Values>
+    void announce(Signal signal, const Values &...values)
+    {
+        m_users.afterCommit([this, signal, values...] { Q_EMIT(this->*signal)(values...); });
+    }
+
     UserDatabase &m_users;
     AccessTokenDatabase *const m_tokens;
     const UserManagerSettings m_settings;

@@ -83,7 +83,7 @@ Result<void> UserManager::requestVerify(const User &user, const RequestContext &
     const auto token = mintToken(claims, m_settings.verificationTokenKey, m_settings.verificationTokenLifetime);
     if (!token)
         return failure(token.error());
-    Q_EMIT verificationRequested(user, *token, context);
+    announce(&UserManager::verificationRequested, user, *token, context);
     return {};
 }
 
@@ -115,7 +115,7 @@ Result<User> UserManager::verify(QByteArrayView token, const RequestContext &con
         return failure(beaten ? Error::UserAlreadyVerified : Error::InvalidVerifyToken);
     }
     if (verified)
-        Q_EMIT userVerified(*verified, context);
+        announce(&UserManager::userVerified, *verified, context);
     return verified;
 }
 
@@ -147,7 +147,7 @@ Result<void> UserManager::forgotPassword(const User &user, const RequestContext 
     const auto token = mintToken(claims, m_settings.resetPasswordTokenKey, m_settings.resetPasswordTokenLifetime);
     if (!token)
         return failure(token.error());
-    Q_EMIT passwordForgotten(user, *token, context);
+    announce(&UserManager::passwordForgotten, user, *token, context);
     return {};
 }
 
@@ -176,14 +176,25 @@ Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &pass
     UserChanges changes;
     changes.hashedPassword = *hash;
     changes.whileHashedPassword = user->hashedPassword; // one token, one new password, also for two at once
-    auto updated = m_users.update(user->id, changes);
-    if (!updated)
-        return updated.error().code == Error::Conflict ? failure(Error::InvalidResetPasswordToken) : updated;
-    if (m_settings.revokeTokensOnReset && m_tokens) {
-        if (auto revoked = revokeTokens(*updated, context); !revoked)
-            return failure(revoked.error()); // a thief's token that stays would be worse than asking again
-    }
-    Q_EMIT passwordReset(*updated, context);
+    User updated;
+    qint64 revoked = 0;
+    // Together or not at all: a thief's token that stays would be worse than asking again.
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        auto stored = m_users.update(user->id, changes);
+        if (!stored)
+            return failure(stored.error());
+        updated = *std::move(stored);
+        const auto count = m_settings.revokeTokensOnReset && m_tokens ? m_tokens->removeAllOf(user->id) : 0;
+        if (!count)
+            return failure(count.error());
+        revoked = *count;
+        return {};
+    });
+    if (!done)
+        return failure(done.error().code == Error::Conflict ? Error(Error::InvalidResetPasswordToken) : done.error());
+    if (revoked > 0)
+        announce(&UserManager::tokensRevoked, updated, revoked, context);
+    announce(&UserManager::passwordReset, updated, context);
     return updated;
 }
 
