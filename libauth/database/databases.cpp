@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "database/accesstokendatabase.h"
+#include "database/outbox.h"
 #include "database/userdatabase.h"
 
 namespace Auth {
@@ -7,6 +8,7 @@ namespace Auth {
 // The vtables of the interfaces live here.
 UserDatabase::~UserDatabase() = default;
 AccessTokenDatabase::~AccessTokenDatabase() = default;
+Outbox::~Outbox() = default;
 
 Result<void> UserDatabase::transaction(const std::function<Result<void>()> &work)
 {

@@ -164,9 +164,17 @@ Result<User> UserManager::updateChecked(const UserUpdate &update, const User &us
             return failure(hash.error());
         changes.hashedPassword = *hash;
     }
-    auto updated = m_users.update(user.id, changes);
-    if (updated)
-        announce(&UserManager::userUpdated, *updated, context);
+    User updated;
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        auto stored = m_users.update(user.id, changes);
+        if (!stored)
+            return failure(stored.error());
+        updated = *std::move(stored);
+        return tellOfChanges(changes, user, context);
+    });
+    if (!done)
+        return failure(done.error());
+    announce(&UserManager::userUpdated, updated, context);
     return updated;
 }
 

@@ -70,17 +70,24 @@ Result<Secret> UserManager::mintToken(JwtClaims claims, const JwtKey &key, std::
     return token ? Result<Secret>(Secret(*token)) : failure(token.error());
 }
 
+Result<Secret> UserManager::verificationToken(const User &user) const
+{
+    JwtClaims claims;
+    claims.setSubject(user.id.toString());
+    claims.setText(u"email"_s, user.email);
+    claims.setAudience(m_settings.verificationTokenAudience);
+    return mintToken(claims, m_settings.verificationTokenKey, m_settings.verificationTokenLifetime);
+}
+
 Result<void> UserManager::requestVerify(const User &user, const RequestContext &context)
 {
     if (!user.isActive)
         return failure(Error::UserInactive);
     if (user.isVerified)
         return failure(Error::UserAlreadyVerified);
-    JwtClaims claims;
-    claims.setSubject(user.id.toString());
-    claims.setText(u"email"_s, user.email);
-    claims.setAudience(m_settings.verificationTokenAudience);
-    const auto token = mintToken(claims, m_settings.verificationTokenKey, m_settings.verificationTokenLifetime);
+    if (m_settings.outbox)
+        return tell(Notice::Kind::VerifyEmail, user, context);
+    const auto token = verificationToken(user);
     if (!token)
         return failure(token.error());
     announce(&UserManager::verificationRequested, user, *token, context);
@@ -133,10 +140,8 @@ bool UserManager::matchesPasswordFingerprint(const User &user, const QString &fi
     return constantTimeEquals(fingerprint.toUtf8(), fingerprintMac(m_settings.fingerprintSecret, user).toUtf8());
 }
 
-Result<void> UserManager::forgotPassword(const User &user, const RequestContext &context)
+Result<Secret> UserManager::resetPasswordToken(const User &user) const
 {
-    if (!user.isActive)
-        return failure(Error::UserInactive);
     const auto fingerprint = passwordFingerprint(user);
     if (!fingerprint)
         return failure(fingerprint.error());
@@ -144,7 +149,16 @@ Result<void> UserManager::forgotPassword(const User &user, const RequestContext 
     claims.setSubject(user.id.toString());
     claims.setText(u"password_fgpt"_s, *fingerprint);
     claims.setAudience(m_settings.resetPasswordTokenAudience);
-    const auto token = mintToken(claims, m_settings.resetPasswordTokenKey, m_settings.resetPasswordTokenLifetime);
+    return mintToken(claims, m_settings.resetPasswordTokenKey, m_settings.resetPasswordTokenLifetime);
+}
+
+Result<void> UserManager::forgotPassword(const User &user, const RequestContext &context)
+{
+    if (!user.isActive)
+        return failure(Error::UserInactive);
+    if (m_settings.outbox)
+        return tell(Notice::Kind::ResetPassword, user, context);
+    const auto token = resetPasswordToken(user);
     if (!token)
         return failure(token.error());
     announce(&UserManager::passwordForgotten, user, *token, context);
@@ -188,7 +202,7 @@ Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &pass
         if (!count)
             return failure(count.error());
         revoked = *count;
-        return {};
+        return tell(Notice::Kind::PasswordChanged, updated, context);
     });
     if (!done)
         return failure(done.error().code == Error::Conflict ? Error(Error::InvalidResetPasswordToken) : done.error());
