@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "service.h"
 
+#include "mail/filetransport.h"
 #include "operationroutes.h"
 #include "tlsfiles.h"
 #include "version.h"
@@ -61,13 +62,12 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
     : QObject(parent),
       m_domain(domain),
       m_log(log),
-      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration())),
-      m_mailer(domain.configuration().mail, domain.configuration().server.publicUrl, domain.manager(),
-               [this](bool delivered) { m_metrics.countMail(delivered); })
+      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration()))
 {
     setUpRoutes();
     setUpMetrics();
     setUpObserver();
+    setUpMail();
     connect(&m_purgeTimer, &QTimer::timeout, this, &Service::purgeTokens);
 }
 
@@ -79,6 +79,8 @@ Service::~Service()
     for (const auto &worker : m_workers)
         worker->finish();
     m_pool.waitForDone();
+    if (m_mailSender) // what it does not come to any more, the next start does
+        m_mailSender->stop();
 }
 
 void Service::setUpRoutes()
@@ -136,15 +138,29 @@ void Service::setUpObserver()
     });
 }
 
+void Service::setUpMail()
+{
+    const Configuration &configuration = m_domain.configuration();
+    if (configuration.mail.transport == MailSettings::Transport::None)
+        return;
+    m_mailSender = std::make_unique<MailSender>(m_domain.manager(), m_domain.storage().outbox(),
+                                                MailTexts(configuration.mail, configuration.server.publicUrl),
+                                                std::make_unique<FileTransport>(configuration.mail.directory),
+                                                MailSender::Settings(),
+                                                [this](bool delivered) { m_metrics.countMail(delivered); });
+}
+
 Auth::Result<QString> Service::start()
 {
-    if (const QString problem = m_mailer.problem(); !problem.isEmpty())
+    if (const QString problem = m_mailSender ? m_mailSender->problem() : QString(); !problem.isEmpty())
         return Auth::failure({Auth::Error::InvalidConfiguration, problem});
     const ServerSettings &server = m_domain.configuration().server;
     if (const QString taken = Auth::Internal::whyPortIsTaken(QHostAddress(server.host), server.port); !taken.isEmpty())
         return cannotListen(server, server.port, taken);
     if (auto prepared = prepareDatabase(); !prepared)
         return Auth::failure(prepared.error());
+    if (m_mailSender)
+        m_mailSender->start();
     auto address = startWorkers();
     if (address) {
         m_purgeTimer.start(purgeInterval);
