@@ -2,6 +2,7 @@
 #include "service.h"
 
 #include "mail/filetransport.h"
+#include "mail/smtptransport.h"
 #include "operationroutes.h"
 #include "tlsfiles.h"
 #include "version.h"
@@ -48,6 +49,13 @@ int connectionsPerWorker(int workers)
     ::getrlimit(RLIMIT_NOFILE, &limit);
     const rlim_t free = limit.rlim_cur > 2 * reserve ? limit.rlim_cur - reserve : limit.rlim_cur / 2;
     return static_cast<int>(std::min(most, std::max<rlim_t>(1, free / static_cast<rlim_t>(workers))));
+}
+
+std::unique_ptr<MailTransport> mailTransport(const MailSettings &settings)
+{
+    if (settings.transport == MailSettings::Transport::Smtp)
+        return std::make_unique<SmtpTransport>(settings);
+    return std::make_unique<FileTransport>(settings.directory);
 }
 
 tl::unexpected<Auth::Error> cannotListen(const ServerSettings &server, quint16 port, const QString &reason)
@@ -145,8 +153,7 @@ void Service::setUpMail()
         return;
     m_mailSender = std::make_unique<MailSender>(m_domain.manager(), m_domain.storage().outbox(),
                                                 MailTexts(configuration.mail, configuration.server.publicUrl),
-                                                std::make_unique<FileTransport>(configuration.mail.directory),
-                                                MailSender::Settings(),
+                                                mailTransport(configuration.mail), MailSender::Settings(),
                                                 [this](bool delivered) { m_metrics.countMail(delivered); });
 }
 
