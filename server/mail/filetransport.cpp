@@ -36,7 +36,7 @@ QString FileTransport::problem() const
     return {};
 }
 
-MailTransport::Answer FileTransport::deliver(const OutgoingMail &mail)
+MailTransport::Answer FileTransport::deliver(const OutgoingMail &mail, const MayGoOn &)
 {
     const QString name = mail.queued.toUTC().toString(u"yyyyMMdd'T'HHmmsszzz"_s) + u'-' + mail.id + u".eml"_s;
     QSaveFile file(QDir(m_directory).filePath(name));

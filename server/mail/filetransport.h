@@ -15,8 +15,7 @@ public:
     explicit FileTransport(QString directory) : m_directory(std::move(directory)) {}
 
     [[nodiscard]] QString problem() const override;
-    [[nodiscard]] Answer deliver(const OutgoingMail &mail) override;
-    [[nodiscard]] std::chrono::seconds longestDelivery() const override { return std::chrono::seconds(5); }
+    [[nodiscard]] Answer deliver(const OutgoingMail &mail, const MayGoOn &mayGoOn) override;
 
 private:
     const QString m_directory;

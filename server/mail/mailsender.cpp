@@ -68,6 +68,7 @@ void MailSender::stop()
     {
         const QMutexLocker lock(&m_mutex);
         m_isStopping = true;
+        m_stopDeadline.setRemainingTime(m_settings.stopWithin);
         m_condition.wakeAll();
     }
     m_thread->wait();
@@ -103,12 +104,6 @@ void MailSender::run()
     }
 }
 
-// Twice the longest delivery: each delivery begins with the longest one left.
-std::chrono::seconds MailSender::leaseLength() const
-{
-    return 2 * m_transport->longestDelivery();
-}
-
 std::chrono::milliseconds MailSender::delayAfter(int attempts) const
 {
     constexpr int mostDoublings = 20; // beyond any longestRetry that makes sense, below any overflow
@@ -123,7 +118,7 @@ int MailSender::sendDue()
 {
     int tried = 0;
     while (!isStopping()) {
-        auto leased = m_outbox.lease(m_name, leasedAtOnce, now(), now() + leaseLength());
+        auto leased = m_outbox.lease(m_name, leasedAtOnce, now(), now() + m_settings.lease);
         if (!leased) {
             if (!std::exchange(m_isTroubled, true))
                 qCWarning(lcMail).noquote()
@@ -134,8 +129,8 @@ int MailSender::sendDue()
         if (leased->isEmpty())
             break;
         while (!leased->isEmpty()) {
-            const OutboxEntry entry = leased->takeFirst();
-            if (!holdsLease(entry))
+            OutboxEntry entry = leased->takeFirst();
+            if (!holdLease(entry.id, entry.leasedUntil))
                 continue;
             ++tried;
             if (deliver(entry) == Next::Rest || isStopping()) {
@@ -149,14 +144,28 @@ int MailSender::sendDue()
     return tried;
 }
 
-bool MailSender::holdsLease(const OutboxEntry &entry)
+// A lease of which less than a half is left is renewed; one that was lost is another's mail now.
+bool MailSender::holdLease(const QString &id, Auth::Outbox::Instant &leasedUntil)
 {
-    if (now() + m_transport->longestDelivery() <= entry.leasedUntil)
+    if (now() + m_settings.lease / 2 <= leasedUntil)
         return true;
-    const auto renewed = m_outbox.renew(entry.id, m_name, now() + leaseLength());
-    if (!renewed && renewed.error().code != Auth::Error::Conflict)
-        complain(entry, "not tried:", renewed.error());
+    const auto until = now() + m_settings.lease;
+    const auto renewed = m_outbox.renew(id, m_name, until);
+    if (renewed)
+        leasedUntil = until;
+    else if (renewed.error().code != Auth::Error::Conflict)
+        return now() < leasedUntil; // a database that is busy
     return renewed.has_value();
+}
+
+bool MailSender::mayGoOn(const QString &id, Auth::Outbox::Instant &leasedUntil)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_stopDeadline.hasExpired())
+            return false;
+    }
+    return holdLease(id, leasedUntil);
 }
 
 MailSender::Next MailSender::deliver(const OutboxEntry &entry)
@@ -176,7 +185,8 @@ MailSender::Next MailSender::deliver(const OutboxEntry &entry)
     const QDateTime queued = QDateTime::fromMSecsSinceEpoch(
             std::chrono::duration_cast<std::chrono::milliseconds>(entry.createdAt).count(), Qt::UTC);
     const OutgoingMail mail{entry.id, queued, message.from, message.to, message.toRfc5322(queued, entry.id.toLatin1())};
-    return conclude(entry, m_transport->deliver(mail));
+    auto leasedUntil = entry.leasedUntil;
+    return conclude(entry, m_transport->deliver(mail, [&] { return mayGoOn(entry.id, leasedUntil); }));
 }
 
 MailSender::Next MailSender::conclude(const OutboxEntry &entry, const MailTransport::Answer &answer)

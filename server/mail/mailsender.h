@@ -7,6 +7,7 @@
 #include "core/clock.h"
 #include "database/outbox.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QThread>
 #include <QWaitCondition>
@@ -32,6 +33,8 @@ public:
     struct Settings
     {
         std::chrono::milliseconds pollInterval{2000};
+        std::chrono::seconds lease{15};      //!< after a crash, what was leased waits so long; at least 2 s
+        std::chrono::seconds stopWithin{10}; //!< a delivery that lasts longer once stop() is called is broken off
         std::chrono::seconds firstRetry{30}; //!< doubled with each try, up to longestRetry, less up to a half at random
         std::chrono::seconds longestRetry{3600};
         std::chrono::hours giveUpAfter{72}; //!< since it was queued
@@ -53,7 +56,8 @@ public:
     [[nodiscard]] QString problem() const { return m_transport->problem(); }
     //! Begins. Nobody must enqueue in this moment.
     void start();
-    //! Finishes the mail that is under way; the others stay for the next start.
+    //! Finishes the mail that is under way, or breaks it off after Settings::stopWithin; the others stay for the next
+    //! start.
     void stop();
     //! There is something new. Any thread; does not wait.
     void wake();
@@ -66,7 +70,8 @@ private:
 
     void run();
     [[nodiscard]] bool isStopping();
-    [[nodiscard]] bool holdsLease(const Auth::OutboxEntry &entry);
+    [[nodiscard]] bool holdLease(const QString &id, Auth::Outbox::Instant &leasedUntil);
+    [[nodiscard]] bool mayGoOn(const QString &id, Auth::Outbox::Instant &leasedUntil);
     [[nodiscard]] Next deliver(const Auth::OutboxEntry &entry);
     [[nodiscard]] Next conclude(const Auth::OutboxEntry &entry, const MailTransport::Answer &answer);
     void tryLater(const Auth::OutboxEntry &entry, const QString &why);
@@ -74,7 +79,6 @@ private:
     void releaseAll(const QList<Auth::OutboxEntry> &entries);
     void purge();
     [[nodiscard]] Auth::Outbox::Instant now() const { return m_settings.clock->sinceEpoch(); }
-    [[nodiscard]] std::chrono::seconds leaseLength() const;
     [[nodiscard]] std::chrono::milliseconds delayAfter(int attempts) const;
 
     Auth::UserManager &m_manager;
@@ -87,9 +91,10 @@ private:
     Auth::Outbox::Instant m_lastPurge{0};
     bool m_isTroubled = false; // the outbox could not be read; said once
 
-    QMutex m_mutex; // guards the next two
+    QMutex m_mutex; // guards the next three
     bool m_isWoken = false;
     bool m_isStopping = false;
+    QDeadlineTimer m_stopDeadline{QDeadlineTimer::Forever};
     QWaitCondition m_condition;
     std::unique_ptr<QThread> m_thread;
 };

@@ -5,7 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
-#include <chrono>
+#include <functional>
 
 namespace Gatehouse {
 
@@ -42,9 +42,9 @@ public:
 
     //! What is wrong with the place where mails go, as far as can be told without a mail; empty when nothing is.
     [[nodiscard]] virtual QString problem() const { return {}; }
-    //! Hands one over; returns within longestDelivery().
-    [[nodiscard]] virtual Answer deliver(const OutgoingMail &mail) = 0;
-    [[nodiscard]] virtual std::chrono::seconds longestDelivery() const = 0;
+    //! Asked about once a second by a delivery that waits, in its thread: false ends it.
+    using MayGoOn = std::function<bool()>;
+    [[nodiscard]] virtual Answer deliver(const OutgoingMail &mail, const MayGoOn &mayGoOn) = 0;
     //! There is nothing more to deliver for now.
     virtual void rest() {}
 };

@@ -4,6 +4,7 @@
 #include <QUrl>
 
 #include <curl/curl.h>
+#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
@@ -59,6 +60,13 @@ int follow(CURL *, curl_infotype type, char *text, size_t size, void *userData)
     return 0;
 }
 
+int askWhetherToGoOn(void *mayGoOn, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    constexpr int goOn = 0;
+    constexpr int stop = 1;
+    return !mayGoOn || (*static_cast<const MailTransport::MayGoOn *>(mayGoOn))() ? goOn : stop;
+}
+
 //! `<address>` for the envelope: the domain as ASCII, so that only a name beyond ASCII needs SMTPUTF8 (RFC 6531).
 //! Null for what cannot stand there.
 QByteArray path(QString mailbox)
@@ -103,13 +111,22 @@ struct SmtpTransport::Connection
     Q_DISABLE_COPY_MOVE(Connection)
     ~Connection() { curl_easy_cleanup(curl); }
 
-    [[nodiscard]] Answer send(const QByteArray &from, const QByteArray &to, const QByteArray &bytes);
+    [[nodiscard]] Answer send(const QByteArray &from, const QByteArray &to, const QByteArray &bytes,
+                              const MayGoOn &mayGoOn);
 
     template<typename Value>
     void set(CURLoption option, Value value)
     {
         if (const CURLcode code = curl_easy_setopt(curl, option, value); code != CURLE_OK && problem == CURLE_OK)
             problem = code;
+    }
+
+    //! Leaves without QUIT: whoever did not answer would not answer that either, and curl would wait for it.
+    void cut()
+    {
+        curl_socket_t socket = CURL_SOCKET_BAD;
+        if (curl && curl_easy_getinfo(curl, CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
+            ::shutdown(socket, SHUT_RDWR);
     }
 
     CURL *curl = nullptr;
@@ -155,11 +172,13 @@ SmtpTransport::Connection::Connection(const MailSettings &settings)
     set(CURLOPT_READFUNCTION, giveMessage);
     set(CURLOPT_DEBUGFUNCTION, follow);
     set(CURLOPT_VERBOSE, 1L); // calls follow()
+    set(CURLOPT_XFERINFOFUNCTION, askWhetherToGoOn);
+    set(CURLOPT_NOPROGRESS, 0L); // calls askWhetherToGoOn()
     set(CURLOPT_ERRORBUFFER, explanation.data());
 }
 
 MailTransport::Answer SmtpTransport::Connection::send(const QByteArray &from, const QByteArray &to,
-                                                      const QByteArray &bytes)
+                                                      const QByteArray &bytes, const MayGoOn &mayGoOn)
 {
     const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(
             curl_slist_append(nullptr, to.constData()), curl_slist_free_all);
@@ -170,12 +189,14 @@ MailTransport::Answer SmtpTransport::Connection::send(const QByteArray &from, co
     set(CURLOPT_INFILESIZE_LARGE, curl_off_t(bytes.size()));
     set(CURLOPT_READDATA, &dialogue);
     set(CURLOPT_DEBUGDATA, &dialogue);
+    set(CURLOPT_XFERINFODATA, &mayGoOn);
     explanation[0] = '\0';
     const CURLcode code = problem == CURLE_OK ? curl_easy_perform(curl) : problem;
     const Answer answer = verdict(code, dialogue, explanation.data());
     if (curl) {
         curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, nullptr);
         curl_easy_setopt(curl, CURLOPT_READDATA, nullptr);
+        curl_easy_setopt(curl, CURLOPT_XFERINFODATA, nullptr);
     }
     return answer;
 }
@@ -189,7 +210,7 @@ SmtpTransport::~SmtpTransport()
     rest();
 }
 
-MailTransport::Answer SmtpTransport::deliver(const OutgoingMail &mail)
+MailTransport::Answer SmtpTransport::deliver(const OutgoingMail &mail, const MayGoOn &mayGoOn)
 {
     const QByteArray from = path(mail.from);
     const QByteArray to = path(mail.to);
@@ -204,7 +225,9 @@ MailTransport::Answer SmtpTransport::deliver(const OutgoingMail &mail)
         m_connection->set(CURLOPT_SERVER_RESPONSE_TIMEOUT, third);
         m_connection->set(CURLOPT_TIMEOUT, 2 * third);
     }
-    Answer answer = m_connection->send(from, to, mail.bytes);
+    Answer answer = m_connection->send(from, to, mail.bytes, mayGoOn);
+    if (answer.verdict == Verdict::Unreachable)
+        m_connection->cut();
     if (answer.verdict != Verdict::Accepted)
         rest(); // whatever state it is in
     return answer;

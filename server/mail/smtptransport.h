@@ -4,6 +4,7 @@
 #include "configuration/configuration.h"
 #include "mail/mailtransport.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Gatehouse {
@@ -17,12 +18,11 @@ class SmtpTransport final : public MailTransport
 {
 public:
     //! \param patience for one mail, with the connection; at least 3 s, a third of it for each answer
-    explicit SmtpTransport(const MailSettings &settings, std::chrono::seconds patience = std::chrono::seconds(90));
+    explicit SmtpTransport(const MailSettings &settings, std::chrono::seconds patience = std::chrono::seconds(180));
     //! As rest().
     ~SmtpTransport() override;
 
-    [[nodiscard]] Answer deliver(const OutgoingMail &mail) override;
-    [[nodiscard]] std::chrono::seconds longestDelivery() const override { return m_patience; }
+    [[nodiscard]] Answer deliver(const OutgoingMail &mail, const MayGoOn &mayGoOn) override;
     //! Takes leave of the server.
     void rest() override;
 

@@ -34,6 +34,7 @@ struct Post
     };
     QMutex mutex;
     QList<OutgoingMail> mails;
+    MailTransport::MayGoOn mayGoOn; // of the delivery that is under way
     int rests = 0;
 
     [[nodiscard]] qsizetype count()
@@ -48,15 +49,15 @@ class PostTransport final : public MailTransport
 public:
     explicit PostTransport(Post &post) : m_post(post) {}
 
-    Answer deliver(const OutgoingMail &mail) override
+    Answer deliver(const OutgoingMail &mail, const MayGoOn &mayGoOn) override
     {
         {
             const QMutexLocker lock(&m_post.mutex);
             m_post.mails << mail;
+            m_post.mayGoOn = mayGoOn;
         }
         return m_post.answer(mail);
     }
-    [[nodiscard]] std::chrono::seconds longestDelivery() const override { return 5s; }
     void rest() override { ++m_post.rests; }
 
 private:
@@ -68,6 +69,7 @@ struct Bench : OutboxBench
     explicit Bench(MailSender::Settings adjusted = {}) : settings(adjusted)
     {
         settings.clock = &clock;
+        settings.lease = 10s;
         if (!settings.random)
             settings.random = [] {
                 return 0.0;
@@ -116,6 +118,9 @@ private Q_SLOTS:
     void oneBadMailHoldsUpNoOther();
     void aMailThatCannotBeMadeIsTriedAgain();
     void aSlowDeliveryHoldsOnToTheOthers();
+    void aDeliveryThatWaitsKeepsItsLease();
+    void aDeliveryThatLostItsLeaseEnds();
+    void aDeliveryThatHangsDoesNotHoldUpTheEnd();
     void theSameMailLooksTheSame();
     void mailsOfTheDeadAreTakenOver();
     void isWokenByWhatIsNew();
@@ -324,6 +329,65 @@ void TestMailSender::aSlowDeliveryHoldsOnToTheOthers()
     QCOMPARE(bench.outbox.list(State::Queued, 1000)->size(), 3);
 }
 
+void TestMailSender::aDeliveryThatWaitsKeepsItsLease()
+{
+    Bench bench;
+    int stolen = 0;
+    bench.post.answer = [&](const OutgoingMail &) {
+        for (int second = 0; second < 60; ++second) {
+            bench.clock.advance(1s);
+            if (!bench.post.mayGoOn())
+                return Answer{Verdict::Unreachable, u"told to stop"_s};
+            const auto now = bench.clock.sinceEpoch();
+            stolen += int(bench.outbox.lease(u"rival"_s, 8, now, now + 1h)->size());
+        }
+        return Answer{Verdict::Accepted, u"250"_s};
+    };
+    const QString id = bench.enqueue();
+    QCOMPARE(bench.sender->sendDue(), 1);
+    QCOMPARE(stolen, 0);
+    QCOMPARE(bench.entry(id).state, State::Sent);
+    QCOMPARE(bench.entry(id).attempts, 1);
+}
+
+void TestMailSender::aDeliveryThatLostItsLeaseEnds()
+{
+    Bench bench;
+    bool isTold = false;
+    bench.post.answer = [&](const OutgoingMail &) {
+        bench.clock.advance(11s); // asleep, with the whole machine
+        const auto now = bench.clock.sinceEpoch();
+        (void)bench.outbox.lease(u"rival"_s, 8, now, now + 1h);
+        isTold = !bench.post.mayGoOn();
+        return Answer{Verdict::Unreachable, u"broken off"_s};
+    };
+    const QString id = bench.enqueue();
+    QCOMPARE(bench.sender->sendDue(), 1);
+    QVERIFY(isTold);
+    QCOMPARE(bench.entry(id).leaseOwner, u"rival"_s);
+    QCOMPARE(bench.entry(id).answer, QString());
+}
+
+void TestMailSender::aDeliveryThatHangsDoesNotHoldUpTheEnd()
+{
+    MailSender::Settings settings;
+    settings.pollInterval = 1h;
+    settings.stopWithin = 0s;
+    Bench bench(settings);
+    QSemaphore begun;
+    bench.post.answer = [&](const OutgoingMail &) {
+        begun.release();
+        while (bench.post.mayGoOn())
+            QThread::msleep(1);
+        return Answer{Verdict::Unreachable, u"broken off"_s};
+    };
+    const QString id = bench.enqueue();
+    bench.sender->start();
+    begun.acquire();
+    bench.sender->stop();
+    QCOMPARE(bench.entry(id).state, State::Queued);
+}
+
 void TestMailSender::theSameMailLooksTheSame()
 {
     Bench bench;
@@ -423,7 +487,7 @@ void TestMailSender::writesFiles()
                             .to = ada,
                             .bytes = "Subject: one\r\n\r\n"};
     for (int i = 0; i < 2; ++i)
-        QCOMPARE(transport.deliver(mail).verdict, Verdict::Accepted);
+        QCOMPARE(transport.deliver(mail, {}).verdict, Verdict::Accepted);
     const QStringList names = QDir(path).entryList(QDir::Files | QDir::Hidden);
     QCOMPARE(names, QStringList{u"20261120T160323830-0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11.eml"_s});
     QFile file(path + u'/' + names[0]);
@@ -443,7 +507,8 @@ void TestMailSender::aFolderThatCannotBeWritten()
                                              .queued = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC),
                                              .from = u"a@example.org"_s,
                                              .to = ada,
-                                             .bytes = "x"});
+                                             .bytes = "x"},
+                                            {});
     QCOMPARE(answer.verdict, Verdict::Unreachable);
     QVERIFY(!answer.text.isEmpty());
 }

@@ -81,6 +81,11 @@ OutgoingMail mail(const QString &to = u"ada@example.org"_s, const QString &text 
     return {.id = u"4711"_s, .queued = date, .from = message.from, .to = to, .bytes = message.toRfc5322(date, "4711")};
 }
 
+bool goOn()
+{
+    return true;
+}
+
 QByteArray bytesOf(const QJsonValue &received)
 {
     return QByteArray::fromBase64(received.toObject()[u"bytes"].toString().toLatin1());
@@ -102,6 +107,7 @@ private Q_SLOTS:
     void whatTheServerSays_data();
     void whatTheServerSays();
     void aServerThatHangsIsGivenUp();
+    void aDeliveryEndsWhenTold();
     void aServerThatSaysNothingIsGivenUp();
     void aServerThatIsDownThenUp();
     void aWrongCertificateIsNoServer_data();
@@ -172,7 +178,7 @@ void TestSmtpTransport::deliversWhatItIsGiven()
         peer.tell("auth");
     SmtpTransport transport(settings(peer, security, logsIn));
     QCOMPARE(transport.problem(), QString());
-    const auto answer = transport.deliver(mail());
+    const auto answer = transport.deliver(mail(), goOn);
     QVERIFY2(answer.verdict == Verdict::Accepted, qPrintable(answer.text));
     QCOMPARE(answer.text, u"250 taken"_s);
     const QJsonArray mails = peer.mails();
@@ -189,9 +195,9 @@ void TestSmtpTransport::severalMailsShareAConnection()
     Peer peer(Security::StartTls, m_good);
     SmtpTransport transport(settings(peer, Security::StartTls));
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(transport.deliver(mail()).verdict, Verdict::Accepted);
+        QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Accepted);
     transport.rest();
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Accepted);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Accepted);
     QList<int> connections;
     for (const QJsonValue &received : peer.mails())
         connections << received.toObject()[u"connection"].toInt();
@@ -221,7 +227,7 @@ void TestSmtpTransport::addressesInManyForms()
     SmtpTransport transport(settings(peer, Security::None, false));
     OutgoingMail outgoing = mail();
     outgoing.to = address;
-    const auto answer = transport.deliver(outgoing);
+    const auto answer = transport.deliver(outgoing, goOn);
     if (envelope.isEmpty()) {
         QCOMPARE(answer.verdict, Verdict::Refused);
         QCOMPARE(peer.mails().size(), 0);
@@ -255,12 +261,12 @@ void TestSmtpTransport::whatTheServerSays()
     Peer peer(Security::StartTls, m_good);
     peer.tell("fault ok " + fault);
     SmtpTransport transport(settings(peer, Security::StartTls), 10s);
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Accepted);
-    const auto answer = transport.deliver(mail());
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Accepted);
+    const auto answer = transport.deliver(mail(), goOn);
     QVERIFY2(answer.verdict == verdict, qPrintable(answer.text));
     QVERIFY2(answer.text.startsWith(text) && !answer.text.isEmpty(), qPrintable(answer.text));
     // The next one is not harmed.
-    QCOMPARE(transport.deliver(mail(u"bob@example.org"_s)).verdict, Verdict::Accepted);
+    QCOMPARE(transport.deliver(mail(u"bob@example.org"_s), goOn).verdict, Verdict::Accepted);
     QCOMPARE(peer.mails().size(), 2);
 }
 
@@ -271,10 +277,22 @@ void TestSmtpTransport::aServerThatHangsIsGivenUp()
     SmtpTransport transport(settings(peer, Security::None, false), 3s);
     QElapsedTimer timer;
     timer.start();
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Unreachable);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Unreachable);
     QVERIFY(timer.elapsed() >= 900);
     QVERIFY(timer.elapsed() < 10'000);
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Accepted);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Accepted);
+}
+
+void TestSmtpTransport::aDeliveryEndsWhenTold()
+{
+    Peer peer(Security::None);
+    peer.tell("fault hang");
+    SmtpTransport transport(settings(peer, Security::None, false), 60s);
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = transport.deliver(mail(), [&timer] { return timer.elapsed() < 1000; });
+    QCOMPARE(answer.verdict, Verdict::Unreachable);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestSmtpTransport::aServerThatSaysNothingIsGivenUp()
@@ -285,7 +303,7 @@ void TestSmtpTransport::aServerThatSaysNothingIsGivenUp()
     mailSettings.smtpHost = u"127.0.0.1"_s;
     mailSettings.smtpPort = mute.serverPort();
     SmtpTransport transport(mailSettings, 3s);
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Unreachable);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Unreachable);
 }
 
 void TestSmtpTransport::aServerThatIsDownThenUp()
@@ -293,12 +311,12 @@ void TestSmtpTransport::aServerThatIsDownThenUp()
     auto peer = std::make_unique<Peer>(Security::None);
     const quint16 port = peer->port();
     SmtpTransport transport(settings(*peer, Security::None, false), 10s);
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Accepted);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Accepted);
     peer.reset();
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Unreachable);
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Unreachable);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Unreachable);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Unreachable);
     peer = std::make_unique<Peer>(Security::None, Certificate(), port);
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Accepted);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Accepted);
     QCOMPARE(peer->mails().size(), 1);
 }
 
@@ -321,7 +339,7 @@ void TestSmtpTransport::aWrongCertificateIsNoServer()
     MailSettings mailSettings = settings(peer, security);
     mailSettings.smtpCaFile = m_other.file; // of which only the first is one
     SmtpTransport transport(mailSettings, 10s);
-    const auto answer = transport.deliver(mail());
+    const auto answer = transport.deliver(mail(), goOn);
     QCOMPARE(answer.verdict, Verdict::Unreachable);
     QVERIFY2(answer.text.contains(u"certificate"_s, Qt::CaseInsensitive), qPrintable(answer.text));
     QCOMPARE(peer.mails().size(), 0);
@@ -331,7 +349,7 @@ void TestSmtpTransport::aServerWithoutTlsGetsNothing()
 {
     Peer peer(Security::None);
     SmtpTransport transport(settings(peer, Security::StartTls), 10s);
-    QCOMPARE(transport.deliver(mail()).verdict, Verdict::Unreachable);
+    QCOMPARE(transport.deliver(mail(), goOn).verdict, Verdict::Unreachable);
     QCOMPARE(peer.mails().size(), 0);
 }
 
@@ -341,7 +359,7 @@ void TestSmtpTransport::aWrongPasswordKeepsTheMail()
     MailSettings mailSettings = settings(peer, Security::StartTls);
     mailSettings.smtpPassword = Auth::Secret("wrong");
     SmtpTransport transport(mailSettings, 10s);
-    const auto answer = transport.deliver(mail());
+    const auto answer = transport.deliver(mail(), goOn);
     QCOMPARE(answer.verdict, Verdict::Unreachable);
     QVERIFY2(answer.text.startsWith(u"535"_s), qPrintable(answer.text));
 }

@@ -65,7 +65,7 @@ class Kills(unittest.TestCase):
                     gatehouse.stop(signal.SIGKILL)
                     gatehouse.start()
             try:
-                deadline = time.monotonic() + 40  # a lease of the dead runs for 10 s
+                deadline = time.monotonic() + 40  # a lease of the dead runs for 15 s
                 while time.monotonic() < deadline and not acknowledged <= set(recipients(gatehouse.folder)):
                     time.sleep(0.1)
                 counts = recipients(gatehouse.folder)
