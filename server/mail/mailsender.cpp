@@ -66,10 +66,10 @@ void MailSender::stop()
     if (!m_thread)
         return;
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_isStopping = true;
         m_stopDeadline.setRemainingTime(m_settings.stopWithin);
-        m_condition.wakeAll();
+        m_condition.notify_all();
     }
     m_thread->wait();
     m_thread.reset();
@@ -78,14 +78,14 @@ void MailSender::stop()
 
 void MailSender::wake()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_isWoken = true;
-    m_condition.wakeAll();
+    m_condition.notify_all();
 }
 
 bool MailSender::isStopping()
 {
-    const QMutexLocker lock(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_isStopping;
 }
 
@@ -93,14 +93,13 @@ void MailSender::run()
 {
     while (!isStopping()) {
         {
-            const QMutexLocker lock(&m_mutex);
+            const std::lock_guard lock(m_mutex);
             m_isWoken = false; // what comes from now on may be missed by this round
         }
         sendDue();
         purge();
-        QMutexLocker lock(&m_mutex);
-        if (!m_isWoken && !m_isStopping)
-            m_condition.wait(&m_mutex, QDeadlineTimer(m_settings.pollInterval));
+        std::unique_lock lock(m_mutex);
+        m_condition.wait_for(lock, m_settings.pollInterval, [this] { return m_isWoken || m_isStopping; });
     }
 }
 
@@ -161,7 +160,7 @@ bool MailSender::holdLease(const QString &id, Auth::Outbox::Instant &leasedUntil
 bool MailSender::mayGoOn(const QString &id, Auth::Outbox::Instant &leasedUntil)
 {
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         if (m_stopDeadline.hasExpired())
             return false;
     }

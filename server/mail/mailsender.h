@@ -8,12 +8,12 @@
 #include "database/outbox.h"
 
 #include <QDeadlineTimer>
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 
 namespace Auth {
 class UserManager;
@@ -91,11 +91,11 @@ private:
     Auth::Outbox::Instant m_lastPurge{0};
     bool m_isTroubled = false; // the outbox could not be read; said once
 
-    QMutex m_mutex; // guards the next three
+    std::mutex m_mutex; // guards the next three
     bool m_isWoken = false;
     bool m_isStopping = false;
     QDeadlineTimer m_stopDeadline{QDeadlineTimer::Forever};
-    QWaitCondition m_condition;
+    std::condition_variable m_condition;
     std::unique_ptr<QThread> m_thread;
 };
 

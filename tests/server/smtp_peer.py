@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A real SMTP server (Debian's python3-aiosmtpd) that fails as it is told.
 
-smtp_peer.py PORT none|starttls|tls [CERTIFICATE KEY]; prints `ready PORT`. User and password are `me` and `secret`.
+smtp_peer.py PORT none|starttls|tls [CERTIFICATE KEY [FOLDER]]; prints `ready PORT`. User and password are `me` and
+`secret`. What was taken is written into FOLDER, too, before it is acknowledged.
 Lines on standard input, each answered with a line:
   fault NAME …   what the next mails meet, one each: ok, rcpt CODE, mail CODE, data CODE, leave, hang, close, cut
                  (joined with `=`: `rcpt=451`)
@@ -12,6 +13,8 @@ import asyncio
 import base64
 import json
 import logging
+import os
+import pathlib
 import ssl
 import sys
 
@@ -19,7 +22,8 @@ from aiosmtpd.smtp import SMTP, AuthResult, syntax
 
 
 class Peer:
-    def __init__(self):
+    def __init__(self, folder=None):
+        self.folder = folder and pathlib.Path(folder)
         self.mails = []
         self.faults = []
         self.connections = 0
@@ -59,6 +63,8 @@ class Peer:
                            "bytes": base64.b64encode(envelope.original_content).decode(),
                            "connection": session.number, "login": bool(session.authenticated),
                            "tls": server.transport.get_extra_info("ssl_object") is not None})
+        if self.folder:
+            (self.folder / f"{os.getpid()}-{len(self.mails)}.eml").write_bytes(envelope.original_content)
         return "250 taken"
 
 
@@ -89,7 +95,7 @@ async def main():
     if security != "none":
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(*sys.argv[3:5])
-    peer = Peer()
+    peer = Peer(*sys.argv[5:6])
 
     def make():
         return Server(peer, hostname="peer.example.org", enable_SMTPUTF8=True, authenticator=peer.authenticate,

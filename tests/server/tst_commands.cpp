@@ -409,7 +409,7 @@ void TestCommands::checkConfigProblems()
     QCOMPARE(error.data(), QByteArray("my.toml:1:2: wrong\nmy.toml:3:4: wrong \\u001b[2J too\n"));
 
     CommandBench bench;
-    bench.configuration.mail.transport = MailSettings::Transport::Smtp;
+    bench.configuration.database.kind = DatabaseSettings::Kind::PostgreSql;
     bench.configuration.redis.host = u"127.0.0.1"_s;
     QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Configuration);
     QCOMPARE(bench.error.count(u'\n'), 2);

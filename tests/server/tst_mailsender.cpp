@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "mail/filetransport.h"
 #include "mail/mailsender.h"
 #include "support/outboxbench.h"
 #include "support/results.h"
 
-#include <QDir>
-#include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSemaphore>
-#include <QTemporaryDir>
-
-#include <unistd.h>
 
 using namespace Auth;
 using namespace Gatehouse;
@@ -126,8 +120,6 @@ private Q_SLOTS:
     void isWokenByWhatIsNew();
     void finishesWhatIsUnderWay();
     void purgesWhatIsOld();
-    void writesFiles();
-    void aFolderThatCannotBeWritten();
 };
 
 void TestMailSender::deliversAndRemembers()
@@ -473,44 +465,6 @@ void TestMailSender::purgesWhatIsOld()
     QTRY_COMPARE(bench.summary(), QStringList{u"password_changed failed@example.org failed"_s});
     bench.clock.advance(23 * 24h);
     QTRY_COMPARE(bench.summary(), QStringList());
-}
-
-void TestMailSender::writesFiles()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"deep/mail"_s);
-    FileTransport transport(path);
-    QCOMPARE(transport.problem(), QString());
-    const OutgoingMail mail{.id = u"0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11"_s,
-                            .queued = QDateTime::fromMSecsSinceEpoch(1795190603830, Qt::UTC),
-                            .from = u"a@example.org"_s,
-                            .to = ada,
-                            .bytes = "Subject: one\r\n\r\n"};
-    for (int i = 0; i < 2; ++i)
-        QCOMPARE(transport.deliver(mail, {}).verdict, Verdict::Accepted);
-    const QStringList names = QDir(path).entryList(QDir::Files | QDir::Hidden);
-    QCOMPARE(names, QStringList{u"20261120T160323830-0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11.eml"_s});
-    QFile file(path + u'/' + names[0]);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), mail.bytes);
-    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
-}
-
-void TestMailSender::aFolderThatCannotBeWritten()
-{
-    const QTemporaryDir folder;
-    QFile obstacle(folder.filePath(u"mail"_s));
-    QVERIFY(obstacle.open(QIODevice::WriteOnly));
-    FileTransport transport(folder.filePath(u"mail/deeper"_s));
-    QVERIFY(transport.problem().contains(u"mail/deeper"_s));
-    const Answer answer = transport.deliver({.id = u"x"_s,
-                                             .queued = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC),
-                                             .from = u"a@example.org"_s,
-                                             .to = ada,
-                                             .bytes = "x"},
-                                            {});
-    QCOMPARE(answer.verdict, Verdict::Unreachable);
-    QVERIFY(!answer.text.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMailSender)
