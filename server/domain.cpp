@@ -49,6 +49,8 @@ Auth::Result<void> Domain::setUp()
     auto settings = managerSettings(m_configuration, m_storage, *key);
     if (!settings)
         return Auth::failure(settings.error());
+    if (m_configuration.mail.transport != MailSettings::Transport::None)
+        settings->outbox = &m_storage.outbox();
     m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));
     auto backends = makeBackends(m_configuration.backends, *key, m_storage.tokens());
     if (!backends)

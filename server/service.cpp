@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "service.h"
 
+#include "mail/filetransport.h"
+#include "mail/smtptransport.h"
 #include "operationroutes.h"
 #include "tlsfiles.h"
 #include "version.h"
@@ -73,6 +75,13 @@ Auth::ConnectionLimits limitsOf(const ServerSettings &server, int threads)
             .connectionsPerAddress = server.maxConnectionsPerAddress};
 }
 
+std::unique_ptr<MailTransport> mailTransport(const MailSettings &settings)
+{
+    if (settings.transport == MailSettings::Transport::Smtp)
+        return std::make_unique<SmtpTransport>(settings);
+    return std::make_unique<FileTransport>(settings.directory);
+}
+
 tl::unexpected<Auth::Error> cannotListen(const ServerSettings &server, quint16 port, const QString &reason)
 {
     return Auth::failure({Auth::Error::InvalidConfiguration,
@@ -86,13 +95,12 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
       m_domain(domain),
       m_log(log),
       m_pool(0, domain.configuration().server.maxQueuedWork),
-      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration())),
-      m_mailer(domain.configuration().mail, domain.configuration().server.publicUrl, domain.manager(),
-               [this](bool delivered) { m_metrics.countMail(delivered); })
+      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration()))
 {
     setUpRoutes();
     setUpMetrics();
     setUpObserver();
+    setUpMail();
     connect(&m_purgeTimer, &QTimer::timeout, this, &Service::purgeTokens);
 }
 
@@ -104,6 +112,8 @@ Service::~Service()
     for (const auto &worker : m_workers)
         worker->finish();
     m_pool.waitForDone();
+    if (m_mailSender) // what it does not come to any more, the next start does
+        m_mailSender->stop();
 }
 
 void Service::setUpRoutes()
@@ -160,15 +170,28 @@ void Service::setUpObserver()
     });
 }
 
+void Service::setUpMail()
+{
+    const Configuration &configuration = m_domain.configuration();
+    if (configuration.mail.transport == MailSettings::Transport::None)
+        return;
+    m_mailSender = std::make_unique<MailSender>(m_domain.manager(), m_domain.storage().outbox(),
+                                                MailTexts(configuration.mail, configuration.server.publicUrl),
+                                                mailTransport(configuration.mail), MailSender::Settings(),
+                                                [this](bool delivered) { m_metrics.countMail(delivered); });
+}
+
 Auth::Result<QString> Service::start()
 {
-    if (const QString problem = m_mailer.problem(); !problem.isEmpty())
+    if (const QString problem = m_mailSender ? m_mailSender->problem() : QString(); !problem.isEmpty())
         return Auth::failure({Auth::Error::InvalidConfiguration, problem});
     const ServerSettings &server = m_domain.configuration().server;
     if (const QString taken = Auth::Internal::whyPortIsTaken(QHostAddress(server.host), server.port); !taken.isEmpty())
         return cannotListen(server, server.port, taken);
     if (auto prepared = prepareDatabase(); !prepared)
         return Auth::failure(prepared.error());
+    if (m_mailSender)
+        m_mailSender->start();
     auto address = startWorkers();
     if (address) {
         m_purgeTimer.start(purgeInterval);

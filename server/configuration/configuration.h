@@ -175,6 +175,7 @@ struct MailSettings
     Security smtpSecurity = Security::StartTls;
     QString smtpUsername; //!< empty: no log-in, like the password
     Auth::Secret smtpPassword;
+    QString smtpCaFile; //!< PEM; empty: the authorities that the system trusts
 
     friend bool operator==(const MailSettings &a, const MailSettings &b) = default;
 };

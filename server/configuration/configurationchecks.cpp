@@ -223,6 +223,7 @@ void checkMail(const MailSettings &mail, ConfigurationReport &report)
     if (mail.smtpUsername.isEmpty() != mail.smtpPassword.isEmpty())
         report.complain({user, password},
                         u"mail.smtp_username and mail.smtp_password go together: give both or neither"_s);
+    checkReadable(mail.smtpCaFile, u"mail.smtp_ca_file"_s, u"mail.smtp_ca_file"_s, report);
 }
 
 //! The endpoints that a provider wants, and those it has no use for.

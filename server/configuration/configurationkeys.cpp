@@ -186,6 +186,7 @@ ConfigurationSection mailSection()
             {{u"starttls"_s, S::Security::StartTls}, {u"tls"_s, S::Security::Tls}, {u"none"_s, S::Security::None}});
     section.text(u"smtp_username"_s, &S::smtpUsername);
     section.secret(u"smtp_password"_s, &S::smtpPassword);
+    section.path(u"smtp_ca_file"_s, &S::smtpCaFile);
     return section.section();
 }
 
