@@ -19,14 +19,14 @@
         <translation>تم تغيير كلمة مرور حسابك في {service} ({time}).</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>{new_email} is the new e-mail address of the account.</extracomment>
-        <translation>تم تغيير عنوان البريد الإلكتروني لحسابك في {service} إلى {new_email} ({time}). لن تُرسَل الرسائل المتعلقة بالحساب إلى هذا العنوان بعد الآن.</translation>
+        <translation>تم تغيير عنوان البريد الإلكتروني لحسابك في {service} إلى {new_email} ({time}). لن تُرسَل الرسائل المتعلقة بالحساب إلى العنوان السابق بعد الآن.</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>The same where the new e-mail address is not known.</extracomment>
-        <translation>تم تغيير عنوان البريد الإلكتروني لحسابك في {service} ({time}). لن تُرسَل الرسائل المتعلقة بالحساب إلى هذا العنوان بعد الآن.</translation>
+        <translation>تم تغيير عنوان البريد الإلكتروني لحسابك في {service} ({time}). لن تُرسَل الرسائل المتعلقة بالحساب إلى العنوان السابق بعد الآن.</translation>
     </message>
     <message>
         <source>Somebody logged in to your account at {service} from a place or a device that was not used before.</source>
@@ -37,7 +37,7 @@
         <translation>حاول شخص ما، ويُرجَّح أنه أنت، التسجيل في {service} بعنوان البريد الإلكتروني {recipient}. يوجد بالفعل حساب بهذا العنوان.</translation>
     </message>
     <message>
-        <source>This is a test message. If you can read it, {service} can send e-mails.</source>
+        <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>هذه رسالة اختبار. إذا كان بإمكانك قراءتها، فإن {service} قادر على إرسال رسائل البريد الإلكتروني.</translation>
     </message>

@@ -19,25 +19,25 @@
         <translation>Das Passwort Ihres Kontos bei {service} wurde geändert ({time}).</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>{new_email} is the new e-mail address of the account.</extracomment>
         <translation>Die E-Mail-Adresse Ihres Kontos bei {service} wurde in {new_email} geändert ({time}). Nachrichten zu diesem Konto gehen künftig nicht mehr an die bisherige Adresse.</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>The same where the new e-mail address is not known.</extracomment>
         <translation>Die E-Mail-Adresse Ihres Kontos bei {service} wurde geändert ({time}). Nachrichten zu diesem Konto gehen künftig nicht mehr an die bisherige Adresse.</translation>
     </message>
     <message>
         <source>Somebody logged in to your account at {service} from a place or a device that was not used before.</source>
-        <translation>Jemand hat sich von einem Ort oder mit einem Gerät bei Ihrem Konto bei {service} angemeldet, der oder das bisher nicht verwendet wurde.</translation>
+        <translation>Bei Ihrem Konto bei {service} hat sich jemand von einem bisher unbekannten Ort oder Gerät aus angemeldet.</translation>
     </message>
     <message>
         <source>Somebody, probably you, wanted to register at {service} with the e-mail address {recipient}. There is already an account with this address.</source>
         <translation>Jemand, wahrscheinlich Sie selbst, wollte sich bei {service} mit der E-Mail-Adresse {recipient} registrieren. Mit dieser Adresse gibt es bereits ein Konto.</translation>
     </message>
     <message>
-        <source>This is a test message. If you can read it, {service} can send e-mails.</source>
+        <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>Dies ist eine Testnachricht. Wenn Sie sie lesen können, kann {service} E-Mails versenden.</translation>
     </message>

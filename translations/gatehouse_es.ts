@@ -19,12 +19,12 @@
         <translation>Se ha cambiado la contraseña de su cuenta de {service} ({time}).</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>{new_email} is the new e-mail address of the account.</extracomment>
         <translation>La dirección de correo electrónico de su cuenta de {service} se ha cambiado por {new_email} ({time}). Los mensajes sobre la cuenta ya no se enviarán a la dirección anterior.</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>The same where the new e-mail address is not known.</extracomment>
         <translation>Se ha cambiado la dirección de correo electrónico de su cuenta de {service} ({time}). Los mensajes sobre la cuenta ya no se enviarán a la dirección anterior.</translation>
     </message>
@@ -37,7 +37,7 @@
         <translation>Alguien, probablemente usted, ha intentado registrarse en {service} con la dirección de correo electrónico {recipient}. Ya existe una cuenta con esta dirección.</translation>
     </message>
     <message>
-        <source>This is a test message. If you can read it, {service} can send e-mails.</source>
+        <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>Este es un mensaje de prueba. Si puede leerlo, {service} puede enviar correos electrónicos.</translation>
     </message>

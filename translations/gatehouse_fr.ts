@@ -19,12 +19,12 @@
         <translation>Le mot de passe de votre compte {service} a été modifié ({time}).</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>{new_email} is the new e-mail address of the account.</extracomment>
         <translation>L’adresse e-mail de votre compte {service} a été remplacée par {new_email} ({time}). Les messages concernant ce compte ne seront plus envoyés à votre ancienne adresse.</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>The same where the new e-mail address is not known.</extracomment>
         <translation>L’adresse e-mail de votre compte {service} a été modifiée ({time}). Les messages concernant ce compte ne seront plus envoyés à votre ancienne adresse.</translation>
     </message>
@@ -37,7 +37,7 @@
         <translation>Une personne, probablement vous-même, a voulu s’inscrire chez {service} avec l’adresse e-mail {recipient}. Un compte existe déjà avec cette adresse.</translation>
     </message>
     <message>
-        <source>This is a test message. If you can read it, {service} can send e-mails.</source>
+        <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>Ceci est un message de test. Si vous pouvez le lire, {service} est en mesure d’envoyer des e-mails.</translation>
     </message>
@@ -52,7 +52,7 @@
     <message>
         <source>If the button does not work, open this address in your browser:</source>
         <extracomment>Stands above the link itself.</extracomment>
-        <translation>Si le bouton ne fonctionne pas, veuillez ouvrir cette adresse dans votre navigateur :</translation>
+        <translation>Si le bouton ne fonctionne pas, veuillez ouvrir cette adresse dans votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>Confirm your e-mail address</source>
@@ -67,7 +67,7 @@
     <message>
         <source>To confirm the address, open this link:</source>
         <extracomment>Stands above the link in a mail without buttons.</extracomment>
-        <translation>Pour confirmer l’adresse, veuillez ouvrir ce lien :</translation>
+        <translation>Pour confirmer l’adresse, veuillez ouvrir ce lien&#xa0;:</translation>
     </message>
     <message>
         <source>Set a new password</source>
@@ -77,11 +77,11 @@
     <message>
         <source>To set a new password, open this link:</source>
         <extracomment>Stands above the link in a mail without buttons.</extracomment>
-        <translation>Pour définir un nouveau mot de passe, veuillez ouvrir ce lien :</translation>
+        <translation>Pour définir un nouveau mot de passe, veuillez ouvrir ce lien&#xa0;:</translation>
     </message>
     <message>
         <source>If you did not ask for this, you can simply ignore this message; your password stays as it is.</source>
-        <translation>Si vous n’êtes pas à l’origine de cette demande, vous pouvez simplement ignorer ce message ; votre mot de passe reste inchangé.</translation>
+        <translation>Si vous n’êtes pas à l’origine de cette demande, vous pouvez simplement ignorer ce message&#xa0;; votre mot de passe reste inchangé.</translation>
     </message>
     <message>
         <source>Your password was changed</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>If it was you, there is nothing to do. If not, please contact the operator of {service} at once: somebody else may have access to your account.</source>
-        <translation>Si c’était vous, vous n’avez rien à faire. Sinon, veuillez contacter immédiatement l’exploitant de {service} : une autre personne a peut-être accès à votre compte.</translation>
+        <translation>Si c’était vous, vous n’avez rien à faire. Sinon, veuillez contacter immédiatement l’exploitant de {service}&#xa0;: une autre personne a peut-être accès à votre compte.</translation>
     </message>
     <message>
         <source>New login to your account</source>
@@ -108,17 +108,17 @@
     </message>
     <message>
         <source>Time: {time}</source>
-        <translation>Date et heure : {time}</translation>
+        <translation>Date et heure&#xa0;: {time}</translation>
     </message>
     <message>
         <source>IP address: {client_address}</source>
         <extracomment>{client_address} is an address such as 192.0.2.1.</extracomment>
-        <translation>Adresse IP : {client_address}</translation>
+        <translation>Adresse IP&#xa0;: {client_address}</translation>
     </message>
     <message>
         <source>Browser or app: {user_agent}</source>
         <extracomment>{user_agent} is what a browser says of itself, such as &quot;Mozilla/5.0 (X11; Linux x86_64)&quot;.</extracomment>
-        <translation>Navigateur ou application : {user_agent}</translation>
+        <translation>Navigateur ou application&#xa0;: {user_agent}</translation>
     </message>
     <message>
         <source>If it was you, there is nothing to do. If not, please set a new password at once.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>If it was you, please log in as usual; if you have forgotten your password, you can set a new one. If not, you can simply ignore this message; nothing was changed.</source>
-        <translation>Si c’était vous, veuillez vous connecter comme d’habitude ; si vous avez oublié votre mot de passe, vous pouvez en définir un nouveau. Sinon, vous pouvez simplement ignorer ce message ; rien n’a été modifié.</translation>
+        <translation>Si c’était vous, veuillez vous connecter comme d’habitude&#xa0;; si vous avez oublié votre mot de passe, vous pouvez en définir un nouveau. Sinon, vous pouvez simplement ignorer ce message&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Test message from {service}</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>The operator of {service} sent it; there is nothing to do.</source>
-        <translation>Il a été envoyé par l’exploitant de {service} ; vous n’avez rien à faire.</translation>
+        <translation>Il a été envoyé par l’exploitant de {service}&#xa0;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Hello,</source>

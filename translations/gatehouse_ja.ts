@@ -19,14 +19,14 @@
         <translation>{service} のアカウントのパスワードが変更されました（{time}）。</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed to {new_email} ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>{new_email} is the new e-mail address of the account.</extracomment>
-        <translation>{service} のアカウントのメールアドレスが {new_email} に変更されました（{time}）。今後、アカウントに関するお知らせはこのメールアドレスには送信されません。</translation>
+        <translation>{service} のアカウントのメールアドレスが {new_email} に変更されました（{time}）。今後、アカウントに関するお知らせは変更前のメールアドレスには送信されません。</translation>
     </message>
     <message>
-        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to this address.</source>
+        <source>The e-mail address of your account at {service} was changed ({time}). Messages about the account will no longer be sent to the old address.</source>
         <extracomment>The same where the new e-mail address is not known.</extracomment>
-        <translation>{service} のアカウントのメールアドレスが変更されました（{time}）。今後、アカウントに関するお知らせはこのメールアドレスには送信されません。</translation>
+        <translation>{service} のアカウントのメールアドレスが変更されました（{time}）。今後、アカウントに関するお知らせは変更前のメールアドレスには送信されません。</translation>
     </message>
     <message>
         <source>Somebody logged in to your account at {service} from a place or a device that was not used before.</source>
@@ -37,7 +37,7 @@
         <translation>メールアドレス {recipient} で {service} への登録が試みられましたが、このメールアドレスのアカウントはすでに存在します。</translation>
     </message>
     <message>
-        <source>This is a test message. If you can read it, {service} can send e-mails.</source>
+        <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>これはテストメールです。このメールをお読みいただけていれば、{service} からのメール送信は正常に行われています。</translation>
     </message>
@@ -159,7 +159,7 @@
     <message>
         <source>{date}, {clock} UTC</source>
         <extracomment>{date} is a date in words, {clock} a time such as 16:03; UTC is the time zone.</extracomment>
-        <translation>{date} {clock}（協定世界時）</translation>
+        <translation>{date} {clock} UTC</translation>
     </message>
 </context>
 </TS>

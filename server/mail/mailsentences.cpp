@@ -32,11 +32,11 @@ constexpr auto passwordChangedIntroduction =
 //: {new_email} is the new e-mail address of the account.
 constexpr auto emailChangedIntroduction =
         QT_TRANSLATE_NOOP("Mail", "The e-mail address of your account at {service} was changed to {new_email} ({time}). "
-                                  "Messages about the account will no longer be sent to this address.");
+                                  "Messages about the account will no longer be sent to the old address.");
 //: The same where the new e-mail address is not known.
 constexpr auto emailChangedWithoutAddress =
         QT_TRANSLATE_NOOP("Mail", "The e-mail address of your account at {service} was changed ({time}). "
-                                  "Messages about the account will no longer be sent to this address.");
+                                  "Messages about the account will no longer be sent to the old address.");
 constexpr auto newLoginIntroduction = QT_TRANSLATE_NOOP(
         "Mail", "Somebody logged in to your account at {service} from a place or a device that was not used before.");
 constexpr auto alreadyRegisteredIntroduction =
@@ -44,7 +44,7 @@ constexpr auto alreadyRegisteredIntroduction =
                                   "{recipient}. There is already an account with this address.");
 //: The mail that an administrator sends to see whether mails arrive.
 constexpr auto testIntroduction =
-        QT_TRANSLATE_NOOP("Mail", "This is a test message. If you can read it, {service} can send e-mails.");
+        QT_TRANSLATE_NOOP("Mail", "This is a test message. If you can read it, {service} can send mail.");
 
 constexpr auto ignoreNote =
         QT_TRANSLATE_NOOP("Mail", "If you did not ask for this, you can simply ignore this message.");
