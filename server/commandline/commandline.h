@@ -152,11 +152,11 @@ struct MailTestCommand
     QString recipient;
 };
 
-using Command = std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, UserListCommand, UserShowCommand,
-                             UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand,
-                             TokenListCommand, TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand,
-                             OAuthUnlinkCommand, MailListCommand, MailShowCommand, MailRetryCommand,
-                             MailPreviewCommand, MailTestCommand>;
+using Command =
+        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, UserListCommand, UserShowCommand,
+                     UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand, TokenListCommand,
+                     TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand, MailListCommand,
+                     MailShowCommand, MailRetryCommand, MailPreviewCommand, MailTestCommand>;
 
 struct CommandLine
 {

@@ -42,9 +42,10 @@ QList<CommandSpec> mailTrialSpecs()
     const CommandSpec preview{
             .name = u"mail preview"_s,
             .summary = u"write an example of every mail as files"_s,
-            .description = u"Writes every mail in every language into FOLDER/LANGUAGE, with made-up names: KIND.html and "
-                           u"KIND.txt\n"
-                           "to look at, KIND.eml to open in a mail program. Files of an earlier preview are replaced."_s,
+            .description =
+                    u"Writes every mail in every language into FOLDER/LANGUAGE, with made-up names: KIND.html and "
+                    u"KIND.txt\n"
+                    "to look at, KIND.eml to open in a mail program. Files of an earlier preview are replaced."_s,
             .options = {{u"output"_s, u"FOLDER"_s, u"write into this folder; else ./mail-preview"_s}},
             .examples = {u"mail preview"_s, u"mail preview --output mails"_s},
             .build = buildMailPreview,

@@ -81,8 +81,9 @@ QString backendText(const BackendSettings &backend)
 
 QString mailTextsText(const MailSettings &mail)
 {
-    const QString templates = mail.templatesDirectory.isEmpty() ? u"the built-in ones"_s
-                                                                : u"those in "_s + mail.templatesDirectory + u" first"_s;
+    const QString templates = mail.templatesDirectory.isEmpty()
+                                      ? u"the built-in ones"_s
+                                      : u"those in "_s + mail.templatesDirectory + u" first"_s;
     return u"%1, from %2; language \"%3\" unless the reader's is known"_s.arg(templates, mail.from, mail.language);
 }
 

@@ -22,13 +22,14 @@ using Verdict = MailTransport::Answer::Verdict;
 
 namespace {
 
+constexpr auto patience = std::chrono::seconds(60); // somebody sits and waits
+
 Auth::Result<void> write(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        return Auth::failure(
-                {Auth::Error::InvalidField, u"%1 cannot be written: %2."_s.arg(path, file.errorString())});
+        return Auth::failure({Auth::Error::InvalidField, u"%1 cannot be written: %2."_s.arg(path, file.errorString())});
     return {};
 }
 
@@ -71,8 +72,7 @@ ExitCode refuse(const Auth::Error &error, Console &console)
 
 } // namespace
 
-Auth::Result<void> previewMails(const MailPreviewCommand &command, const Configuration &configuration,
-                                Console &console)
+Auth::Result<void> previewMails(const MailPreviewCommand &command, const Configuration &configuration, Console &console)
 {
     const auto texts = textsOf(configuration, console);
     if (!texts)
@@ -90,8 +90,8 @@ Auth::Result<void> previewMails(const MailPreviewCommand &command, const Configu
         }
     }
     const qint64 count = mailLanguages().size() * mailKinds().size();
-    console.print(u"Wrote %1 into %2, each as .html, .txt and .eml."_s.arg(counted(count, u"mail"_s),
-                                                                           folder.absolutePath()));
+    console.print(
+            u"Wrote %1 into %2, each as .html, .txt and .eml."_s.arg(counted(count, u"mail"_s), folder.absolutePath()));
     return {};
 }
 
@@ -100,7 +100,7 @@ ExitCode sendTestMail(const MailTestCommand &command, const Configuration &confi
     const auto recipient = Auth::normalizedEmail(command.recipient);
     if (!recipient)
         return refuse(recipient.error(), console);
-    const auto transport = makeMailTransport(configuration.mail);
+    const auto transport = makeMailTransport(configuration.mail, patience);
     const QString problem = transport ? transport->problem() : u"Nothing is mailed: mail.transport is \"none\"."_s;
     if (!problem.isEmpty())
         return refuse({Auth::Error::InvalidConfiguration, problem}, console);

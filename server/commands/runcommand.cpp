@@ -53,7 +53,10 @@ public:
     Done operator()(const MailListCommand &command) const { return onDatabase(command, listMails); }
     Done operator()(const MailShowCommand &command) const { return onDatabase(command, showMail); }
     Done operator()(const MailRetryCommand &command) const { return onDatabase(command, retryMails); }
-    Done operator()(const MailPreviewCommand &command) const { return previewMails(command, m_configuration, m_console); }
+    Done operator()(const MailPreviewCommand &command) const
+    {
+        return previewMails(command, m_configuration, m_console);
+    }
     Done operator()(const MailTestCommand &) const
     {
         Q_ASSERT_X(false, "runCommand", "mail test has exit codes of its own");

@@ -78,7 +78,8 @@ QByteArray asciiDomain(const QString &address)
 {
     const qsizetype begin = address.lastIndexOf(u'@') + 1;
     const qsizetype end = address.endsWith(u'>') ? address.size() - 1 : address.size();
-    const QByteArray domain = begin > 0 ? QUrl::toAce(address.sliced(begin, std::max(begin, end) - begin)) : QByteArray();
+    const QByteArray domain =
+            begin > 0 ? QUrl::toAce(address.sliced(begin, std::max(begin, end) - begin)) : QByteArray();
     return domain.isEmpty() ? address.toUtf8() : address.left(begin).toUtf8() + domain + address.mid(end).toUtf8();
 }
 

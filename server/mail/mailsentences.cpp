@@ -24,15 +24,15 @@ constexpr auto context = "Mail";
 constexpr auto verifyIntroduction =
         QT_TRANSLATE_NOOP("Mail", "Welcome to {service}. Please confirm that {recipient} is your e-mail address.");
 //: {service} is the name of the service.
-constexpr auto resetIntroduction =
-        QT_TRANSLATE_NOOP("Mail", "Somebody, hopefully you, asked to set a new password for your account at {service}.");
+constexpr auto resetIntroduction = QT_TRANSLATE_NOOP(
+        "Mail", "Somebody, hopefully you, asked to set a new password for your account at {service}.");
 //: {service} is the name of the service, {time} an instant such as "20 November 2026, 16:03 UTC".
 constexpr auto passwordChangedIntroduction =
         QT_TRANSLATE_NOOP("Mail", "The password of your account at {service} was changed ({time}).");
 //: {new_email} is the new e-mail address of the account.
-constexpr auto emailChangedIntroduction =
-        QT_TRANSLATE_NOOP("Mail", "The e-mail address of your account at {service} was changed to {new_email} ({time}). "
-                                  "Messages about the account will no longer be sent to the old address.");
+constexpr auto emailChangedIntroduction = QT_TRANSLATE_NOOP(
+        "Mail", "The e-mail address of your account at {service} was changed to {new_email} ({time}). "
+                "Messages about the account will no longer be sent to the old address.");
 //: The same where the new e-mail address is not known.
 constexpr auto emailChangedWithoutAddress =
         QT_TRANSLATE_NOOP("Mail", "The e-mail address of your account at {service} was changed ({time}). "
@@ -80,8 +80,9 @@ const QList<MailSentence> passwordChangedSentences{
         //: Subject of the mail.
         {u"subject"_s, QT_TRANSLATE_NOOP("Mail", "Your password was changed")},
         {u"introduction"_s, passwordChangedIntroduction},
-        {u"note"_s, QT_TRANSLATE_NOOP("Mail", "If it was you, there is nothing to do. If not, please set a new password "
-                                              "at once and contact the operator of {service}.")}};
+        {u"note"_s,
+         QT_TRANSLATE_NOOP("Mail", "If it was you, there is nothing to do. If not, please set a new password "
+                                   "at once and contact the operator of {service}.")}};
 
 const QList<MailSentence> emailChangedSentences{
         //: Subject of the mail.
@@ -100,8 +101,9 @@ const QList<MailSentence> newLoginSentences{
         {u"login_address"_s, QT_TRANSLATE_NOOP("Mail", "IP address: {client_address}")},
         //: {user_agent} is what a browser says of itself, such as "Mozilla/5.0 (X11; Linux x86_64)".
         {u"login_device"_s, QT_TRANSLATE_NOOP("Mail", "Browser or app: {user_agent}")},
-        {u"note"_s, QT_TRANSLATE_NOOP("Mail", "If it was you, there is nothing to do. If not, please set a new password "
-                                              "at once.")}};
+        {u"note"_s,
+         QT_TRANSLATE_NOOP("Mail", "If it was you, there is nothing to do. If not, please set a new password "
+                                   "at once.")}};
 
 const QList<MailSentence> alreadyRegisteredSentences{
         //: Subject of the mail.
@@ -122,8 +124,7 @@ const QList<MailSentence> testSentences{
 const QList<MailKind> &mailKinds()
 {
     using enum MailKind;
-    static const QList<MailKind> kinds{Verify,   Reset,             PasswordChanged, EmailChanged,
-                                       NewLogin, AlreadyRegistered, Test};
+    static const QList<MailKind> kinds{Verify, Reset, PasswordChanged, EmailChanged, NewLogin, AlreadyRegistered, Test};
     return kinds;
 }
 
@@ -146,7 +147,8 @@ const QList<MailSentence> &commonSentences()
     static const QList<MailSentence> sentences{
             {u"greeting"_s, QT_TRANSLATE_NOOP("Mail", "Hello,")},
             //: At the foot of every mail. {public_url} is the address of the service, https://example.org.
-            {u"footer"_s, QT_TRANSLATE_NOOP("Mail", "This message was sent automatically by {service} ({public_url}).")}};
+            {u"footer"_s,
+             QT_TRANSLATE_NOOP("Mail", "This message was sent automatically by {service} ({public_url}).")}};
     return sentences;
 }
 

@@ -30,10 +30,10 @@ enum class MailKind : quint8 {
 //! \brief A sentence of a mail. It may have placeholders, as MailTemplate has.
 struct MailSentence
 {
-    QString name;                           //!< of the placeholder that it fills: `introduction`
-    const char *source = nullptr;           //!< English; what translations are found by
-    const char *withoutDetails = nullptr;   //!< the same where the first needs a detail that is not known
-    const char *neededDetail = nullptr;     //!< that detail: `new_email`
+    QString name;                         //!< of the placeholder that it fills: `introduction`
+    const char *source = nullptr;         //!< English; what translations are found by
+    const char *withoutDetails = nullptr; //!< the same where the first needs a detail that is not known
+    const char *neededDetail = nullptr;   //!< that detail: `new_email`
 };
 
 //! Those that every mail has.

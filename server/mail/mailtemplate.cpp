@@ -161,7 +161,8 @@ std::optional<MailTemplateParser::Problem> MailTemplateParser::takePlaceholder()
     while (end < m_text.size() && ((m_text[end] >= u'a' && m_text[end] <= u'z') || m_text[end] == u'_'))
         ++end;
     if (end == m_at + 1 || end == m_text.size() || m_text[end] != u'}')
-        return problem(u"a { that begins no placeholder such as {%1}; write {{ for a brace"_s.arg(known().value(0)), m_at);
+        return problem(u"a { that begins no placeholder such as {%1}; write {{ for a brace"_s.arg(known().value(0)),
+                       m_at);
     const QString name = m_text.sliced(m_at + 1, end - m_at - 1);
     if (!known().contains(name)) {
         const QString near = closestWord(name, known());

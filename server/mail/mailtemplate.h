@@ -35,9 +35,9 @@ public:
     //! Which placeholders there are.
     struct Names
     {
-        QStringList plain = {}; //!< text that may come from outside
-        QStringList urls = {}; //!< whole HTTP URLs; they alone may begin the URL of a link
-        QStringList markup = {}; //!< HTML of ours, put in as it is; only between tags
+        QStringList plain = {};    //!< text that may come from outside
+        QStringList urls = {};     //!< whole HTTP URLs; they alone may begin the URL of a link
+        QStringList markup = {};   //!< HTML of ours, put in as it is; only between tags
         QStringList required = {}; //!< must come once at least
     };
 
@@ -54,11 +54,11 @@ private:
 
     //! Where a placeholder stands.
     enum class Place : quint8 {
-        Line,       //!< plain text
-        Between,    //!< tags
-        Attribute,  //!< with quotes around; also a URL at the start of its attribute
-        PartOfUrl,  //!< any other place in the attribute of a URL
-        AsMarkup,   //!< Names::markup
+        Line,      //!< plain text
+        Between,   //!< tags
+        Attribute, //!< with quotes around; also a URL at the start of its attribute
+        PartOfUrl, //!< any other place in the attribute of a URL
+        AsMarkup,  //!< Names::markup
     };
     struct Piece
     {

@@ -53,6 +53,16 @@ tl::expected<QString, QString> readText(const QString &path)
     return text.remove(u'\r');
 }
 
+//! What could be meant by \a entry.
+QString hintFor(const QString &entry, const QStringList &names)
+{
+    const bool isOtherLanguage = names.contains(entry.section(u'.', 0, 0) + u'.' + entry.section(u'.', -1));
+    if (isOtherLanguage)
+        return u"the languages are "_s + alternatives(mailLanguages());
+    const QString near = closestWord(entry, names);
+    return near.isEmpty() ? u"see docs/mail.md"_s : u"did you mean %1?"_s.arg(near);
+}
+
 QStringList namesOf(const QList<MailSentence> &sentences)
 {
     QStringList names;
@@ -130,7 +140,9 @@ void MailTemplates::read(const File &file, const QString &path, const QString &k
     if (parsed)
         m_templates.insert(key, *std::move(parsed));
     else
-        problems << u"%1:%2:%3: %4"_s.arg(path).arg(parsed.error().line).arg(parsed.error().column)
+        problems << u"%1:%2:%3: %4"_s.arg(path)
+                            .arg(parsed.error().line)
+                            .arg(parsed.error().column)
                             .arg(parsed.error().message);
 }
 
@@ -141,7 +153,7 @@ void MailTemplates::readFolder(const QString &folder, QStringList &problems)
         problems << u"%1: is no folder that can be read"_s.arg(folder);
         return;
     }
-    QHash<QString, File> byName;
+    QMap<QString, File> byName; // in order: of words that are equally near, always the same is meant
     for (const File &file : files()) {
         byName.insert(file.name + u'.' + file.extension, file);
         for (const QString &language : mailLanguages())
@@ -154,14 +166,14 @@ void MailTemplates::readFolder(const QString &folder, QStringList &problems)
         if (file != byName.constEnd())
             read(*file, path, entry == file->name + u'.' + file->extension ? u"own/"_s + entry : entry, problems);
         else if (isTemplateName(entry)) // a slip of the pen must not mean that nothing changes
-            problems << u"%1: is no template%2"_s.arg(path, didYouMean(entry, byName.keys()));
+            problems << u"%1: is no template; %2"_s.arg(path, hintFor(entry, byName.keys()));
     }
 }
 
 const MailTemplate &MailTemplates::find(const QString &name, const QString &language, const QString &extension) const
 {
-    for (const QString &key : {name + u'.' + language + u'.' + extension, u"own/"_s + name + u'.' + extension,
-                               name + u'.' + extension}) {
+    for (const QString &key :
+         {name + u'.' + language + u'.' + extension, u"own/"_s + name + u'.' + extension, name + u'.' + extension}) {
         if (const auto found = m_templates.constFind(key); found != m_templates.constEnd())
             return *found;
     }

@@ -135,8 +135,8 @@ void MailTexts::addSentences(MailKind kind, const Auth::Notice &notice, MailValu
         const bool isComplete =
                 !sentence.neededDetail || !notice.details.value(QString::fromLatin1(sentence.neededDetail)).isEmpty();
         const char *source = isComplete ? sentence.source : sentence.withoutDetails;
-        const auto parsed = MailTemplate::parse(m_translations->translated(source, language),
-                                                MailTemplate::Format::Header, names);
+        const auto parsed =
+                MailTemplate::parse(m_translations->translated(source, language), MailTemplate::Format::Header, names);
         values.insert(sentence.name, parsed.value_or(MailTemplate()).filled(inSentence));
     }
 }

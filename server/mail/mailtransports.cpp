@@ -6,11 +6,11 @@
 
 namespace Gatehouse {
 
-std::unique_ptr<MailTransport> makeMailTransport(const MailSettings &settings)
+std::unique_ptr<MailTransport> makeMailTransport(const MailSettings &settings, std::chrono::seconds patience)
 {
     switch (settings.transport) {
     case MailSettings::Transport::File: return std::make_unique<FileTransport>(settings.directory);
-    case MailSettings::Transport::Smtp: return std::make_unique<SmtpTransport>(settings);
+    case MailSettings::Transport::Smtp: return std::make_unique<SmtpTransport>(settings, patience);
     case MailSettings::Transport::None: break;
     }
     return nullptr;

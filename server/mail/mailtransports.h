@@ -4,11 +4,14 @@
 #include "configuration/configuration.h"
 #include "mail/mailtransport.h"
 
+#include <chrono>
 #include <memory>
 
 namespace Gatehouse {
 
 //! The one that the configuration asks for; null when it asks for none.
-[[nodiscard]] std::unique_ptr<MailTransport> makeMailTransport(const MailSettings &settings);
+//! \param patience with a server, for one mail; see SmtpTransport
+[[nodiscard]] std::unique_ptr<MailTransport>
+makeMailTransport(const MailSettings &settings, std::chrono::seconds patience = std::chrono::seconds(180));
 
 } // namespace Gatehouse

@@ -115,7 +115,8 @@ void TestMailTemplate::complains_data()
     const auto row = [](const char *name, Format format, const QString &text, const QString &complaint) {
         QTest::newRow(name) << format << text << complaint;
     };
-    row("an unknown placeholder", Format::Text, u"a\nb {nmae}"_s, u"2:3: unknown placeholder {nmae}; did you mean {name}?"_s);
+    row("an unknown placeholder", Format::Text, u"a\nb {nmae}"_s,
+        u"2:3: unknown placeholder {nmae}; did you mean {name}?"_s);
     row("one that is like no other", Format::Text, u"{quantity}"_s,
         u"1:1: unknown placeholder {quantity}; there are {name} {empty} {link} {body}"_s);
     for (const char *brace : {"{", "{ name}", "{}", "{Name}", "{name"}) {
@@ -134,7 +135,8 @@ void TestMailTemplate::complains_data()
         u"1:17: {name} cannot stand in a style, a script or a list of pictures"_s);
     row("a script", Format::Html, u"<p onclick=\"{link}\">"_s,
         u"1:13: {link} cannot stand in a style, a script or a list of pictures"_s);
-    row("a body in an attribute", Format::Html, u"<p title=\"{body}\">"_s, u"1:11: {body} can stand between tags only"_s);
+    row("a body in an attribute", Format::Html, u"<p title=\"{body}\">"_s,
+        u"1:11: {body} can stand between tags only"_s);
     row("two lines of a header", Format::Header, u"a\nb"_s, u"2:1: there must be one line only"_s);
 }
 
@@ -165,7 +167,8 @@ void TestMailTemplate::harmlessTexts_data()
     QTest::newRow("an emoji of several characters") << u"👩‍💻"_s << u"👩‍💻"_s;
     QTest::newRow("line ends") << u"a\r\nb\u2028c\u2029d\u0085e"_s << u"a  b c d e"_s;
     QTest::newRow("an escape sequence") << u"\u001b[2J"_s << u" [2J"_s;
-    QTest::newRow("a direction that is turned") << u"moc.\u202eexample\u202c\u2066\u2069\u200f\u061c"_s << u"moc.example"_s;
+    QTest::newRow("a direction that is turned")
+            << u"moc.\u202eexample\u202c\u2066\u2069\u200f\u061c"_s << u"moc.example"_s;
 }
 
 void TestMailTemplate::harmlessTexts()

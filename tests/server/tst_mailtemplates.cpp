@@ -31,7 +31,10 @@ public:
         QStringList problems = loaded ? QStringList() : loaded.error();
         return problems.replaceInStrings(m_folder.path() + u'/', QString());
     }
-    [[nodiscard]] MailTemplates loaded() const { return MailTemplates::load(m_folder.path()).value_or(MailTemplates()); }
+    [[nodiscard]] MailTemplates loaded() const
+    {
+        return MailTemplates::load(m_folder.path()).value_or(MailTemplates());
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -90,7 +93,8 @@ void TestMailTemplates::filesReplaceFiles()
     folder.write(u"reset.fr.subject"_s, "Le mot de passe\n");
     QCOMPARE(folder.loaded().subject(MailKind::Reset, u"fr"_s).filled({}), u"Le mot de passe"_s);
     folder.write(u"reset.html"_s, "\r\n<a href=\"{link}\">\xc3\xa4</a>\r\n");
-    QCOMPARE(folder.loaded().html(MailKind::Reset, u"fr"_s).filled({{u"link"_s, u"L"_s}}), u"\n<a href=\"L\">ä</a>\n"_s);
+    QCOMPARE(folder.loaded().html(MailKind::Reset, u"fr"_s).filled({{u"link"_s, u"L"_s}}),
+             u"\n<a href=\"L\">ä</a>\n"_s);
 }
 
 void TestMailTemplates::layoutsToo()
@@ -113,19 +117,24 @@ void TestMailTemplates::problems_data()
     const auto row = [](const char *name, const QString &file, const QByteArray &content, const QString &problem) {
         QTest::newRow(name) << file << content << problem;
     };
+    const QString everywhere = u"{subject} {introduction} {note} {greeting} {footer} {service} {recipient} {language} "
+                               "{direction} {time} {public_url}"_s;
     row("an unknown placeholder", u"reset.de.html"_s, "<p>\n<a href=\"{lnk}\">",
         u"reset.de.html:2:10: unknown placeholder {lnk}; did you mean {link}?"_s);
     row("a link where there is none", u"test.txt"_s, "{link}",
-        u"test.txt:1:1: unknown placeholder {link}; did you mean {time}?"_s);
+        u"test.txt:1:1: unknown placeholder {link}; there are "_s + everywhere);
     row("a mail to click that has no link", u"verify.txt"_s, "Hello", u"verify.txt:1:1: {link} is missing"_s);
     row("a layout with nothing in it", u"layout.html"_s, "<p>", u"layout.html:1:1: {body} is missing"_s);
     row("a body that is no layout's", u"test.html"_s, "{body}",
-        u"test.html:1:1: unknown placeholder {body}; did you mean {note}?"_s);
-    row("another encoding", u"test.txt"_s, "Gr\xfc\xdf" "e", u"test.txt: is not UTF-8"_s);
+        u"test.html:1:1: unknown placeholder {body}; there are "_s + everywhere);
+    row("another encoding", u"test.txt"_s,
+        "Gr\xfc\xdf"
+        "e",
+        u"test.txt: is not UTF-8"_s);
     row("a large file", u"test.txt"_s, QByteArray(256 * 1024 + 1, 'x'), u"test.txt: is larger than 256 KiB"_s);
-    row("a slip in the name", u"rest.html"_s, "{link}", u"rest.html: is no template; did you mean reset.html?"_s);
+    row("a slip in the name", u"rseet.html"_s, "{link}", u"rseet.html: is no template; did you mean reset.html?"_s);
     row("a language that there is not", u"reset.it.html"_s, "{link}",
-        u"reset.it.html: is no template; did you mean reset.html?"_s);
+        u"reset.it.html: is no template; the languages are en, de, fr, es, ja or ar"_s);
     row("a subject of two lines", u"reset.subject"_s, "a\nb\n", u"reset.subject:2:1: there must be one line only"_s);
 }
 
@@ -133,14 +142,9 @@ void TestMailTemplates::problems()
 {
     QFETCH(const QString, name);
     QFETCH(const QByteArray, content);
-    QFETCH(const QString, problem);
     Folder folder;
     folder.write(name, content);
-    QCOMPARE(folder.problems().size(), 1);
-    const QString said = folder.problems().first();
-    // Of several words that are equally near, any may be named.
-    QCOMPARE(said.section(u"; "_s, 0, 0), problem.section(u"; "_s, 0, 0));
-    QCOMPARE(said.contains(u"; did you mean "_s) || said.contains(u"; there are "_s), problem.contains(u"; "_s));
+    QTEST(folder.problems().join(u'\n'), "problem");
 }
 
 void TestMailTemplates::severalProblems()

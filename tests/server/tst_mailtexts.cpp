@@ -116,6 +116,7 @@ private Q_SLOTS:
     void rightToLeft();
     void ownTemplates();
     void brokenTemplates();
+    void documentationKnowsEveryPlaceholder();
 
 private:
     static void eachLanguage(bool isTranslated)
@@ -197,8 +198,8 @@ void TestMailTexts::everyMailIsWhole()
         QVERIFY(mail.text.contains(u"https://auth.example.org"_s));
         for (const QString &part : {mail.subject, mail.text, mail.html})
             QVERIFY2(!part.contains(rest), qPrintable(part));
-        QVERIFY(mail.html.contains(u"<html lang=\"%1\" dir=\"%2\">"_s.arg(
-                language, language == u"ar"_s ? u"rtl"_s : u"ltr"_s)));
+        QVERIFY(mail.html.contains(
+                u"<html lang=\"%1\" dir=\"%2\">"_s.arg(language, language == u"ar"_s ? u"rtl"_s : u"ltr"_s)));
         QVERIFY(mail.html.contains(u"<title>"_s + mail.subject.toHtmlEscaped() + u"</title>"_s));
         if (language != u"en"_s)
             QVERIFY(mail.subject != texts.example(kind, u"en"_s, happened).subject);
@@ -274,8 +275,8 @@ void TestMailTexts::serviceNames_data()
     QTest::addColumn<QString>("configured");
     QTest::addColumn<QString>("name");
     QTest::newRow("of the sender") << u"Acme <a@example.org>"_s << QString() << u"Acme"_s;
-    QTest::newRow("of the sender in quotes") << u"\"Acme, \\\"Inc.\\\"\" <a@example.org>"_s << QString()
-                                             << u"Acme, \"Inc.\""_s;
+    QTest::newRow("of the sender in quotes")
+            << u"\"Acme, \\\"Inc.\\\"\" <a@example.org>"_s << QString() << u"Acme, \"Inc.\""_s;
     QTest::newRow("none") << u"a@example.org"_s << QString() << u"auth.example.org"_s;
     QTest::newRow("an empty one") << u"<a@example.org>"_s << QString() << u"auth.example.org"_s;
     QTest::newRow("the configured one") << u"Acme <a@example.org>"_s << u"Müller & Söhne"_s << u"Müller & Söhne"_s;
@@ -309,9 +310,9 @@ void TestMailTexts::rightToLeft()
 void TestMailTexts::ownTemplates()
 {
     const QTemporaryDir folder;
-    for (const auto &[name, content] : {std::pair("reset.subject", "For {recipient} of {service}"),
-                                        std::pair("reset.de.txt", "Hallo {recipient}: {link}\n"),
-                                        std::pair("layout.txt", "{body}Ende\n")}) {
+    for (const auto &[name, content] :
+         {std::pair("reset.subject", "For {recipient} of {service}"),
+          std::pair("reset.de.txt", "Hallo {recipient}: {link}\n"), std::pair("layout.txt", "{body}Ende\n")}) {
         QFile file(folder.filePath(QString::fromLatin1(name)));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
     }
@@ -330,6 +331,31 @@ void TestMailTexts::brokenTemplates()
     const auto texts = MailTexts::create(settings, {});
     QVERIFY(!texts);
     QCOMPARE(texts.error(), QStringList(u"/nonexistent/templates: is no folder that can be read"_s));
+}
+
+void TestMailTexts::documentationKnowsEveryPlaceholder()
+{
+    QFile file(u"" GATEHOUSE_SOURCE_DIR "/docs/mail.md"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression row(u"^\\| `\\{([a-z_]+)\\}` \\| ([^|]*) \\|"_s,
+                                        QRegularExpression::MultilineOption);
+    QStringList documented;
+    for (const auto &match : row.globalMatch(QString::fromUtf8(file.readAll()))) {
+        for (const MailKind kind : mailKinds()) {
+            const QString where = match.captured(2);
+            if (where == u"all"_s || where.contains(u'`' + mailKindName(kind) + u'`'))
+                documented << mailKindName(kind) + u' ' + match.captured(1);
+        }
+    }
+    QStringList existing;
+    for (const MailKind kind : mailKinds()) {
+        const MailTemplate::Names names = MailTemplates::namesFor(kind);
+        for (const QString &name : names.plain + names.urls)
+            existing << mailKindName(kind) + u' ' + name;
+    }
+    documented.sort();
+    existing.sort();
+    QCOMPARE(documented, existing);
 }
 
 QTEST_GUILESS_MAIN(TestMailTexts)
