@@ -35,7 +35,9 @@ function(gatehouse_test source)
     target_link_libraries(${stem} PRIVATE gatehouse_options Qt6::Test ${ARG_LIBS})
     target_compile_definitions(${stem} PRIVATE GATEHOUSE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                                GATEHOUSE_BINARY_DIR="${CMAKE_BINARY_DIR}")
-    set_target_properties(${stem} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/${folder})
+    # QFINDTESTDATA also finds its files where ccache has made __FILE__ relative (base_dir): the compiler runs there.
+    set_target_properties(${stem} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/${folder}
+                                             QT_TESTCASE_BUILDDIR ${CMAKE_BINARY_DIR})
     add_test(NAME ${folder}/${short} COMMAND ${stem})
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)

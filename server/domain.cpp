@@ -14,14 +14,18 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
     auto settings = Auth::UserManagerSettings::fromSecret(key);
     if (!settings)
         return settings;
+    const PasswordSettings &password = configuration.password;
+    Auth::PasswordHasher::Ceiling ceiling;
+    ceiling.memoryKiB = std::max(ceiling.memoryKiB, password.argon2MemoryKiB);
+    ceiling.concurrentMemoryKiB = password.concurrentMemoryKiB;
     auto hasher = Auth::PasswordHasher::create(
-            {.memoryKiB = configuration.password.argon2MemoryKiB, .timeCost = configuration.password.argon2TimeCost});
+            {.memoryKiB = password.argon2MemoryKiB, .timeCost = password.argon2TimeCost}, ceiling);
     if (!hasher)
         return Auth::failure(hasher.error());
     settings->hasher = *std::move(hasher);
-    settings->passwordPolicy.minimumLength = configuration.password.minLength;
-    settings->revokeTokensOnReset = configuration.password.revokeTokensOnReset;
-    settings->fastApiFingerprint = configuration.password.fastApiFingerprint;
+    settings->passwordPolicy.minimumLength = password.minLength;
+    settings->revokeTokensOnReset = password.revokeTokensOnReset;
+    settings->fastApiFingerprint = password.fastApiFingerprint;
     settings->fields = storage.schema().fields;
     settings->ids = storage.schema().ids;
     return settings;
@@ -45,6 +49,8 @@ Auth::Result<void> Domain::setUp()
     auto settings = managerSettings(m_configuration, m_storage, *key);
     if (!settings)
         return Auth::failure(settings.error());
+    if (m_configuration.mail.transport != MailSettings::Transport::None)
+        settings->outbox = &m_storage.outbox();
     m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));
     auto backends = makeBackends(m_configuration.backends, *key, m_storage.tokens());
     if (!backends)

@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "logsink.h"
 
-#include "core/json_p.h"
-
-#include <QDateTime>
 #include <QFile>
 #include <QLoggingCategory>
-
-#include <algorithm>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -15,7 +10,6 @@
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
-using Auth::Internal::appendJsonString;
 
 namespace {
 
@@ -25,18 +19,6 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 {
     if (installedSink)
         installedSink->write(type, context.category ? context.category : "default", message);
-}
-
-const char *levelName(QtMsgType level)
-{
-    switch (level) {
-    case QtDebugMsg: return "debug";
-    case QtInfoMsg: return "info";
-    case QtWarningMsg: return "warning";
-    case QtCriticalMsg: return "error";
-    case QtFatalMsg: return "fatal";
-    }
-    return "info";
 }
 
 int severity(QtMsgType level)
@@ -60,53 +42,6 @@ int severity(LogSettings::Level level)
     case LogSettings::Level::Error: return 3;
     }
     return 1;
-}
-
-QString timestamp()
-{
-    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-}
-
-bool isUnsafe(QChar c)
-{
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-           c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-}
-
-// Line breaks, terminal controls and characters that turn the writing round as \u{…}: one event is one line, and
-// what it shows is what it says.
-QByteArray escaped(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c == u'\\')
-            out += u"\\\\"_s;
-        else if (isUnsafe(c))
-            out += u"\\u{%1}"_s.arg(QString::number(c.unicode(), 16));
-        else
-            out += c;
-    }
-    return out.toUtf8();
-}
-
-// A value that could be taken for several is quoted.
-QByteArray escapedValue(const QString &text)
-{
-    const QByteArray value = escaped(text);
-    const bool plain = !value.isEmpty() && !value.contains(' ') && !value.contains('=') && !value.contains('"');
-    return plain ? value : '"' + QByteArray(value).replace('"', "\\\"") + '"';
-}
-
-// The same characters as JSON writes them. JSON allows most as they are, but some readers end a line at U+2028.
-QByteArray withUnsafeEscaped(const QByteArray &json)
-{
-    const QString text = QString::fromUtf8(json);
-    if (std::none_of(text.begin(), text.end(), isUnsafe))
-        return json;
-    QString out;
-    for (const QChar c : text)
-        out += isUnsafe(c) ? u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0')) : QString(c);
-    return out.toUtf8();
 }
 
 int openLog(const QString &path)
@@ -166,37 +101,24 @@ void LogSink::write(QtMsgType level, QByteArrayView category, const QString &mes
 {
     if (!isEnabled(level))
         return;
-    const QByteArray line = m_settings.format == LogSettings::Format::Json ? jsonLine(level, category, message, fields)
-                                                                           : textLine(level, category, message, fields);
+    LogLine line(m_settings.format, level, category, message);
+    for (const Field &field : fields)
+        line.add(field.first, field.second);
+    write(std::move(line));
+}
+
+LogLine LogSink::line(QtMsgType level, QByteArrayView category, const QString &message) const
+{
+    return {m_settings.format, level, category, message};
+}
+
+void LogSink::write(LogLine &&event)
+{
+    const QByteArray line = std::move(event).finished();
     const QMutexLocker lock(&m_mutex);
     // A log that cannot be written must not stop the service, and there is nowhere left to complain.
     [[maybe_unused]] const ssize_t written =
             ::write(m_descriptor, line.constData(), static_cast<std::size_t>(line.size()));
-}
-
-QByteArray LogSink::textLine(QtMsgType level, QByteArrayView category, const QString &message,
-                             const QList<Field> &fields) const
-{
-    QByteArray line =
-            timestamp().toLatin1() + ' ' + levelName(level) + ' ' + category.toByteArray() + ' ' + escaped(message);
-    for (const Field &field : fields)
-        line += QByteArray(" ") + field.first + '=' + escapedValue(field.second);
-    return line + '\n';
-}
-
-QByteArray LogSink::jsonLine(QtMsgType level, QByteArrayView category, const QString &message,
-                             const QList<Field> &fields) const
-{
-    QByteArray line =
-            "{\"time\":\"" + timestamp().toLatin1() + "\",\"level\":\"" + levelName(level) + "\",\"category\":";
-    appendJsonString(line, QString::fromUtf8(category));
-    line += ",\"message\":";
-    appendJsonString(line, message);
-    for (const Field &field : fields) {
-        line += ",\"" + QByteArray(field.first) + "\":";
-        appendJsonString(line, field.second);
-    }
-    return withUnsafeEscaped(line) + "}\n";
 }
 
 } // namespace Gatehouse

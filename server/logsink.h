@@ -2,6 +2,7 @@
 #pragma once
 
 #include "configuration/configuration.h"
+#include "logline.h"
 
 #include <QByteArray>
 #include <QMutex>
@@ -33,14 +34,12 @@ public:
 
     //! \param fields appended as `name=value`, or as members of the JSON object
     void write(QtMsgType level, QByteArrayView category, const QString &message, const QList<Field> &fields = {});
+    //! A line in the format of this log, to be added to and written. Ask isEnabled() first: it spares the work.
+    [[nodiscard]] LogLine line(QtMsgType level, QByteArrayView category, const QString &message) const;
+    void write(LogLine &&event);
     [[nodiscard]] bool isEnabled(QtMsgType level) const;
 
 private:
-    [[nodiscard]] QByteArray textLine(QtMsgType level, QByteArrayView category, const QString &message,
-                                      const QList<Field> &fields) const;
-    [[nodiscard]] QByteArray jsonLine(QtMsgType level, QByteArrayView category, const QString &message,
-                                      const QList<Field> &fields) const;
-
     const LogSettings m_settings;
     QMutex m_mutex; // guards m_descriptor
     int m_descriptor = 2;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "service.h"
 
+#include "mail/filetransport.h"
+#include "mail/smtptransport.h"
 #include "operationroutes.h"
 #include "tlsfiles.h"
 #include "version.h"
@@ -33,12 +35,12 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration)
             .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies)};
 }
 
-//! As many as the system gives descriptors for, less some for databases, mails and logs: what is admitted can be
-//! served.
-int connectionsPerWorker(int workers)
+//! As many connections as the system gives the process descriptors for, less some for databases, mails and logs: what
+//! is admitted can be served.
+int possibleConnections(int threads)
 {
-    constexpr rlim_t reserve = 128;
-    constexpr rlim_t most = 10'000; // of one worker
+    constexpr rlim_t most = 100'000; // some containers have a limit of a billion, and no memory for it
+    const rlim_t reserve = 128 + 8 * static_cast<rlim_t>(threads); // an event loop and a database each
     rlimit limit{};
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return Auth::ConnectionLimits{}.connections;
@@ -46,7 +48,38 @@ int connectionsPerWorker(int workers)
     ::setrlimit(RLIMIT_NOFILE, &limit);
     ::getrlimit(RLIMIT_NOFILE, &limit);
     const rlim_t free = limit.rlim_cur > 2 * reserve ? limit.rlim_cur - reserve : limit.rlim_cur / 2;
-    return static_cast<int>(std::min(most, std::max<rlim_t>(1, free / static_cast<rlim_t>(workers))));
+    return static_cast<int>(std::clamp<rlim_t>(free, 1, most));
+}
+
+//! What the configuration asks for, as far as it is possible.
+int connectionsOf(const ServerSettings &server, int threads)
+{
+    const int possible = possibleConnections(threads);
+    if (server.maxConnections > possible)
+        qCWarning(lcService) << "server.max_connections:" << possible << "are possible with the descriptors there are";
+    return server.maxConnections > 0 ? std::min(server.maxConnections, possible) : possible;
+}
+
+Auth::ConnectionLimits limitsOf(const ServerSettings &server, int threads)
+{
+    return {.requestLineBytes = static_cast<qsizetype>(server.maxRequestLineBytes),
+            .headerBytes = static_cast<qsizetype>(server.maxHeaderBytes),
+            .headerCount = server.maxHeaderCount,
+            .bodyBytes = static_cast<qsizetype>(server.maxBodyBytes),
+            .headerTimeout = server.headerTimeout,
+            .bodyTimeout = server.bodyTimeout,
+            .keepAliveTimeout = server.keepAliveTimeout,
+            .writeTimeout = server.writeTimeout,
+            .minimumBytesPerSecond = server.minBytesPerSecond,
+            .connections = connectionsOf(server, threads),
+            .connectionsPerAddress = server.maxConnectionsPerAddress};
+}
+
+std::unique_ptr<MailTransport> mailTransport(const MailSettings &settings)
+{
+    if (settings.transport == MailSettings::Transport::Smtp)
+        return std::make_unique<SmtpTransport>(settings);
+    return std::make_unique<FileTransport>(settings.directory);
 }
 
 tl::unexpected<Auth::Error> cannotListen(const ServerSettings &server, quint16 port, const QString &reason)
@@ -61,13 +94,13 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
     : QObject(parent),
       m_domain(domain),
       m_log(log),
-      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration())),
-      m_mailer(domain.configuration().mail, domain.configuration().server.publicUrl, domain.manager(),
-               [this](bool delivered) { m_metrics.countMail(delivered); })
+      m_pool(0, domain.configuration().server.maxQueuedWork),
+      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration()))
 {
     setUpRoutes();
     setUpMetrics();
     setUpObserver();
+    setUpMail();
     connect(&m_purgeTimer, &QTimer::timeout, this, &Service::purgeTokens);
 }
 
@@ -79,6 +112,8 @@ Service::~Service()
     for (const auto &worker : m_workers)
         worker->finish();
     m_pool.waitForDone();
+    if (m_mailSender) // what it does not come to any more, the next start does
+        m_mailSender->stop();
 }
 
 void Service::setUpRoutes()
@@ -126,25 +161,37 @@ void Service::setUpObserver()
         m_metrics.countRequest(request.status, request.duration);
         if (!m_log.isEnabled(QtInfoMsg))
             return;
-        const double milliseconds = std::chrono::duration<double, std::milli>(request.duration).count();
-        m_log.write(QtInfoMsg, "gatehouse.http", u"request"_s,
-                    {{"method", QString::fromLatin1(request.method)},
-                     {"path", request.path},
-                     {"status", QString::number(request.status)},
-                     {"ms", QString::number(milliseconds, 'f', 1)},
-                     {"client", request.clientAddress}});
+        m_log.write(std::move(m_log.line(QtInfoMsg, "gatehouse.http", u"request"_s)
+                                      .addWord("method", request.method)
+                                      .add("path", request.path)
+                                      .addNumber("status", request.status)
+                                      .addMilliseconds("ms", request.duration)
+                                      .add("client", request.clientAddress)));
     });
+}
+
+void Service::setUpMail()
+{
+    const Configuration &configuration = m_domain.configuration();
+    if (configuration.mail.transport == MailSettings::Transport::None)
+        return;
+    m_mailSender = std::make_unique<MailSender>(m_domain.manager(), m_domain.storage().outbox(),
+                                                MailTexts(configuration.mail, configuration.server.publicUrl),
+                                                mailTransport(configuration.mail), MailSender::Settings(),
+                                                [this](bool delivered) { m_metrics.countMail(delivered); });
 }
 
 Auth::Result<QString> Service::start()
 {
-    if (const QString problem = m_mailer.problem(); !problem.isEmpty())
+    if (const QString problem = m_mailSender ? m_mailSender->problem() : QString(); !problem.isEmpty())
         return Auth::failure({Auth::Error::InvalidConfiguration, problem});
     const ServerSettings &server = m_domain.configuration().server;
     if (const QString taken = Auth::Internal::whyPortIsTaken(QHostAddress(server.host), server.port); !taken.isEmpty())
         return cannotListen(server, server.port, taken);
     if (auto prepared = prepareDatabase(); !prepared)
         return Auth::failure(prepared.error());
+    if (m_mailSender)
+        m_mailSender->start();
     auto address = startWorkers();
     if (address) {
         m_purgeTimer.start(purgeInterval);
@@ -163,27 +210,17 @@ Auth::Result<void> Service::prepareDatabase()
     return {};
 }
 
-Auth::Result<std::optional<QSslConfiguration>> Service::loadTls() const
-{
-    const ServerSettings &server = m_domain.configuration().server;
-    if (server.tlsCertificate.isEmpty())
-        return std::optional<QSslConfiguration>();
-    const auto tls = loadTlsFiles(server.tlsCertificate, server.tlsPrivateKey);
-    return tls ? Auth::Result<std::optional<QSslConfiguration>>(*tls) : Auth::failure(tls.error());
-}
-
 Auth::Result<QString> Service::startWorkers()
 {
     const ServerSettings &server = m_domain.configuration().server;
-    const auto tls = loadTls();
+    const auto tls = loadTlsFiles(server);
     if (!tls)
         return Auth::failure(tls.error());
     const QHostAddress address(server.host);
-    Worker::Settings settings{.address = address, .limits = {}, .tls = *tls};
     quint16 port = server.port; // 0: the first worker chooses, the others share
-    settings.limits.bodyBytes = static_cast<qsizetype>(server.maxBodyBytes);
     const int count = server.workers > 0 ? server.workers : QThread::idealThreadCount();
-    settings.limits.connections = connectionsPerWorker(count);
+    const Worker::Settings settings{
+            .address = address, .limits = limitsOf(server, count + QThread::idealThreadCount()), .tls = *tls};
     // All of them first: once one runs, its thread looks at the others for /metrics.
     for (int i = 0; i < count; ++i)
         m_workers.push_back(std::make_unique<Worker>(m_routes, settings));
@@ -217,7 +254,7 @@ void Service::purgeTokens()
 void Service::reload()
 {
     const bool reopened = m_log.reopen();
-    const auto tls = loadTls();
+    const auto tls = loadTlsFiles(m_domain.configuration().server);
     if (!tls) {
         qCCritical(lcService).noquote() << "the old certificate stays:" << tls.error().reason;
         return;

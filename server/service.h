@@ -3,7 +3,7 @@
 
 #include "domain.h"
 #include "logsink.h"
-#include "mail/mailer.h"
+#include "mail/mailsender.h"
 #include "metrics.h"
 #include "worker.h"
 
@@ -42,8 +42,8 @@ private:
     void setUpRoutes();
     void setUpMetrics();
     void setUpObserver();
+    void setUpMail();
     [[nodiscard]] Auth::Result<QString> startWorkers();
-    [[nodiscard]] Auth::Result<std::optional<QSslConfiguration>> loadTls() const;
     void purgeTokens();
 
     Domain &m_domain;
@@ -51,7 +51,7 @@ private:
     Metrics m_metrics;
     Auth::WorkPool m_pool;
     Auth::HttpAuth m_routes;
-    Mailer m_mailer;
+    std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     std::vector<std::unique_ptr<Worker>> m_workers;
     int m_draining = 0; // workers that have not emitted drained() yet
     QTimer m_purgeTimer;

@@ -20,7 +20,8 @@ Storage::Storage(const Configuration &configuration)
     : m_schema(schemaOf(configuration.user)),
       m_pool(Auth::SqliteOptions{.path = configuration.database.path}),
       m_users(m_pool, m_schema),
-      m_tokens(m_pool, m_schema)
+      m_tokens(m_pool, m_schema),
+      m_outbox(m_pool)
 {}
 
 } // namespace Gatehouse

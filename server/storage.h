@@ -6,6 +6,7 @@
 #include "database/sql/sqlaccesstokendatabase.h"
 #include "database/sql/sqlconnectionpool.h"
 #include "database/sql/sqlmigration.h"
+#include "database/sql/sqloutbox.h"
 #include "database/sql/sqluserdatabase.h"
 
 namespace Gatehouse {
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] Auth::SqlUserDatabase &users() noexcept { return m_users; }
     [[nodiscard]] Auth::SqlAccessTokenDatabase &tokens() noexcept { return m_tokens; }
+    [[nodiscard]] Auth::SqlOutbox &outbox() noexcept { return m_outbox; }
     [[nodiscard]] Auth::SqlMigration migration() { return {m_pool, m_schema}; }
     [[nodiscard]] const Auth::SqlSchema &schema() const noexcept { return m_schema; }
 
@@ -27,6 +29,7 @@ private:
     Auth::SqlConnectionPool m_pool;
     Auth::SqlUserDatabase m_users;
     Auth::SqlAccessTokenDatabase m_tokens;
+    Auth::SqlOutbox m_outbox;
 };
 
 } // namespace Gatehouse

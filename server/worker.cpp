@@ -54,7 +54,8 @@ Auth::Result<quint16> Worker::start(quint16 wantedPort)
     runIn(m_thread, [this, wantedPort, &port] {
         m_httpServer = std::make_unique<QHttpServer>();
         m_routes.attach(*m_httpServer);
-        auto listener = std::make_unique<Auth::GuardedServer>(m_settings.limits);
+        auto listener = std::make_unique<Auth::GuardedServer>(m_settings.limits, m_settings.census);
+        listener->withholdHeaders(); // all routes are those of HttpAuth
         if (m_settings.tls)
             listener->setTls(*m_settings.tls);
         if (!listener->listenShared(m_settings.address, wantedPort)) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "http/guard/connectionlimits.h"
+#include "http/guard/connectioncensus.h"
 #include "http/httpauth.h"
 
 #include <QHostAddress>
@@ -28,7 +28,8 @@ public:
     struct Settings
     {
         QHostAddress address;
-        Auth::ConnectionLimits limits;
+        Auth::ConnectionLimits limits; //!< those on connections hold for all workers with this census
+        std::shared_ptr<Auth::ConnectionCensus> census = std::make_shared<Auth::ConnectionCensus>();
         std::optional<QSslConfiguration> tls;
     };
 

@@ -24,6 +24,7 @@ const char *Error::name(Code code)
     case Refused: return "Refused";
     case OAuthAccountNotExists: return "OAuthAccountNotExists";
     case OAuthAccountAlreadyLinked: return "OAuthAccountAlreadyLinked";
+    case NoticeNotExists: return "NoticeNotExists";
     case DatabaseUnavailable: return "DatabaseUnavailable";
     case SchemaMissing: return "SchemaMissing";
     case SchemaTooNew: return "SchemaTooNew";

@@ -35,6 +35,7 @@ struct GATEHOUSE_AUTH_EXPORT Error
         Refused,      //!< a hook of the application said no; `reason` is its text
         OAuthAccountNotExists,
         OAuthAccountAlreadyLinked, //!< the account belongs to another user
+        NoticeNotExists,           //!< no such row in the outbox
         DatabaseUnavailable,       //!< cannot be opened, went away or stayed locked
         SchemaMissing,             //!< the tables are not there: `gatehouse migrate` makes them
         SchemaTooNew,              //!< the database was migrated by a newer version

@@ -7,10 +7,41 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype canonicalLength = 36;
+
+//! Whether a hyphen stands here in the canonical form (RFC 9562, section 4).
+bool isHyphenPlace(qsizetype index)
+{
+    return index == 8 || index == 13 || index == 18 || index == 23;
+}
+
+bool isLowerHexadecimal(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+}
+
+//! As we and every adapter write it.
+bool isCanonical(QStringView text)
+{
+    if (text.size() != canonicalLength)
+        return false;
+    for (qsizetype i = 0; i < canonicalLength; ++i) {
+        if (isHyphenPlace(i) ? text[i] != u'-' : !isLowerHexadecimal(text[i]))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 IdScheme::~IdScheme() = default;
 
 Result<UserId> UuidScheme::parse(QStringView text) const
 {
+    if (isCanonical(text))
+        return UserId(text.toString());
     // As Python's uuid.UUID(): `urn:` and `uuid:`, braces and hyphens are dropped, then 32 digits must be left.
     QString digits = text.toString();
     digits.remove(u"urn:"_s).remove(u"uuid:"_s);
@@ -22,14 +53,13 @@ Result<UserId> UuidScheme::parse(QStringView text) const
     if (digits.size() != 32)
         return failure({Error::InvalidId, u"This is no UUID."_s});
     QString canonical;
-    canonical.reserve(36);
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        const QChar c = digits[i].toLower();
-        if (!(c >= u'0' && c <= u'9') && !(c >= u'a' && c <= u'f'))
+    canonical.reserve(canonicalLength);
+    for (const QChar digit : std::as_const(digits)) {
+        if (!isLowerHexadecimal(digit.toLower()))
             return failure({Error::InvalidId, u"This is no UUID."_s});
-        if (i == 8 || i == 12 || i == 16 || i == 20)
+        if (isHyphenPlace(canonical.size()))
             canonical += u'-';
-        canonical += c;
+        canonical += digit.toLower();
     }
     return UserId(canonical);
 }
@@ -47,7 +77,7 @@ QVariant UuidScheme::toDatabase(const UserId &id) const
 UserId UuidScheme::fromDatabase(const QVariant &value) const
 {
     const QString text = value.toString();
-    if (text.size() == 36) // the form that every adapter writes; anything else is normalised
+    if (text.size() == canonicalLength) // the form that every adapter writes; anything else is normalised
         return UserId(text);
     return parse(text).value_or(UserId());
 }

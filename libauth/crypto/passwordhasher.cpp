@@ -3,6 +3,7 @@
 
 #include "core/logging_p.h"
 #include "crypto/mac.h"
+#include "crypto/memorybudget_p.h"
 #include "crypto/sodium_p.h"
 #include "crypto/storedhash_p.h"
 
@@ -101,7 +102,7 @@ void warnAboutHash(const QByteArray &text, const std::optional<StoredHash> &hash
 QString complaintAbout(PasswordHasher::Argon2Parameters parameters, PasswordHasher::Ceiling ceiling)
 {
     if (ceiling.memoryKiB < minimumMemoryKiB || ceiling.memoryKiB > maximumMemoryKiB || ceiling.timeCost < 1 ||
-        ceiling.bcryptCost < 0 || ceiling.bcryptCost > maximumBcryptCost)
+        ceiling.bcryptCost < 0 || ceiling.concurrentMemoryKiB < 0 || ceiling.bcryptCost > maximumBcryptCost)
         return QStringLiteral("The ceiling for stored password hashes makes no sense.");
     if (parameters.memoryKiB < minimumMemoryKiB || parameters.memoryKiB > maximumMemoryKiB)
         return QStringLiteral("The memory of Argon2 must be %1 to %2 KiB.").arg(minimumMemoryKiB).arg(maximumMemoryKiB);
@@ -117,9 +118,24 @@ QString complaintAbout(PasswordHasher::Argon2Parameters parameters, PasswordHash
 class PasswordHasher::Private
 {
 public:
-    Argon2Parameters parameters;
-    Ceiling ceiling;
-    QByteArray dummyHash;
+    Private(Argon2Parameters argon2, Ceiling most)
+        : parameters(argon2), ceiling(most), dummyHash(makeDummyHash(argon2)), memory(most.concurrentMemoryKiB)
+    {}
+
+    const Argon2Parameters parameters;
+    const Ceiling ceiling;
+    const QByteArray dummyHash;
+    mutable Internal::MemoryBudget memory;
+
+    //! \return nothing when the password could not be compared
+    [[nodiscard]] std::optional<bool> matches(const Secret &password, const QByteArray &text,
+                                              const StoredHash &hash) const
+    {
+        if (hash.scheme == StoredHash::Scheme::Bcrypt)
+            return matchesBcrypt(password, text);
+        const Internal::MemoryBudget::Share share(memory, hash.memoryKiB);
+        return matchesArgon2(password, text);
+    }
 };
 
 PasswordHasher::PasswordHasher(std::shared_ptr<const Private> data) : d(std::move(data)) {}
@@ -130,7 +146,7 @@ Result<PasswordHasher> PasswordHasher::create(Argon2Parameters parameters, Ceili
     if (!complaint.isEmpty())
         return failure({Error::InvalidConfiguration, complaint});
     Internal::initializeSodium();
-    return PasswordHasher(std::make_shared<const Private>(Private{parameters, ceiling, makeDummyHash(parameters)}));
+    return PasswordHasher(std::make_shared<const Private>(parameters, ceiling));
 }
 
 Result<PasswordHasher> PasswordHasher::create(Argon2Parameters parameters)
@@ -152,6 +168,7 @@ Result<QString> PasswordHasher::hash(const Secret &password) const
 {
     const QByteArrayView bytes = bytesOf(password);
     std::array<char, crypto_pwhash_STRBYTES> text{};
+    const Internal::MemoryBudget::Share share(d->memory, d->parameters.memoryKiB);
     if (crypto_pwhash_str_alg(text.data(), bytes.data(), static_cast<unsigned long long>(bytes.size()),
                               static_cast<unsigned long long>(d->parameters.timeCost),
                               static_cast<std::size_t>(d->parameters.memoryKiB) * 1024,
@@ -169,8 +186,7 @@ PasswordHasher::Verification PasswordHasher::verify(const Secret &password, cons
         verifyAgainstDummy(password);
         return {};
     }
-    const std::optional<bool> matches =
-            hash->scheme == StoredHash::Scheme::Bcrypt ? matchesBcrypt(password, text) : matchesArgon2(password, text);
+    const std::optional<bool> matches = d->matches(password, text, *hash);
     if (!matches)
         verifyAgainstDummy(password);
     if (!matches || !*matches)
@@ -180,6 +196,7 @@ PasswordHasher::Verification PasswordHasher::verify(const Secret &password, cons
 
 void PasswordHasher::verifyAgainstDummy(const Secret &password) const
 {
+    const Internal::MemoryBudget::Share share(d->memory, d->parameters.memoryKiB);
     [[maybe_unused]] const std::optional<bool> matches = matchesArgon2(password, d->dummyHash);
     Q_ASSERT(!matches.value_or(false));
 }

@@ -15,7 +15,7 @@ namespace Auth {
 //!
 //! Immutable and safe to use from every thread; a copy shares what it has. hash(), verify() and
 //! verifyAgainstDummy() block for one Argon2 run, about 130 ms of a core by default, and take memoryKiB meanwhile:
-//! keep them off event loops, and bound how many run at once.
+//! keep them off event loops. How many run at once is bounded by Ceiling::concurrentMemoryKiB, or by the caller.
 class GATEHOUSE_AUTH_EXPORT PasswordHasher
 {
 public:
@@ -34,6 +34,9 @@ public:
         int memoryKiB = 1048576; //!< Argon2 memory, 1 GiB
         int timeCost = 100;      //!< Argon2 passes
         int bcryptCost = 16;     //!< 2^cost rounds; 16 takes about 4 s of a core
+        //! Argon2 memory of all runs of this hasher and its copies at the same time; further ones wait. A single
+        //! one that needs more runs alone. 0: no limit.
+        int concurrentMemoryKiB = 0;
         friend bool operator==(const Ceiling &a, const Ceiling &b) = default;
     };
 

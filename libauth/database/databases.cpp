@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "database/accesstokendatabase.h"
+#include "database/outbox.h"
 #include "database/userdatabase.h"
 
 namespace Auth {
@@ -7,5 +8,16 @@ namespace Auth {
 // The vtables of the interfaces live here.
 UserDatabase::~UserDatabase() = default;
 AccessTokenDatabase::~AccessTokenDatabase() = default;
+Outbox::~Outbox() = default;
+
+Result<void> UserDatabase::transaction(const std::function<Result<void>()> &work)
+{
+    return work();
+}
+
+void UserDatabase::afterCommit(std::function<void()> work)
+{
+    work();
+}
 
 } // namespace Auth

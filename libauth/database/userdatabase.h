@@ -4,6 +4,8 @@
 #include "core/user.h"
 #include "database/userquery.h"
 
+#include <functional>
+
 namespace Auth {
 
 //! \brief The columns of one user that are to change; what is unset stays as it is.
@@ -72,6 +74,17 @@ public:
     [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;
     //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
     [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
+
+    //! \brief Makes several changes one: \a work runs in the calling thread, and what it changes is there as a whole or
+    //! not at all. An error, also one that the work overlooks, undoes everything.
+    //!
+    //! Calls within it join in; so does every database over the same connections, such as that of the tokens. It holds
+    //! up other writers: no hashing and no waiting inside. A database that cannot do it just runs the work.
+    //! \return the error of the work, or why it could not be committed
+    [[nodiscard]] virtual Result<void> transaction(const std::function<Result<void>()> &work);
+    //! Calls \a work in the calling thread once its transaction is committed, and never if that is undone; at once
+    //! where there is no transaction.
+    virtual void afterCommit(std::function<void()> work);
 
     //! Whether the database answers: for readiness checks. \return Error::DatabaseUnavailable with a detail
     [[nodiscard]] virtual Result<void> ping() = 0;

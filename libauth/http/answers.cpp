@@ -26,7 +26,8 @@ int statusOf(Error::Code code)
     case Error::Overloaded:
     case Error::Cancelled: return 503;
     case Error::UserNotExists:
-    case Error::OAuthAccountNotExists: return 404;
+    case Error::OAuthAccountNotExists:
+    case Error::NoticeNotExists: return 404;
     case Error::Conflict: return 409;
     case Error::Refused: return 403;
     case Error::InvalidToken: return 401;

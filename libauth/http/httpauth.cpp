@@ -5,6 +5,7 @@
 #include "http/courier_p.h"
 #include "http/openapi_p.h"
 #include "http/qtcompat_p.h"
+#include "http/requestfields_p.h"
 
 namespace Auth {
 
@@ -20,15 +21,18 @@ struct HttpAuth::Private
 
 namespace {
 
-//! The headers of a QHttpServerRequest, without copying them.
-class BorrowedHeaders final : public RequestHeaders
+//! The headers of a QHttpServerRequest and no more of it.
+class ReceivedHeaders final : public RequestHeaders
 {
 public:
-    explicit BorrowedHeaders(const QHttpServerRequest &request) : m_request(request) {}
-    [[nodiscard]] QByteArray header(QByteArrayView name) const override { return m_request.value(name.toByteArray()); }
+    explicit ReceivedHeaders(const QHttpServerRequest &request) : m_fields(Internal::fieldsOf(request)) {}
+    [[nodiscard]] QByteArray header(QByteArrayView name) const override
+    {
+        return Internal::firstValue(m_fields, name).toByteArray();
+    }
 
 private:
-    const QHttpServerRequest &m_request;
+    const QByteArray m_fields;
 };
 
 } // namespace
@@ -127,7 +131,7 @@ std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::current
 {
     return [this, requirements = std::move(requirements),
             handler = std::move(handler)](const QHttpServerRequest &request) {
-        const GuardDecision decision = decide(BorrowedHeaders(request), requirements);
+        const GuardDecision decision = decide(ReceivedHeaders(request), requirements);
         if (decision.verdict != GuardDecision::Verdict::Granted)
             return Internal::toResponse(refusal(decision));
         return handler(decision.user, request);

@@ -3,6 +3,7 @@
 
 #include "http/guard/guardedserver.h"
 #include "http/qtcompat_p.h"
+#include "http/requestfields_p.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -110,7 +111,7 @@ bool TrustedProxies::contains(const QHostAddress &address) const
 HttpRequest::HttpRequest(const QHttpServerRequest &request, const TrustedProxies &proxies)
     : m_method(methodName(request.method())),
       m_body(request.body()),
-      m_headers(Internal::headersOf(request)),
+      m_fields(Internal::fieldsOf(request)),
       m_clientAddress(request.remoteAddress()),
       m_lifetime(GuardedServer::currentRequest())
 {
@@ -129,11 +130,11 @@ void HttpRequest::resolveForwarding(const QHostAddress &peer, const TrustedProxi
     if (!proxies.contains(peer))
         return;
     // A proxy may add a line of its own below what the client sent: all lines are one list (RFC 9110, section 5.3).
-    const QByteArrayList schemes = headers("X-Forwarded-Proto");
+    const QByteArrayList schemes = Internal::allValues(m_fields, "X-Forwarded-Proto");
     if (!schemes.isEmpty() && !schemes.constLast().trimmed().isEmpty())
         m_secure = schemes.constLast().trimmed().toLower() == "https";
     // From the right: each trusted proxy added the peer it saw; the first that is no proxy of ours is the client.
-    const QByteArrayList chain = headers("X-Forwarded-For").join(',').split(',');
+    const QByteArrayList chain = Internal::allValues(m_fields, "X-Forwarded-For").join(',').split(',');
     for (auto hop = chain.crbegin(); hop != chain.crend(); ++hop) {
         const QHostAddress address = hopAddress(*hop);
         if (address.isNull())
@@ -144,22 +145,9 @@ void HttpRequest::resolveForwarding(const QHostAddress &peer, const TrustedProxi
     }
 }
 
-QByteArrayList HttpRequest::headers(QByteArrayView name) const
-{
-    QByteArrayList values;
-    for (const auto &[key, value] : m_headers) {
-        if (name.compare(key, Qt::CaseInsensitive) == 0)
-            values << value;
-    }
-    return values;
-}
-
 QByteArray HttpRequest::header(QByteArrayView name) const
 {
-    const auto found = std::find_if(m_headers.begin(), m_headers.end(), [name](const HttpAnswer::Header &header) {
-        return header.first.size() == name.size() && name.compare(header.first, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_headers.end() ? QByteArray() : found->second;
+    return Internal::firstValue(m_fields, name).toByteArray();
 }
 
 std::optional<QString> HttpRequest::queryParameter(QStringView name) const

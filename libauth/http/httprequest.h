@@ -56,14 +56,13 @@ public:
     void setPathParameter(const QString &value) { m_pathParameter = value; }
 
 private:
-    [[nodiscard]] QByteArrayList headers(QByteArrayView name) const; // all values, in their order
     void resolveForwarding(const QHostAddress &peer, const TrustedProxies &proxies);
 
     QByteArrayView m_method; // of a constant
     QString m_path;
     QString m_query;
     QByteArray m_body;
-    QList<HttpAnswer::Header> m_headers;
+    QByteArray m_fields; // the headers as lines
     QString m_pathParameter;
     QHostAddress m_clientAddress;
     bool m_secure = false;

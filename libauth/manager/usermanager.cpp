@@ -121,7 +121,7 @@ Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writa
     if (!created)
         return created;
     qCInfo(Internal::lcUsers).noquote() << "registered user" << created->id.toString();
-    Q_EMIT userRegistered(*created, context);
+    announce(&UserManager::userRegistered, *created, context);
     return created;
 }
 
@@ -164,9 +164,17 @@ Result<User> UserManager::updateChecked(const UserUpdate &update, const User &us
             return failure(hash.error());
         changes.hashedPassword = *hash;
     }
-    auto updated = m_users.update(user.id, changes);
-    if (updated)
-        Q_EMIT userUpdated(*updated, context);
+    User updated;
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        auto stored = m_users.update(user.id, changes);
+        if (!stored)
+            return failure(stored.error());
+        updated = *std::move(stored);
+        return tellOfChanges(changes, user, context);
+    });
+    if (!done)
+        return failure(done.error());
+    announce(&UserManager::userUpdated, updated, context);
     return updated;
 }
 
@@ -196,7 +204,7 @@ Result<void> UserManager::remove(const User &user, const RequestContext &context
     if (auto removed = m_users.remove(user.id); !removed)
         return removed;
     qCInfo(Internal::lcUsers).noquote() << "deleted user" << user.id.toString();
-    Q_EMIT userDeleted(user, context);
+    announce(&UserManager::userDeleted, user, context);
     return {};
 }
 
@@ -251,7 +259,7 @@ Result<qint64> UserManager::revokeTokens(const User &user, const RequestContext 
         return failure(Error::NotSupported);
     auto count = m_tokens->removeAllOf(user.id);
     if (count && *count > 0)
-        Q_EMIT tokensRevoked(user, *count, context);
+        announce(&UserManager::tokensRevoked, user, *count, context);
     return count;
 }
 

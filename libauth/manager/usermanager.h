@@ -10,6 +10,7 @@
 #include "crypto/jwtkey.h"
 #include "crypto/passwordhasher.h"
 #include "database/accesstokendatabase.h"
+#include "database/outbox.h"
 #include "database/userdatabase.h"
 #include "manager/passwordpolicy.h"
 
@@ -39,6 +40,9 @@ struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
     bool revokeTokensOnReset = true;       //!< FastAPI Users keeps them
     bool fastApiFingerprint = false;       //!< mint the fingerprint as an Argon2 hash, for a Python service beside
     const Clock *clock = &Clock::system(); //!< must outlive the manager
+    //! Where notices for mails are written, in the transaction of the change; over the same connections as the users,
+    //! and must outlive the manager. Null: there are none, and whoever mails listens to the signals.
+    Outbox *outbox = nullptr;
 };
 
 //! \brief How an OAuth callback treats a stranger whose address somebody already has, and a new user.
@@ -109,13 +113,26 @@ public:
     //! \return the user, also an inactive one; Error::BadCredentials, for an unknown address too
     //! \note Blocks for one Argon2id run, about 100 ms of a core, for an unknown address too. Emits nothing.
     [[nodiscard]] Result<User> authenticate(const QString &email, const Secret &password);
-    //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token.
+    //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
+    //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<void> requestVerify(const User &user, const RequestContext &context = {});
     //! \return the verified user; Error::InvalidVerifyToken, UserAlreadyVerified. Emits userVerified.
     [[nodiscard]] Result<User> verify(QByteArrayView token, const RequestContext &context = {});
-    //! \return Error::UserInactive. Emits passwordForgotten with the token.
+    //! \brief The same for whoever has \a email, without telling whether anybody has: no such user, an inactive one and
+    //! one who is verified are no error. With an outbox it takes the same time and writes for every address.
+    [[nodiscard]] Result<void> requestVerifyFor(const QString &email, const RequestContext &context = {});
+    //! \return Error::UserInactive. Emits passwordForgotten with the token; with an outbox, completed() does that when
+    //! the mail is about to go.
     [[nodiscard]] Result<void> forgotPassword(const User &user, const RequestContext &context = {});
-    //! \brief Sets a password with a token of forgotPassword(); the token dies with the old password.
+    //! \brief The same for whoever has \a email, without telling whether anybody has; see requestVerifyFor().
+    [[nodiscard]] Result<void> forgotPasswordFor(const QString &email, const RequestContext &context = {});
+    //! \brief What is to be mailed for a notice of the outbox: finds the user where only the address is known, and
+    //! makes the token, so that none lies in the database and none grows old while a mail server is away.
+    //! \return nothing when nobody is to be told: no such user, inactive, verified already, another address by now
+    //! \note Called for each try. Emits verificationRequested or passwordForgotten for each token, in this thread.
+    [[nodiscard]] Result<std::optional<Notice>> completed(const Notice &notice);
+    //! \brief Sets a password with a token of forgotPassword(); the token dies with the old password, and with it, in
+    //! the same transaction, the user's access tokens (see UserManagerSettings::revokeTokensOnReset).
     //! \return Error::InvalidResetPasswordToken, UserNotExists, UserInactive, InvalidPassword. Emits passwordReset.
     [[nodiscard]] Result<User> resetPassword(QByteArrayView token, const Secret &password,
                                              const RequestContext &context = {});
@@ -189,6 +206,13 @@ private:
     [[nodiscard]] Result<QVariantMap> checkedFields(const QVariantMap &fields, UserField::Writable writer) const;
     [[nodiscard]] QVariantMap ownFields(const QVariantMap &fields) const;
     [[nodiscard]] Result<User> upgradeHash(const User &user, const Secret &password);
+    [[nodiscard]] Result<void> tell(Notice::Kind kind, const User &user, const RequestContext &context,
+                                    const QMap<QString, QString> &details = {});
+    [[nodiscard]] Result<void> tellOfChanges(const UserChanges &changes, const User &user,
+                                             const RequestContext &context);
+    [[nodiscard]] Result<void> enqueueRequest(Notice::Kind kind, const QString &email, const RequestContext &context);
+    [[nodiscard]] Result<Secret> verificationToken(const User &user) const;
+    [[nodiscard]] Result<Secret> resetPasswordToken(const User &user) const;
     [[nodiscard]] Result<Secret> mintToken(JwtClaims claims, const JwtKey &key, std::chrono::seconds lifetime) const;
     [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
@@ -196,6 +220,13 @@ private:
     [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
     [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified,
                                                 const RequestContext &context);
+
+    //! Emits \a signal, after the commit where the operation is a part of a larger transaction.
+    template<typename Signal, typename... Values>
+    void announce(Signal signal, const Values &...values)
+    {
+        m_users.afterCommit([this, signal, values...] { Q_EMIT(this->*signal)(values...); });
+    }
 
     UserDatabase &m_users;
     AccessTokenDatabase *const m_tokens;

@@ -58,8 +58,8 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
         return failure(linked.error());
     }
     qCInfo(Internal::lcUsers).noquote() << "registered user" << created->id.toString();
-    Q_EMIT userRegistered(*created, context);
-    Q_EMIT oauthAccountLinked(*created, *linked, context);
+    announce(&UserManager::userRegistered, *created, context);
+    announce(&UserManager::oauthAccountLinked, *created, *linked, context);
     return created;
 }
 
@@ -75,7 +75,7 @@ Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, co
     }
     if (!stored)
         return failure(stored.error());
-    Q_EMIT oauthAccountLinked(user, *stored, context);
+    announce(&UserManager::oauthAccountLinked, user, *stored, context);
     return user;
 }
 
@@ -110,7 +110,7 @@ Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAc
     } else if (auto linked = linkAccount(user, account, context); !linked) {
         return linked;
     }
-    Q_EMIT userUpdated(user, context);
+    announce(&UserManager::userUpdated, user, context);
     return user;
 }
 
@@ -134,7 +134,7 @@ Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &acc
     if (auto removed = m_users.removeOAuthAccount(accountRowId); !removed)
         return removed;
     qCInfo(Internal::lcUsers).noquote() << "unlinked" << account->oauthName << "from user" << user.id.toString();
-    Q_EMIT oauthAccountUnlinked(user, *account, context);
+    announce(&UserManager::oauthAccountUnlinked, user, *account, context);
     return {};
 }
 

@@ -70,20 +70,27 @@ Result<Secret> UserManager::mintToken(JwtClaims claims, const JwtKey &key, std::
     return token ? Result<Secret>(Secret(*token)) : failure(token.error());
 }
 
+Result<Secret> UserManager::verificationToken(const User &user) const
+{
+    JwtClaims claims;
+    claims.setSubject(user.id.toString());
+    claims.setText(u"email"_s, user.email);
+    claims.setAudience(m_settings.verificationTokenAudience);
+    return mintToken(claims, m_settings.verificationTokenKey, m_settings.verificationTokenLifetime);
+}
+
 Result<void> UserManager::requestVerify(const User &user, const RequestContext &context)
 {
     if (!user.isActive)
         return failure(Error::UserInactive);
     if (user.isVerified)
         return failure(Error::UserAlreadyVerified);
-    JwtClaims claims;
-    claims.setSubject(user.id.toString());
-    claims.setText(u"email"_s, user.email);
-    claims.setAudience(m_settings.verificationTokenAudience);
-    const auto token = mintToken(claims, m_settings.verificationTokenKey, m_settings.verificationTokenLifetime);
+    if (m_settings.outbox)
+        return tell(Notice::Kind::VerifyEmail, user, context);
+    const auto token = verificationToken(user);
     if (!token)
         return failure(token.error());
-    Q_EMIT verificationRequested(user, *token, context);
+    announce(&UserManager::verificationRequested, user, *token, context);
     return {};
 }
 
@@ -115,7 +122,7 @@ Result<User> UserManager::verify(QByteArrayView token, const RequestContext &con
         return failure(beaten ? Error::UserAlreadyVerified : Error::InvalidVerifyToken);
     }
     if (verified)
-        Q_EMIT userVerified(*verified, context);
+        announce(&UserManager::userVerified, *verified, context);
     return verified;
 }
 
@@ -133,10 +140,8 @@ bool UserManager::matchesPasswordFingerprint(const User &user, const QString &fi
     return constantTimeEquals(fingerprint.toUtf8(), fingerprintMac(m_settings.fingerprintSecret, user).toUtf8());
 }
 
-Result<void> UserManager::forgotPassword(const User &user, const RequestContext &context)
+Result<Secret> UserManager::resetPasswordToken(const User &user) const
 {
-    if (!user.isActive)
-        return failure(Error::UserInactive);
     const auto fingerprint = passwordFingerprint(user);
     if (!fingerprint)
         return failure(fingerprint.error());
@@ -144,10 +149,19 @@ Result<void> UserManager::forgotPassword(const User &user, const RequestContext 
     claims.setSubject(user.id.toString());
     claims.setText(u"password_fgpt"_s, *fingerprint);
     claims.setAudience(m_settings.resetPasswordTokenAudience);
-    const auto token = mintToken(claims, m_settings.resetPasswordTokenKey, m_settings.resetPasswordTokenLifetime);
+    return mintToken(claims, m_settings.resetPasswordTokenKey, m_settings.resetPasswordTokenLifetime);
+}
+
+Result<void> UserManager::forgotPassword(const User &user, const RequestContext &context)
+{
+    if (!user.isActive)
+        return failure(Error::UserInactive);
+    if (m_settings.outbox)
+        return tell(Notice::Kind::ResetPassword, user, context);
+    const auto token = resetPasswordToken(user);
     if (!token)
         return failure(token.error());
-    Q_EMIT passwordForgotten(user, *token, context);
+    announce(&UserManager::passwordForgotten, user, *token, context);
     return {};
 }
 
@@ -176,14 +190,25 @@ Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &pass
     UserChanges changes;
     changes.hashedPassword = *hash;
     changes.whileHashedPassword = user->hashedPassword; // one token, one new password, also for two at once
-    auto updated = m_users.update(user->id, changes);
-    if (!updated)
-        return updated.error().code == Error::Conflict ? failure(Error::InvalidResetPasswordToken) : updated;
-    if (m_settings.revokeTokensOnReset && m_tokens) {
-        if (auto revoked = revokeTokens(*updated, context); !revoked)
-            return failure(revoked.error()); // a thief's token that stays would be worse than asking again
-    }
-    Q_EMIT passwordReset(*updated, context);
+    User updated;
+    qint64 revoked = 0;
+    // Together or not at all: a thief's token that stays would be worse than asking again.
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        auto stored = m_users.update(user->id, changes);
+        if (!stored)
+            return failure(stored.error());
+        updated = *std::move(stored);
+        const auto count = m_settings.revokeTokensOnReset && m_tokens ? m_tokens->removeAllOf(user->id) : 0;
+        if (!count)
+            return failure(count.error());
+        revoked = *count;
+        return tell(Notice::Kind::PasswordChanged, updated, context);
+    });
+    if (!done)
+        return failure(done.error().code == Error::Conflict ? Error(Error::InvalidResetPasswordToken) : done.error());
+    if (revoked > 0)
+        announce(&UserManager::tokensRevoked, updated, revoked, context);
+    announce(&UserManager::passwordReset, updated, context);
     return updated;
 }
 

@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "manager/workpool.h"
 
+#include <sys/resource.h>
+
 namespace Auth {
+
+namespace {
+
+//! Lets event loops and everybody else go first. QThread::setPriority() does nothing under Linux' usual scheduling
+//! policy; there the nice value is each thread's own (setpriority(2), "C library/kernel differences").
+void lowerPriorityOfThisThread()
+{
+#ifdef Q_OS_LINUX
+    constexpr int niceValue = 10;
+    static thread_local const bool done [[maybe_unused]] = ::setpriority(PRIO_PROCESS, 0, niceValue) == 0;
+#endif
+}
+
+} // namespace
 
 WorkPool::WorkPool(int threads, int maximumQueued) : m_maximumQueued(maximumQueued)
 {
@@ -23,6 +39,7 @@ bool WorkPool::tryRun(std::function<void()> work)
         return false;
     }
     m_pool.start([this, work = std::move(work)] {
+        lowerPriorityOfThisThread();
         work();
         m_load.fetch_sub(1, std::memory_order_relaxed);
     });

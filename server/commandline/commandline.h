@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "database/outbox.h"
 #include "database/userquery.h"
 #include "exitcode.h"
 
@@ -120,10 +121,29 @@ struct OAuthUnlinkCommand
     bool isConfirmed = false; //!< do not ask
 };
 
-using Command =
-        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, UserListCommand, UserShowCommand,
-                     UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand, TokenListCommand,
-                     TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand>;
+struct MailListCommand
+{
+    std::optional<Auth::OutboxEntry::State> state; //!< unset: any
+    bool json = false;
+};
+
+struct MailShowCommand
+{
+    QString id;
+    bool json = false;
+};
+
+//! Has one mail tried again, or all that were given up.
+struct MailRetryCommand
+{
+    QString id; //!< empty: all that failed
+    [[nodiscard]] bool isAllFailed() const { return id.isEmpty(); }
+};
+
+using Command = std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, UserListCommand, UserShowCommand,
+                             UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand,
+                             TokenListCommand, TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand,
+                             OAuthUnlinkCommand, MailListCommand, MailShowCommand, MailRetryCommand>;
 
 struct CommandLine
 {

@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const OptionSpec &jsonOption()
-{
-    static const OptionSpec option{u"json"_s, {}, u"print JSON, for programs"_s};
-    return option;
-}
-
 const OptionSpec &yesOption()
 {
     static const OptionSpec option{u"yes"_s, {}, u"do not ask whether it is meant"_s};
@@ -390,11 +384,17 @@ QList<CommandSpec> oauthCommands()
 
 } // namespace
 
+const OptionSpec &jsonOption()
+{
+    static const OptionSpec option{u"json"_s, {}, u"print JSON, for programs"_s};
+    return option;
+}
+
 const QList<CommandSpec> &commandSpecs()
 {
     static const QList<CommandSpec> specs = serviceCommands() + userReadingCommands() +
                                             QList{userCreateCommand(), userUpdateCommand()} + userRemovingCommands() +
-                                            tokenCommands() + oauthCommands();
+                                            tokenCommands() + oauthCommands() + mailCommandSpecs();
     return specs;
 }
 

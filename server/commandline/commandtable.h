@@ -60,6 +60,11 @@ struct CommandSpec
 //! All commands, in the order of the help.
 [[nodiscard]] const QList<CommandSpec> &commandSpecs();
 
+//! Those of `gatehouse mail`, a part of the former.
+[[nodiscard]] QList<CommandSpec> mailCommandSpecs();
+
+//! `--json`, as several commands have it.
+[[nodiscard]] const OptionSpec &jsonOption();
 //! The options that every command has.
 [[nodiscard]] const QList<OptionSpec> &commonOptions();
 

@@ -25,6 +25,29 @@ QString listener(const ServerSettings &server)
     return u"%1://%2:%3, %4"_s.arg(scheme, host, QString::number(server.port), workers);
 }
 
+QString requestLimits(const ServerSettings &server)
+{
+    return u"line %1, headers %2 (%3 of them), body %4 bytes; head %5 s, body %6 s, answer %7 s, "
+           "%8 bytes a second at least"_s.arg(server.maxRequestLineBytes)
+                   .arg(server.maxHeaderBytes)
+                   .arg(server.maxHeaderCount)
+                   .arg(server.maxBodyBytes)
+                   .arg(server.headerTimeout.count())
+                   .arg(server.bodyTimeout.count())
+                   .arg(server.writeTimeout.count())
+                   .arg(server.minBytesPerSecond);
+}
+
+QString connectionLimits(const ServerSettings &server)
+{
+    const QString all = server.maxConnections == 0 ? u"as many as there are descriptors for"_s
+                                                   : u"%1 at most"_s.arg(server.maxConnections);
+    const QString perAddress = server.maxConnectionsPerAddress == 0
+                                       ? u"no limit per address"_s
+                                       : u"%1 per address"_s.arg(server.maxConnectionsPerAddress);
+    return u"%1, %2; closed after %3 idle seconds"_s.arg(all, perAddress).arg(server.keepAliveTimeout.count());
+}
+
 QString databaseFile(const DatabaseSettings &database)
 {
     return u"SQLite, "_s + database.path + (QFileInfo::exists(database.path) ? QString() : u" (not there yet)"_s);
@@ -76,8 +99,11 @@ QString registrationText(const RegistrationSettings &registration)
 QString passwordText(const PasswordSettings &password)
 {
     const QString passes = password.argon2TimeCost == 1 ? u"1 pass"_s : u"%1 passes"_s.arg(password.argon2TimeCost);
-    return u"at least %1; Argon2id with %2 KiB and %3; after a reset stored tokens %4"_s.arg(
-            counted(password.minLength, u"character"_s), QString::number(password.argon2MemoryKiB), passes,
+    const QString together = password.concurrentMemoryKiB == 0
+                                     ? QString()
+                                     : u", %1 KiB for all at a time"_s.arg(password.concurrentMemoryKiB);
+    return u"at least %1; Argon2id with %2 KiB and %3%4; after a reset stored tokens %5"_s.arg(
+            counted(password.minLength, u"character"_s), QString::number(password.argon2MemoryKiB), passes, together,
             password.revokeTokensOnReset ? u"are revoked"_s : u"stay"_s);
 }
 
@@ -87,6 +113,9 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
 {
     QList<QStringList> rows{{u"listens at"_s, listener(configuration.server)},
                             {u"public URL"_s, configuration.server.publicUrl},
+                            {u"requests"_s, requestLimits(configuration.server)},
+                            {u"connections"_s, connectionLimits(configuration.server)},
+                            {u"work queue"_s, counted(configuration.server.maxQueuedWork, u"job"_s)},
                             {u"database"_s, databaseFile(configuration.database)},
                             {u"signing key"_s, keySource(configuration)},
                             {u"users"_s, userTable(configuration.user)}};

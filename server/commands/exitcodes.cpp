@@ -25,6 +25,7 @@ ExitCode exitCodeOf(const Error &error)
     case Error::InvalidQuery:
     case Error::OAuthAccountNotExists:
     case Error::OAuthAccountAlreadyLinked:
+    case Error::NoticeNotExists:
     case Error::SchemaTooNew:
     case Error::Conflict: return ExitCode::DataError;
     case Error::NotSupported: return ExitCode::Usage; // there is another way to ask for it
@@ -62,6 +63,7 @@ QString usualReason(Error::Code code)
     case Error::Refused: return u"This is not allowed."_s;
     case Error::OAuthAccountNotExists: return u"There is no such OAuth account."_s;
     case Error::OAuthAccountAlreadyLinked: return u"The OAuth account is linked to another user."_s;
+    case Error::NoticeNotExists: return u"There is no such mail."_s;
     case Error::DatabaseUnavailable: return u"The database cannot be reached."_s;
     case Error::SchemaMissing: return u"The database is not set up; run `gatehouse migrate`."_s;
     case Error::SchemaTooNew: return u"The database belongs to a newer version; use the newer program."_s;

@@ -7,6 +7,7 @@
 #include "commands/exitcodes.h"
 #include "commands/text.h"
 #include "configuration/supported.h"
+#include "tlsfiles.h"
 
 namespace Gatehouse {
 
@@ -53,6 +54,8 @@ ExitCode checkConfig(const LoadedConfiguration &loaded, Console &console)
     if (problems.isEmpty()) {
         if (const auto domain = makeDomain(*loaded); !domain)
             problems << sentenceOf(domain.error());
+        if (const auto tls = loadTlsFiles(loaded->server); !tls)
+            problems << sentenceOf(tls.error());
     }
     for (const QString &problem : std::as_const(problems))
         console.error(problem);

@@ -4,6 +4,7 @@
 #include "commands/access.h"
 #include "commands/console.h"
 #include "commands/exitcodes.h"
+#include "commands/mailcommands.h"
 #include "commands/maintenancecommands.h"
 #include "commands/oauthcommands.h"
 #include "commands/tokencommands.h"
@@ -48,6 +49,9 @@ public:
     Done operator()(const TokenPurgeCommand &command) const { return onDatabase(command, purgeTokens); }
     Done operator()(const OAuthListCommand &command) const { return onDatabase(command, listOAuthAccounts); }
     Done operator()(const OAuthUnlinkCommand &command) const { return onDatabase(command, unlinkOAuthAccount); }
+    Done operator()(const MailListCommand &command) const { return onDatabase(command, listMails); }
+    Done operator()(const MailShowCommand &command) const { return onDatabase(command, showMail); }
+    Done operator()(const MailRetryCommand &command) const { return onDatabase(command, retryMails); }
 
 private:
     template<typename Given>

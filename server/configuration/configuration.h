@@ -25,10 +25,24 @@ struct ServerSettings
     quint16 port = 8000;                        //!< 0 takes any free port
     int workers = 0;                            //!< event-loop threads; 0 is one a core
     QString publicUrl = QStringLiteral("http://127.0.0.1:8000"); //!< without a slash at its end
-    QString tlsCertificate; //!< path of a PEM file; empty without TLS, like the key
-    QString tlsPrivateKey;  //!< path of a PEM file
-    qint64 maxBodyBytes = 1024 * 1024;
+    QString tlsCertificate;     //!< path of a PEM file; empty without TLS, like the key
+    QString tlsPrivateKey;      //!< path of a PEM file
     QStringList trustedProxies; //!< addresses and networks whose X-Forwarded-For and -Proto are believed
+
+    // What Auth::ConnectionLimits explains, with its defaults.
+    qint64 maxRequestLineBytes = 8 * 1024;
+    qint64 maxHeaderBytes = 16 * 1024;
+    int maxHeaderCount = 100;
+    qint64 maxBodyBytes = 1024 * 1024;
+    std::chrono::seconds headerTimeout{10};
+    std::chrono::seconds bodyTimeout{30};
+    std::chrono::seconds keepAliveTimeout{60};
+    std::chrono::seconds writeTimeout{30};
+    qint64 minBytesPerSecond = 1024;
+    int maxConnections = 0;           //!< of the process; 0: as many as it gets descriptors for
+    int maxConnectionsPerAddress = 0; //!< of the process; 0: no limit
+
+    int maxQueuedWork = 256; //!< jobs of the work pool that wait or run
 
     friend bool operator==(const ServerSettings &a, const ServerSettings &b) = default;
 };
@@ -117,7 +131,8 @@ struct PasswordSettings
 {
     int minLength = 8; //!< in characters
     int argon2MemoryKiB = 65536;
-    int argon2TimeCost = 3; //!< passes over the memory
+    int argon2TimeCost = 3;            //!< passes over the memory
+    int concurrentMemoryKiB = 1048576; //!< of all hashes that are computed at the same time; 0: no limit
     bool revokeTokensOnReset = true;
     bool fastApiFingerprint =
             false; //!< reset tokens carry FastAPI Users' Argon2 fingerprint, for a Python service beside
@@ -160,6 +175,7 @@ struct MailSettings
     Security smtpSecurity = Security::StartTls;
     QString smtpUsername; //!< empty: no log-in, like the password
     Auth::Secret smtpPassword;
+    QString smtpCaFile; //!< PEM; empty: the authorities that the system trusts
 
     friend bool operator==(const MailSettings &a, const MailSettings &b) = default;
 };

@@ -62,6 +62,15 @@ void checkTls(const ServerSettings &server, ConfigurationReport &report)
     checkReadable(server.tlsPrivateKey, key, key, report);
 }
 
+void checkConnections(const ServerSettings &server, ConfigurationReport &report)
+{
+    if (server.maxConnections > 0 && server.maxConnectionsPerAddress > server.maxConnections) {
+        report.complain({u"server.max_connections_per_address"_s, u"server.max_connections"_s},
+                        u"server.max_connections_per_address is more than server.max_connections allows in all: "
+                        "give less, or 0 for no limit"_s);
+    }
+}
+
 //! Bytes that a key for an HMAC algorithm needs; 0 for other algorithms.
 int hmacKeySize(const QString &algorithm)
 {
@@ -214,6 +223,7 @@ void checkMail(const MailSettings &mail, ConfigurationReport &report)
     if (mail.smtpUsername.isEmpty() != mail.smtpPassword.isEmpty())
         report.complain({user, password},
                         u"mail.smtp_username and mail.smtp_password go together: give both or neither"_s);
+    checkReadable(mail.smtpCaFile, u"mail.smtp_ca_file"_s, u"mail.smtp_ca_file"_s, report);
 }
 
 //! The endpoints that a provider wants, and those it has no use for.
@@ -266,6 +276,7 @@ void checkOAuth(const Configuration &configuration, ConfigurationReport &report)
 void checkConfiguration(const Configuration &configuration, ConfigurationReport &report)
 {
     checkTls(configuration.server, report);
+    checkConnections(configuration.server, report);
     checkSecretKey(configuration, report);
     checkUserFields(configuration, report);
     checkBackends(configuration, report);

@@ -11,6 +11,25 @@ namespace {
 
 constexpr qint64 hundredYears = 100LL * 365 * 24 * 3600; // seconds; more is a slip of the pen
 
+void addLimitKeys(SectionBuilder<ServerSettings> &section)
+{
+    using S = ServerSettings;
+    constexpr qint64 hour = 3600;
+    constexpr qint64 day = 24 * hour;
+    section.integer(u"max_request_line_bytes"_s, &S::maxRequestLineBytes, 1024, 65536);
+    section.integer(u"max_header_bytes"_s, &S::maxHeaderBytes, 1024, 65536); // the guard's upper bound, as the next
+    section.integer(u"max_header_count"_s, &S::maxHeaderCount, 10, 100);
+    section.integer(u"max_body_bytes"_s, &S::maxBodyBytes, 1024, 1024 * 1024 * 1024);
+    section.seconds(u"header_timeout_seconds"_s, &S::headerTimeout, 1, hour);
+    section.seconds(u"body_timeout_seconds"_s, &S::bodyTimeout, 1, hour);
+    section.seconds(u"keep_alive_timeout_seconds"_s, &S::keepAliveTimeout, 1, day);
+    section.seconds(u"write_timeout_seconds"_s, &S::writeTimeout, 1, hour);
+    section.integer(u"min_bytes_per_second"_s, &S::minBytesPerSecond, 1, 1024 * 1024);
+    section.integer(u"max_connections"_s, &S::maxConnections, 0, 1'000'000);
+    section.integer(u"max_connections_per_address"_s, &S::maxConnectionsPerAddress, 0, 1'000'000);
+    section.integer(u"max_queued_work"_s, &S::maxQueuedWork, 1, 100'000);
+}
+
 ConfigurationSection serverSection()
 {
     using S = ServerSettings;
@@ -21,8 +40,8 @@ ConfigurationSection serverSection()
     section.text(u"public_url"_s, &S::publicUrl, baseUrlFormat());
     section.path(u"tls_certificate"_s, &S::tlsCertificate);
     section.path(u"tls_private_key"_s, &S::tlsPrivateKey);
-    section.integer(u"max_body_bytes"_s, &S::maxBodyBytes, 1024, 1024 * 1024 * 1024);
     section.list(u"trusted_proxies"_s, &S::trustedProxies, networkFormat());
+    addLimitKeys(section);
     return section.section();
 }
 
@@ -127,6 +146,7 @@ ConfigurationSection passwordSection()
     section.integer(u"min_length"_s, &S::minLength, 1, 1024);
     section.integer(u"argon2_memory_kib"_s, &S::argon2MemoryKiB, 8, 4194304);
     section.integer(u"argon2_time_cost"_s, &S::argon2TimeCost, 1, 100);
+    section.integer(u"concurrent_memory_kib"_s, &S::concurrentMemoryKiB, 0, 1073741824);
     section.boolean(u"revoke_tokens_on_reset"_s, &S::revokeTokensOnReset);
     section.boolean(u"fastapi_fingerprint"_s, &S::fastApiFingerprint);
     return section.section();
@@ -166,6 +186,7 @@ ConfigurationSection mailSection()
             {{u"starttls"_s, S::Security::StartTls}, {u"tls"_s, S::Security::Tls}, {u"none"_s, S::Security::None}});
     section.text(u"smtp_username"_s, &S::smtpUsername);
     section.secret(u"smtp_password"_s, &S::smtpPassword);
+    section.path(u"smtp_ca_file"_s, &S::smtpCaFile);
     return section.section();
 }
 

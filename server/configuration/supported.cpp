@@ -17,8 +17,6 @@ QStringList unsupportedSettings(const Configuration &configuration)
             problems += u"backend \"%1\": this version has no strategy \"redis\"; use \"database\" or \"jwt\""_s.arg(
                     backend.name);
     }
-    if (configuration.mail.transport == MailSettings::Transport::Smtp)
-        problems += u"mail.transport: this version does not send by SMTP; use \"file\" or \"none\""_s;
     if (!configuration.oauth.isEmpty())
         problems += u"[[oauth]]: this version has no log-in by OAuth; leave these tables out"_s;
     return problems;

@@ -121,9 +121,10 @@ QByteArray MailMessage::toRfc5322(const QDateTime &date, const QByteArray &id) c
     message += "Content-Type: text/plain; charset=utf-8\r\n";
     QString lines = text;
     const QByteArray body = lines.remove(u'\r').replace(u"\n"_s, u"\r\n"_s).toUtf8();
-    const bool asIs = !hasLongLine(body) && !body.contains('\0'); // what 8bit may hold (RFC 2045, section 2.8)
-    message += asIs ? "Content-Transfer-Encoding: 8bit\r\n\r\n" + body
-                    : "Content-Transfer-Encoding: base64\r\n\r\n" + base64Lines(body);
+    // What 7bit may hold (RFC 2045, section 2.7), which every server takes.
+    const bool isAscii = std::all_of(body.begin(), body.end(), [](char c) { return c > '\0'; });
+    message += isAscii && !hasLongLine(body) ? "Content-Transfer-Encoding: 7bit\r\n\r\n" + body
+                                             : "Content-Transfer-Encoding: base64\r\n\r\n" + base64Lines(body);
     return message;
 }
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keepsBelowTheCeiling();
     void dummyCostsAsMuchAsAHash();
     void unusableHashCostsAsMuchAsAHash();
+    void hashesOneAfterTheOtherWhereMemoryIsShort();
     void configuration_data();
     void configuration();
     void oneHasherServesManyThreads();
@@ -325,6 +326,27 @@ void TestPasswordHasher::unusableHashCostsAsMuchAsAHash()
     QVERIFY(!hasher->verify(Secret(rightPassword), QStringLiteral("!")).matches);
     // Without the dummy it takes microseconds, a thousandth.
     QVERIFY(timer.nsecsElapsed() > dummy / 10);
+}
+
+// MemoryBudget has tests of its own; here it must neither lock up nor lose a hash.
+void TestPasswordHasher::hashesOneAfterTheOtherWhereMemoryIsShort()
+{
+    constexpr int memoryKiB = 32768;
+    const auto hasher = PasswordHasher::create({.memoryKiB = memoryKiB, .timeCost = 1},
+                                               {.concurrentMemoryKiB = memoryKiB / 2}); // less than one needs
+    QVERIFY(hasher.has_value());
+    std::vector<std::thread> threads;
+    std::atomic<int> made = 0;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&] {
+            const auto hash = hasher->hash(Secret(rightPassword));
+            made += hash && hasher->verify(Secret(rightPassword), *hash).matches ? 1 : 0;
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(made.load(), 4);
+    QVERIFY(!PasswordHasher::create({}, {.concurrentMemoryKiB = -1}));
 }
 
 void TestPasswordHasher::configuration_data()

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool withholdsHeaders = false; // from QHttpServer: the handlers here must not notice
+
 //! A server that keeps the last request it got.
 class Listener
 {
@@ -21,10 +23,13 @@ public:
         Internal::setMissingHandler(
                 m_http, &m_http, [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
                     seen = std::make_shared<HttpRequest>(request, m_proxies);
+                    seenByQt = Internal::headersOf(request);
                     Internal::writeAnswer(responder,
                                           {.status = 200, .contentType = "text/plain", .body = "seen", .headers = {}});
                 });
         auto *guard = new GuardedServer(ConnectionLimits{});
+        if (withholdsHeaders)
+            guard->withholdHeaders();
         if (!guard->listenShared(QHostAddress::LocalHost, 0))
             qFatal("%s", qPrintable(guard->listenError()));
         m_port = guard->serverPort();
@@ -47,6 +52,7 @@ public:
     }
 
     HttpRequestPtr seen;
+    QList<HttpAnswer::Header> seenByQt;
 
 private:
     const TrustedProxies m_proxies;
@@ -61,6 +67,9 @@ class TestHttpRequest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+    void qtSeesNoMoreThanItNeeds();
     void paths_data();
     void paths();
     void queryParameters_data();
@@ -78,6 +87,37 @@ private Q_SLOTS:
     void contextIsBounded();
     void outlivesItsServer();
 };
+
+void TestHttpRequest::initTestCase_data()
+{
+    QTest::addColumn<bool>("withheld");
+    QTest::newRow("QHttpServer sees all headers") << false;
+    QTest::newRow("headers withheld from QHttpServer") << true;
+}
+
+void TestHttpRequest::init()
+{
+    QFETCH_GLOBAL(const bool, withheld);
+    withholdsHeaders = withheld;
+}
+
+void TestHttpRequest::qtSeesNoMoreThanItNeeds()
+{
+    Listener listener;
+    const HttpRequest &request = listener.exchange("POST /x HTTP/1.1\r\nHost: example.org\r\nCookie: a=1\r\n"
+                                                   "Content-Length: 4\r\nX-Other:  two  \r\nCookie: b=2\r\n\r\nbody");
+    QCOMPARE(request.header("host"), "example.org");
+    QCOMPARE(request.header("X-OTHER"), "two");
+    QCOMPARE(request.header("Cookie"), "a=1; b=2");
+    QVERIFY(request.header("body").isNull());
+    QCOMPARE(request.body(), "body");
+    QByteArrayList names;
+    for (const auto &[name, value] : std::as_const(listener.seenByQt))
+        names << name.toLower();
+    std::sort(names.begin(), names.end());
+    QCOMPARE(names, withholdsHeaders ? QByteArrayList({"content-length", "host"})
+                                     : QByteArrayList({"content-length", "cookie", "host", "x-other"}));
+}
 
 void TestHttpRequest::paths_data()
 {

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void mintsAndTakesFingerprintsOfFastApiUsers();
     void takesATokenMadeByPython();
     void resetRevokesTokensUnlessToldOtherwise();
+    void resetAndRevocationAreOne();
+    void anOperationInATransactionIsAnnouncedAfterIt();
 };
 
 void TestUserManagerProofs::verifies()
@@ -459,6 +461,42 @@ void TestUserManagerProofs::resetRevokesTokensUnlessToldOtherwise()
         if (revoke)
             events.prepend(u"tokens revoked ada@example.org 1"_s);
         QCOMPARE(bench.log.take(), events);
+    }
+}
+
+void TestUserManagerProofs::resetAndRevocationAreOne()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User ada = bench.add();
+    VERIFY_OK(bench.db.tokens.create({"a stolen one", ada.id, bench.clock.sinceEpoch()}));
+    const QByteArray token = bench.resetToken(ada);
+    (void)bench.log.take();
+    bench.db.file.run(u"CREATE TRIGGER stuck BEFORE DELETE ON accesstoken BEGIN SELECT RAISE(ABORT, 'stuck'); END"_s);
+    QVERIFY(!bench.manager.resetPassword(token, otherPassword));
+    QCOMPARE(bench.stored(ada), ada);
+    QCOMPARE(bench.log.take(), QStringList());
+    // The token is as good as before.
+    bench.db.file.run(u"DROP TRIGGER stuck"_s);
+    VERIFY_OK(bench.manager.resetPassword(token, otherPassword));
+    QCOMPARE(bench.db.count(bench.db.schema.accessTokenTable), 0);
+}
+
+void TestUserManagerProofs::anOperationInATransactionIsAnnouncedAfterIt()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User ada = bench.add();
+    const QByteArray token = bench.resetToken(ada);
+    (void)bench.log.take();
+    for (const bool fails : {true, false}) {
+        (void)bench.users.transaction([&]() -> Result<void> {
+            const auto reset = bench.manager.resetPassword(token, otherPassword);
+            if (!reset || !bench.log.take().isEmpty())
+                return failure(Error::Internal);
+            return fails ? failure(Error::Refused) : Result<void>();
+        });
+        QCOMPARE(bench.log.take(), fails ? QStringList() : QStringList{u"password reset ada@example.org"_s});
     }
 }
 

@@ -8,6 +8,8 @@
 
 #include <mutex>
 
+#include <sys/resource.h>
+
 using namespace Auth;
 
 class TestWorkPool : public QObject
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void losesNothingUnderFire();
     void keepsItsThreads();
     void workMayAddWork();
+    void letsOthersGoFirst();
 };
 
 void TestWorkPool::worksElsewhere()
@@ -162,6 +165,22 @@ void TestWorkPool::workMayAddWork()
     QVERIFY(pool.tryRun([&] { accepted = pool.tryRun([&] { done.release(); }); }));
     QVERIFY(done.tryAcquire(1, 5000));
     QVERIFY(accepted);
+}
+
+void TestWorkPool::letsOthersGoFirst()
+{
+#ifdef Q_OS_LINUX
+    const int own = ::getpriority(PRIO_PROCESS, 0);
+    WorkPool pool(1);
+    int inPool = own;
+    QVERIFY(pool.tryRun([&] { inPool = ::getpriority(PRIO_PROCESS, 0); }));
+    pool.waitForDone();
+    if (own < 10)
+        QVERIFY2(inPool > own, qPrintable(QString::number(inPool)));
+    QCOMPARE(::getpriority(PRIO_PROCESS, 0), own);
+#else
+    QSKIP("The priority of a thread is asked for as Linux has it.");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestWorkPool)

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void userOthers();
     void tokens();
     void oauth();
+    void mails();
     void optionsEnd();
     void wrongUsage_data();
     void wrongUsage();
@@ -184,6 +185,16 @@ void TestCommandLine::oauth()
     QVERIFY(unlink.isConfirmed);
 }
 
+void TestCommandLine::mails()
+{
+    QVERIFY(!parsed<MailListCommand>("mail list").state);
+    QVERIFY(parsed<MailListCommand>("mail list --state failed").state == Auth::OutboxEntry::State::Failed);
+    QVERIFY(parsed<MailListCommand>("mail list --json").json);
+    QCOMPARE(parsed<MailShowCommand>("mail show x --json").id, u"x"_s);
+    QCOMPARE(parsed<MailRetryCommand>("mail retry x").id, u"x"_s);
+    QVERIFY(parsed<MailRetryCommand>("mail retry --all-failed").isAllFailed());
+}
+
 void TestCommandLine::optionsEnd()
 {
     QCOMPARE(parsed<UserShowCommand>("user show -- --help").user, u"--help"_s);
@@ -228,6 +239,12 @@ void TestCommandLine::wrongUsage_data()
     row("the second argument missing", "oauth unlink a@b",
         "oauth unlink needs ACCOUNT: gatehouse oauth unlink USER ACCOUNT [options]. See `gatehouse oauth unlink "
         "--help`.");
+    row("mail retry of nothing", "mail retry",
+        "mail retry wants MAIL, or --all-failed, but not both. See `gatehouse mail retry --help`.");
+    row("mail retry of one and all", "mail retry x --all-failed",
+        "mail retry wants MAIL, or --all-failed, but not both. See `gatehouse mail retry --help`.");
+    row("a state that is none", "mail list --state lost",
+        "--state wants queued, sent or failed. See `gatehouse mail list --help`.");
     row("an argument too many", "user show a b",
         "there are more arguments than the 1 that user show takes: gatehouse user show USER [options]. See `gatehouse "
         "user show --help`.");

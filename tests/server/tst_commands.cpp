@@ -227,8 +227,9 @@ void TestCommands::noDatabase_data()
 {
     QTest::addColumn<int>("index");
     const char *names[] = {"user list",  "user show",    "user update", "user delete", "user set-password",
-                           "token list", "token revoke", "token purge", "oauth list",  "oauth unlink"};
-    for (int i = 0; i < 10; ++i)
+                           "token list", "token revoke", "token purge", "oauth list",  "oauth unlink",
+                           "mail list",  "mail show",    "mail retry"};
+    for (int i = 0; i < 13; ++i)
         QTest::newRow(names[i]) << i;
 }
 
@@ -247,7 +248,10 @@ void TestCommands::noDatabase()
                                   TokenRevokeCommand{ada},
                                   TokenPurgeCommand(),
                                   OAuthListCommand(),
-                                  OAuthUnlinkCommand{ada, u"1"_s, true}};
+                                  OAuthUnlinkCommand{ada, u"1"_s, true},
+                                  MailListCommand(),
+                                  MailShowCommand{u"1"_s, false},
+                                  MailRetryCommand()};
     CommandBench bench;
     QCOMPARE(bench.run(commands.at(index)), ExitCode::Unavailable);
     QVERIFY2(bench.error.startsWith(u"gatehouse: There is no database %1; `gatehouse migrate` makes one"_s.arg(
@@ -278,8 +282,10 @@ void TestCommands::newerDatabase()
     for (const Command &command : QList<Command>{UserListCommand(), createCommand(u"bob@example.org"_s),
                                                  MigrateCommand{true}, MigrateCommand{false}}) {
         QCOMPARE(bench.run(command, "correct horse"), ExitCode::DataError);
-        QCOMPARE(bench.error,
-                 u"gatehouse: The database has schema version 99, this program knows 1: use the newer program.\n"_s);
+        QCOMPARE(
+                bench.error,
+                u"gatehouse: The database has schema version 99, this program knows %1: use the newer program.\n"_s.arg(
+                        Auth::SqlMigration::currentVersion));
     }
 }
 
@@ -379,6 +385,11 @@ void TestCommands::checkConfigGood()
     QCOMPARE(bench.error, QString());
     QCOMPARE(bench.lines().constFirst(), u"my.toml is fine. In effect:"_s);
     QVERIFY(bench.lines().contains(u"  listens at    http://127.0.0.1:8000, one worker a core"_s));
+    QVERIFY(bench.lines().contains(u"  requests      line 8192, headers 16384 (100 of them), body 1048576 bytes; "
+                                   "head 10 s, body 30 s, answer 30 s, 1024 bytes a second at least"_s));
+    QVERIFY(bench.lines().contains(u"  connections   as many as there are descriptors for, no limit per address; "
+                                   "closed after 60 idle seconds"_s));
+    QVERIFY(bench.lines().contains(u"  work queue    256 jobs"_s));
     QVERIFY(bench.lines().contains(u"  backend jwt   bearer, JWT HS256, tokens live 3600 seconds, /auth/jwt/login"_s));
     QVERIFY(bench.out.contains(u"users.db.key (made at the first start)"_s));
     QVERIFY(!QFile::exists(bench.configuration.database.path));
@@ -387,6 +398,13 @@ void TestCommands::checkConfigGood()
     bench.configuration.secrets.key = Auth::Secret("0123456789abcdef0123456789abcdef");
     QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Ok);
     QVERIFY(!bench.out.contains(u"0123456789abcdef"_s) && !bench.out.contains(u"mail-secret"_s));
+
+    bench.configuration.server.maxConnections = 500;
+    bench.configuration.server.maxConnectionsPerAddress = 20;
+    bench.configuration.server.maxQueuedWork = 1;
+    QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Ok);
+    QVERIFY(bench.out.contains(u"  connections   500 at most, 20 per address; closed after 60 idle seconds\n"_s));
+    QVERIFY(bench.out.contains(u"  work queue    1 job\n"_s));
 }
 
 void TestCommands::checkConfigProblems()
@@ -403,7 +421,7 @@ void TestCommands::checkConfigProblems()
     QCOMPARE(error.data(), QByteArray("my.toml:1:2: wrong\nmy.toml:3:4: wrong \\u001b[2J too\n"));
 
     CommandBench bench;
-    bench.configuration.mail.transport = MailSettings::Transport::Smtp;
+    bench.configuration.database.kind = DatabaseSettings::Kind::PostgreSql;
     bench.configuration.redis.host = u"127.0.0.1"_s;
     QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Configuration);
     QCOMPARE(bench.error.count(u'\n'), 2);

@@ -132,6 +132,18 @@ void TestConfigurationProblems::typesAndRanges_data()
         "2:8: server.port must be an integer from 0 to 65535, not 65536");
     row("a negative lifetime", "[[backend]]\nname = \"a\"\nlifetime_seconds = -1\n",
         "3:20: backend.lifetime_seconds must be an integer from 0 to 3153600000, not -1");
+    row("more headers than the guard can let through", "[server]\nmax_header_count = 101\n",
+        "2:20: server.max_header_count must be an integer from 10 to 100, not 101");
+    row("more bytes of headers than the guard can let through", "[server]\nmax_header_bytes = 65537\n",
+        "2:20: server.max_header_bytes must be an integer from 1024 to 65536, not 65537");
+    row("no time for a head", "[server]\nheader_timeout_seconds = 0\n",
+        "2:26: server.header_timeout_seconds must be an integer from 1 to 3600, not 0");
+    row("no rate at all", "[server]\nmin_bytes_per_second = 0\n",
+        "2:24: server.min_bytes_per_second must be an integer from 1 to 1048576, not 0");
+    row("a negative number of connections", "[server]\nmax_connections = -1\n",
+        "2:19: server.max_connections must be an integer from 0 to 1000000, not -1");
+    row("no place for work", "[server]\nmax_queued_work = 0\n",
+        "2:19: server.max_queued_work must be an integer from 1 to 100000, not 0");
     row("no length for passwords", "[password]\nmin_length = 0\n",
         "2:14: password.min_length must be an integer from 1 to 1024, not 0");
     row("too much length for passwords", "[password]\nmin_length = 1025\n",
@@ -226,6 +238,11 @@ void TestConfigurationProblems::pairs_data()
         "3:19: server.tls_certificate and server.tls_private_key go together: give both or neither");
     row("a key without its certificate", "[server]\ntls_private_key = \"key.pem\"\n",
         "2:19: server.tls_certificate and server.tls_private_key go together: give both or neither");
+    row("more connections for an address than for all",
+        "[server]\nmax_connections = 10\nmax_connections_per_address = 11\n",
+        "3:31: server.max_connections_per_address is more than server.max_connections allows in all: give less, or 0 "
+        "for "
+        "no limit");
     row("31 bytes of secret", "[secrets]\nkey = \"0123456789abcdef0123456789abcde\"\n",
         "2:7: secrets.key has 31 bytes; HS256 needs at least 32 (RFC 7518, section 3.2). `openssl rand -base64 32` "
         "makes a good one");

@@ -22,7 +22,7 @@ public:
 
     std::optional<Auth::Error> failure;       //!< what every function returns, if set
     std::function<void()> beforeCreate;       //!< called once, then forgotten
-    std::function<void()> beforeUpdate;       //!< called once, then forgotten
+    std::function<void()> beforeUpdate;       //!< called once, then forgotten; before the transaction of the update
     std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
     std::optional<Auth::Error> linkFailure;   //!< what addOAuthAccount() returns, if set
 
@@ -84,6 +84,13 @@ public:
     {
         return failing<Auth::UserCount>([&] { return m_target.count(query, precision); });
     }
+    Result<void> transaction(const std::function<Result<void>()> &work) override
+    {
+        if (const auto step = std::exchange(beforeUpdate, {})) // else it would be a part of the transaction
+            step();
+        return failing<void>([&] { return m_target.transaction(work); });
+    }
+    void afterCommit(std::function<void()> work) override { m_target.afterCommit(std::move(work)); }
     Result<void> ping() override
     {
         return failing<void>([&] { return m_target.ping(); });

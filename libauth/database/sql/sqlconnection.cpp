@@ -56,6 +56,14 @@ SqlConnection::~SqlConnection()
 Result<int> SqlConnection::run(const QString &statement, const QVariantList &values,
                                const std::function<void(QSqlQuery &)> &eachRow)
 {
+    if (const Error *error = spoilt())
+        return failure(*error);
+    return noted(runKept(statement, values, eachRow));
+}
+
+Result<int> SqlConnection::runKept(const QString &statement, const QVariantList &values,
+                                   const std::function<void(QSqlQuery &)> &eachRow)
+{
     std::shared_ptr<QSqlQuery> query = m_statements.value(statement);
     if (!query) {
         query = std::make_shared<QSqlQuery>(m_database);
@@ -73,11 +81,21 @@ Result<int> SqlConnection::run(const QString &statement, const QVariantList &val
 Result<int> SqlConnection::runOnce(const QString &statement, const QVariantList &values,
                                    const std::function<void(QSqlQuery &)> &eachRow)
 {
+    if (const Error *error = spoilt())
+        return failure(*error);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))
-        return failure(fromSqlError(query.lastError()));
-    return execute(query, values, eachRow);
+        return noted(failure(fromSqlError(query.lastError())));
+    return noted(execute(query, values, eachRow));
+}
+
+Result<int> SqlConnection::noted(Result<int> done)
+{
+    // SQLite may roll back by itself when a statement fails; what follows would then be committed one by one.
+    if (!done && m_transaction)
+        m_transaction->failure = done.error();
+    return done;
 }
 
 Result<int> SqlConnection::execute(QSqlQuery &query, const QVariantList &values,
@@ -112,24 +130,56 @@ Result<int> SqlConnection::execute(QSqlQuery &query, const QVariantList &values,
 
 Result<void> SqlConnection::transaction(const std::function<Result<void>()> &work)
 {
+    if (m_transaction)
+        return join(work);
     // IMMEDIATE takes the write lock at once: a read that turns into a write cannot wait for the lock.
-    if (auto begun = run(u"BEGIN IMMEDIATE"_s, {}); !begun)
+    if (auto begun = runKept(u"BEGIN IMMEDIATE"_s, {}); !begun)
         return failure(begun.error());
+    m_transaction.emplace();
     Result<void> done = work();
+    const Transaction ended = *std::exchange(m_transaction, std::nullopt);
+    if (done && ended.failure)
+        done = failure(*ended.failure);
+    done = end(done);
     if (done) {
-        if (auto committed = run(u"COMMIT"_s, {}); !committed)
-            done = failure(committed.error());
-    }
-    if (!done) {
-        const auto rolledBack = run(u"ROLLBACK"_s, {});
-        // SQLite may have rolled back by itself already; any other failure leaves the transaction open.
-        if (!rolledBack && !rolledBack.error().detail.contains(u"no transaction is active"_s)) {
-            qCWarning(lcDatabase).noquote()
-                    << "connection given up, a transaction could not be ended:" << rolledBack.error().detail;
-            m_broken = true;
-        }
+        for (const auto &step : ended.afterCommit)
+            step();
     }
     return done;
+}
+
+Result<void> SqlConnection::join(const std::function<Result<void>()> &work)
+{
+    if (const Error *error = spoilt())
+        return failure(*error);
+    Result<void> done = work();
+    if (!done && !spoilt())
+        m_transaction->failure = done.error();
+    return done;
+}
+
+Result<void> SqlConnection::end(Result<void> done)
+{
+    if (done) {
+        const auto committed = runKept(u"COMMIT"_s, {});
+        if (committed)
+            return done;
+        done = failure(committed.error());
+        m_broken = true; // whether it is committed, nobody knows
+    }
+    if (const auto rolledBack = runKept(u"ROLLBACK"_s, {}); !rolledBack) {
+        qCWarning(lcDatabase).noquote() << "a transaction could not be ended:" << rolledBack.error().detail;
+        m_broken = true;
+    }
+    return done;
+}
+
+void SqlConnection::afterCommit(std::function<void()> work)
+{
+    if (m_transaction)
+        m_transaction->afterCommit.push_back(std::move(work));
+    else
+        work();
 }
 
 } // namespace Auth::Internal

@@ -111,6 +111,17 @@ QString tokenTableStatement(const SqlSchema &schema)
                    quoted(schema.userTable));
 }
 
+// No foreign key: a notice may outlive its user. Instants are microseconds since 1970-01-01 UTC, 0 for never.
+QString outboxTableStatement()
+{
+    return u"CREATE TABLE gatehouse_outbox (id CHAR(36) NOT NULL, kind VARCHAR(32) NOT NULL, "
+           "recipient VARCHAR(320) NOT NULL, user_id VARCHAR(64) NOT NULL, details TEXT NOT NULL, "
+           "state VARCHAR(8) NOT NULL, attempts INTEGER NOT NULL, created_at BIGINT NOT NULL, "
+           "queued_at BIGINT NOT NULL, next_attempt_at BIGINT NOT NULL, leased_until BIGINT NOT NULL, "
+           "lease_owner VARCHAR(36) NOT NULL, finished_at BIGINT NOT NULL, answer VARCHAR(1000) NOT NULL, "
+           "PRIMARY KEY (id))"_s;
+}
+
 } // namespace
 
 SqlMigration::SqlMigration(SqlConnectionPool &pool, SqlSchema schema) : m_pool(pool), m_schema(std::move(schema)) {}
@@ -166,6 +177,9 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
     table(m_schema.accessTokenTable, tokenTableStatement(m_schema));
     index(u"ix_%1_created_at"_s.arg(m_schema.accessTokenTable), m_schema.accessTokenTable, u"created_at"_s, false);
     index(u"gatehouse_ix_accesstoken_user_id"_s, m_schema.accessTokenTable, u"user_id"_s, false);
+    table(u"gatehouse_outbox"_s, outboxTableStatement());
+    index(u"gatehouse_ix_outbox_due"_s, u"gatehouse_outbox"_s, u"state, next_attempt_at"_s, false);
+    index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
     table(u"gatehouse_schema"_s,
           u"CREATE TABLE gatehouse_schema (version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL)"_s);
     if (inventory->version < currentVersion) {

@@ -364,6 +364,20 @@ Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision 
     return count;
 }
 
+Result<void> SqlUserDatabase::transaction(const std::function<Result<void>()> &work)
+{
+    const auto connection = d->pool.connection();
+    return connection ? (*connection)->transaction(work) : failure(connection.error());
+}
+
+void SqlUserDatabase::afterCommit(std::function<void()> work)
+{
+    if (const auto connection = d->pool.connection(); connection)
+        (*connection)->afterCommit(std::move(work));
+    else
+        work(); // there is no transaction without a connection
+}
+
 Result<void> SqlUserDatabase::ping()
 {
     const auto connection = d->pool.connection();

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) override;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision) override;
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work) override;
+    void afterCommit(std::function<void()> work) override;
     [[nodiscard]] Result<void> ping() override;
 
 private:

@@ -7,52 +7,135 @@ namespace Auth::Internal {
 
 namespace {
 
-// Of IPv6 the /64 counts as one address: every subscriber has 2^64 of them.
-QHostAddress countedAddress(const QHostAddress &address)
+using Admission = ConnectionCensus::Admission;
+
+ConnectionQueue &queueOf(ConnectionQueues &queues, Standing standing)
 {
-    if (address.protocol() == QHostAddress::IPv4Protocol)
-        return address;
-    Q_IPV6ADDR prefix = address.toIPv6Address();
-    std::fill(prefix.c + 8, prefix.c + 16, quint8(0));
-    return QHostAddress(prefix);
+    return queues[size_t(standing)];
 }
 
 } // namespace
 
-ConnectionRegistry::Admission ConnectionRegistry::admissionOf(const QHostAddress &address) const
+void ConnectionRegistry::join(QObject *server)
 {
-    if (limits.connections > 0 && connectionCount() >= limits.connections)
-        return Admission::ServerFull;
-    if (limits.connectionsPerAddress > 0 && m_perAddress.value(countedAddress(address)) >= limits.connectionsPerAddress)
-        return Admission::AddressFull;
-    return Admission::Admitted;
+    m_member.askForAPlace = [this, server] {
+        const auto makeRoom = [this] {
+            m_census->keepPromise(&m_member);
+            closeOne(m_queues);
+        };
+        QMetaObject::invokeMethod(server, makeRoom, Qt::QueuedConnection);
+    };
+    m_census->join(&m_member);
+}
+
+void ConnectionRegistry::part()
+{
+    m_census->part(&m_member);
+}
+
+ConnectionCensus::Admission ConnectionRegistry::admit(const QHostAddress &address)
+{
+    constexpr int maximumAttempts = 4; // another thread's newcomer may take the place that was made
+    Admission admission = m_census->enter(address, limits);
+    for (int i = 0; i < maximumAttempts && admission != Admission::Admitted; ++i) {
+        ConnectionQueues *const queues = queuesFor(admission, address);
+        if (!queues || !closeOne(*queues))
+            break;
+        admission = m_census->enter(address, limits);
+    }
+    return admission == Admission::Full ? m_census->enterByPromise(address, limits, &m_member) : admission;
+}
+
+ConnectionQueues *ConnectionRegistry::queuesFor(Admission refusal, const QHostAddress &address)
+{
+    if (refusal == Admission::Full)
+        return &m_queues;
+    const auto found = m_perAddress.find(ConnectionCensus::countedAddress(address));
+    return found == m_perAddress.end() ? nullptr : &found->second;
+}
+
+bool ConnectionRegistry::closeOne(ConnectionQueues &queues)
+{
+    constexpr int maximumLooks = 8; // each is a system call
+    const Clock::time_point now = Clock::now();
+    int looks = 0;
+    for (const Standing standing :
+         {Standing::Finished, Standing::Silent, Standing::KeptAlive, Standing::UnfinishedHead}) {
+        ConnectionQueue &queue = queueOf(queues, standing);
+        for (size_t left = queue.size(); left > 0 && looks < maximumLooks; --left, ++looks) {
+            GuardedSocket *const connection = queue.front();
+            if (standing == Standing::UnfinishedHead && !connection->isHeadLate(now))
+                break; // and those behind it even less
+            if (standing == Standing::Finished || !connection->hasUnreadBytes()) {
+                connection->makeRoom();
+                return true;
+            }
+            queue.splice(queue.end(), queue, queue.begin()); // it has bytes to be read, and will leave this queue soon
+        }
+    }
+    return false;
 }
 
 void ConnectionRegistry::add(GuardedSocket *connection, const QHostAddress &address)
 {
-    connection->setRegistryIndex(qsizetype(m_connections.size()));
+    ConnectionPlace &place = connection->place();
+    place.index = qsizetype(m_connections.size());
     m_connections.push_back(connection);
     m_connectionCount.fetch_add(1, std::memory_order_relaxed);
-    if (limits.connectionsPerAddress > 0)
-        ++m_perAddress[countedAddress(address)];
+    countSpare(place.standing, 1);
+    ConnectionQueue &all = queueOf(m_queues, place.standing);
+    place.inAll = all.insert(all.end(), connection);
+    if (limits.connectionsPerAddress <= 0)
+        return;
+    place.ofAddress = &m_perAddress[ConnectionCensus::countedAddress(address)]; // stays where it is
+    ConnectionQueue &ofAddress = queueOf(*place.ofAddress, place.standing);
+    place.inAddress = ofAddress.insert(ofAddress.end(), connection);
 }
 
 void ConnectionRegistry::remove(GuardedSocket *connection, const QHostAddress &address)
 {
-    const qsizetype index = connection->registryIndex();
-    if (index < 0)
+    ConnectionPlace &place = connection->place();
+    if (place.index < 0)
         return;
     GuardedSocket *last = m_connections.back();
-    m_connections[size_t(index)] = last;
-    last->setRegistryIndex(index);
+    m_connections[size_t(place.index)] = last;
+    last->place().index = place.index;
     m_connections.pop_back();
-    connection->setRegistryIndex(-1);
     m_connectionCount.fetch_sub(1, std::memory_order_relaxed);
-    if (limits.connectionsPerAddress <= 0)
+    countSpare(place.standing, -1);
+    queueOf(m_queues, place.standing).erase(place.inAll);
+    if (place.ofAddress) {
+        queueOf(*place.ofAddress, place.standing).erase(place.inAddress);
+        const bool isLast = std::all_of(place.ofAddress->begin(), place.ofAddress->end(),
+                                        [](const ConnectionQueue &queue) { return queue.empty(); });
+        if (isLast)
+            m_perAddress.erase(ConnectionCensus::countedAddress(address));
+    }
+    place = {};
+    m_census->leave(address, limits);
+}
+
+void ConnectionRegistry::place(GuardedSocket *connection, Standing standing)
+{
+    ConnectionPlace &place = connection->place();
+    if (place.index < 0 || place.standing == standing)
         return;
-    const auto count = m_perAddress.find(countedAddress(address));
-    if (count != m_perAddress.end() && --count.value() == 0)
-        m_perAddress.erase(count);
+    const auto move = [from = place.standing, to = standing](ConnectionQueues &queues, ConnectionQueue::iterator at) {
+        ConnectionQueue &target = queueOf(queues, to);
+        target.splice(target.end(), queueOf(queues, from), at); // which keeps the iterator good
+    };
+    move(m_queues, place.inAll);
+    if (place.ofAddress)
+        move(*place.ofAddress, place.inAddress);
+    countSpare(place.standing, -1);
+    countSpare(standing, 1);
+    place.standing = standing;
+}
+
+void ConnectionRegistry::countSpare(Standing standing, int difference)
+{
+    if (standing < Standing::UnfinishedHead) // no locked addition: nobody else writes
+        m_member.spare.store(m_member.spare.load(std::memory_order_relaxed) + difference, std::memory_order_relaxed);
 }
 
 void ConnectionRegistry::sweep(Clock::time_point now)

@@ -21,8 +21,9 @@ using namespace Internal;
 class GuardedServer::Private
 {
 public:
-    Private(const ConnectionLimits &limits, QObject *server)
-        : registry(std::make_shared<ConnectionRegistry>(limits)), sweepTimer(server) // and follows it to its thread
+    Private(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *server)
+        : registry(std::make_shared<ConnectionRegistry>(limits, std::move(census))),
+          sweepTimer(server) // and follows it to its thread
     {}
 
     void sweep(GuardedServer *server);
@@ -49,8 +50,13 @@ std::chrono::milliseconds sweepInterval(const ConnectionLimits &limits)
 } // namespace
 
 GuardedServer::GuardedServer(const ConnectionLimits &limits, QObject *parent)
-    : QTcpServer(parent), d(std::make_unique<Private>(limits, this))
+    : GuardedServer(limits, std::make_shared<ConnectionCensus>(), parent)
+{}
+
+GuardedServer::GuardedServer(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *parent)
+    : QTcpServer(parent), d(std::make_unique<Private>(limits, std::move(census), this))
 {
+    d->registry->join(this);
     d->sweepTimer.setInterval(sweepInterval(limits));
     connect(&d->sweepTimer, &QTimer::timeout, this, [this] { d->sweep(this); });
     // Out of descriptors: QTcpServer stops accepting and would never begin again.
@@ -62,6 +68,7 @@ GuardedServer::GuardedServer(const ConnectionLimits &limits, QObject *parent)
 
 GuardedServer::~GuardedServer()
 {
+    d->registry->part();
     d->registry->onQuiet = nullptr;
     for (GuardedSocket *connection : d->registry->connections())
         connection->abandon(this);
@@ -111,6 +118,12 @@ void GuardedServer::setTls(const QSslConfiguration &configuration)
     d->tls = configuration;
 }
 
+void GuardedServer::withholdHeaders()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->registry->withholdsHeaders = true;
+}
+
 bool GuardedServer::listenShared(const QHostAddress &address, quint16 port)
 {
     Q_ASSERT(thread() == QThread::currentThread());
@@ -156,12 +169,10 @@ void GuardedServer::incomingConnection(qintptr descriptor)
     std::unique_ptr<Wire> wire = Wire::adopt(descriptor, d->tls ? &*d->tls : nullptr);
     if (!wire)
         return;
-    switch (d->registry->admissionOf(wire->peerAddress())) {
-    case ConnectionRegistry::Admission::Admitted: break;
-    case ConnectionRegistry::Admission::ServerFull:
-        d->reject(*wire, {503, "The server has too many connections."});
-        return;
-    case ConnectionRegistry::Admission::AddressFull:
+    switch (d->registry->admit(wire->peerAddress())) {
+    case ConnectionCensus::Admission::Admitted: break;
+    case ConnectionCensus::Admission::Full: d->reject(*wire, {503, "The server has too many connections."}); return;
+    case ConnectionCensus::Admission::AddressFull:
         d->reject(*wire, {429, "There are too many connections from this address."});
         return;
     }
@@ -175,8 +186,7 @@ void GuardedServer::incomingConnection(qintptr descriptor)
 // One attempt to say why, no memory and no time spent on it.
 void GuardedServer::Private::reject(Wire &wire, const RequestFault &fault) const
 {
-    if (!wire.isTls())
-        wire.send(faultResponse(fault));
+    wire.closeNow(wire.isTls() ? QByteArray() : faultResponse(fault));
 }
 
 void GuardedServer::Private::sweep(GuardedServer *server)

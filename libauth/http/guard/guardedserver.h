@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/export.h"
-#include "http/guard/connectionlimits.h"
+#include "http/guard/connectioncensus.h"
 #include "http/guard/requestlifetime.h"
 
 #include <QSslCertificate>
@@ -45,6 +45,8 @@ class GATEHOUSE_HTTP_EXPORT GuardedServer : public QTcpServer
 
 public:
     explicit GuardedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
+    //! \param census shared by the servers whose connections \a limits shall count together
+    GuardedServer(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *parent = nullptr);
     ~GuardedServer() override;
 
     [[nodiscard]] ConnectionLimits limits() const;
@@ -66,6 +68,13 @@ public:
     //! From now on new connections speak TLS. May be called again, with a renewed certificate: connections
     //! that are open keep theirs.
     void setTls(const QSslConfiguration &configuration);
+
+    //! \brief Handlers of QHttpServer itself see no header but Host and Content-Length from now on; those of HttpAuth,
+    //! and its guards, see all of them.
+    //!
+    //! QHttpServer reads a head byte by byte, which takes longer than all else it does. For servers whose routes do not
+    //! ask a QHttpServerRequest for headers. To be called before listening.
+    void withholdHeaders();
 
     //! Listens on a port that servers of other threads and processes of this user may share (SO_REUSEPORT).
     //! Connections are spread over them.

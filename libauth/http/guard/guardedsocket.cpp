@@ -24,7 +24,7 @@ GuardedSocket::GuardedSocket(std::unique_ptr<Wire> wire, std::shared_ptr<Connect
       m_wire(std::move(wire)),
       m_registry(std::move(registry)),
       m_id(++lastId),
-      m_reader(*m_wire, m_registry->limits)
+      m_reader(*m_wire, m_registry->limits, m_registry->withholdsHeaders)
 {
     setPeerAddress(m_wire->peerAddress());
     setPeerPort(m_wire->socket().peerPort());
@@ -68,7 +68,7 @@ void GuardedSocket::connectWire()
             onWireClosed();
     });
     connect(tls, &QSslSocket::encrypted, this, [this] {
-        m_phase = Phase::Idle; // the deadline stays: the handshake is part of the time for the first head
+        setPhase(Phase::Idle); // the deadline stays: the handshake is part of the time for the first head
         pump();
     });
 }
@@ -93,15 +93,14 @@ void GuardedSocket::onWireReadyRead()
 
 void GuardedSocket::onWireWritten(qint64 bytes)
 {
-    const bool allWritten = m_wire->unsent() == 0;
+    m_wire->countWritten(bytes);
     if (m_phase == Phase::Answering) {
-        setDeadline(allWritten ? never() : m_registry->limits.writeTimeout);
+        followWriting();
         Q_EMIT bytesWritten(bytes); // QHttpServer sends a device in portions, the next one now
     } else if (m_phase == Phase::Flushing && !m_isSettling) {
-        setDeadline(m_registry->limits.writeTimeout);
         settle();
         pump();
-    } else if (allWritten) {
+    } else if (m_wire->unsent() == 0) {
         discardInput();
     }
 }
@@ -152,19 +151,32 @@ bool GuardedSocket::receive()
     const RequestFraming &request = m_reader.request();
     if (request.state() == RequestFraming::State::Failed) {
         refuse(request.fault());
-    } else if (request.state() == RequestFraming::State::Body && m_phase != Phase::Body) {
-        setPhase(Phase::Body, m_registry->limits.bodyTimeout);
+    } else if (request.state() == RequestFraming::State::Body) {
+        followBody();
     } else if (m_phase == Phase::Idle && request.hasBegun()) {
-        m_phase = Phase::Head;
+        setPhase(Phase::Head);
         if (!m_isFirstRequest) // whose time began with the connection
             setDeadline(m_registry->limits.headerTimeout);
     }
     return false;
 }
 
+void GuardedSocket::followBody()
+{
+    const auto now = ConnectionRegistry::Clock::now();
+    if (m_phase != Phase::Body) {
+        setPhase(Phase::Body);
+        m_pace.start(m_registry->limits.bodyTimeout, m_registry->limits.minimumBytesPerSecond);
+        m_pace.resume(now, 0);
+    }
+    m_pace.advance(now, m_reader.request().bodyBytes());
+    m_deadline = m_pace.deadline();
+}
+
 void GuardedSocket::handOver()
 {
     setPhase(Phase::Answering, never());
+    m_pace.start(m_registry->limits.writeTimeout, m_registry->limits.minimumBytesPerSecond);
     m_isFirstRequest = false;
     m_registry->requestStarted();
     const RequestHead &head = m_reader.request().head();
@@ -261,7 +273,7 @@ void GuardedSocket::settle()
     const QScopedValueRollback settling(m_isSettling, true);
     if (m_phase == Phase::Answering) {
         if (m_response.isComplete())
-            m_phase = Phase::Flushing;
+            setPhase(Phase::Flushing);
         if (m_clientGone) {
             const qsizetype dropped = m_response.takePending().size();
             if (m_phase == Phase::Answering)
@@ -283,10 +295,38 @@ void GuardedSocket::sendOutput()
     if (m_response.pending() == 0)
         return;
     const qsizetype sent = m_wire->send(m_response.takePending());
-    if (!m_clientGone && m_wire->unsent() > 0)
-        setDeadline(m_registry->limits.writeTimeout);
+    followWriting();
     if (sent > 0 && m_phase == Phase::Answering)
         Q_EMIT bytesWritten(sent);
+}
+
+// From the first byte that the system does not take at once until it has taken all, the client is waited for.
+void GuardedSocket::followWriting()
+{
+    const bool isWaiting = !m_clientGone && m_wire->unsent() > 0;
+    if (isWaiting == m_pace.isRunning())
+        return;
+    const auto now = ConnectionRegistry::Clock::now();
+    if (isWaiting) {
+        m_pace.resume(now, m_wire->acknowledged());
+        m_deadline = now; // checkWriting() finds the right one
+        checkWriting(now);
+    } else {
+        m_pace.pause(now, m_wire->acknowledged());
+        setDeadline(never());
+    }
+}
+
+// The system reports progress in large steps, when a third of its buffer is free. So it is asked now and then.
+void GuardedSocket::checkWriting(ConnectionRegistry::Clock::time_point now)
+{
+    constexpr int looksPerTimeout = 4;
+    m_pace.advance(now, m_wire->acknowledged());
+    const auto end = m_pace.deadline();
+    if (now >= end)
+        cutWire();
+    else
+        m_deadline = std::min(end, now + m_registry->limits.writeTimeout / looksPerTimeout);
 }
 
 void GuardedSocket::concludeAnswer()

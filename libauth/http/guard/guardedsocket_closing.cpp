@@ -92,6 +92,24 @@ void GuardedSocket::cutWire()
     onWireClosed();
 }
 
+bool GuardedSocket::hasUnreadBytes() const
+{
+    return (m_phase == Phase::Idle && !m_reader.isIdle()) || m_wire->hasUnreadBytes();
+}
+
+bool GuardedSocket::isHeadLate(ConnectionRegistry::Clock::time_point now) const
+{
+    constexpr milliseconds usualHeadTime(1000);
+    return now >= m_deadline - m_registry->limits.headerTimeout + usualHeadTime;
+}
+
+void GuardedSocket::makeRoom()
+{
+    const bool hasSpoken = m_phase == Phase::Head;
+    m_wire->closeNow(hasSpoken ? faultResponse({503, "The server has too many connections."}) : QByteArray());
+    onWireClosed();
+}
+
 void GuardedSocket::finish()
 {
     m_phase = Phase::Closed;
@@ -126,6 +144,7 @@ void GuardedSocket::abandon(const QObject *server)
     cutWire();
     if (!answerOwed)
         return;
+    m_registry->remove(this, peerAddress()); // the answer may never come, and its place is free
     // A handler may still write to this socket (6.4), or to the parent that QHttpServer gave it (6.8).
     // When it does, it sets the deletion going; when it never does, a little memory is the smaller evil.
     abandonedSockets().insert(this);
@@ -144,10 +163,32 @@ void GuardedSocket::setDeadline(milliseconds fromNow)
                                     : ConnectionRegistry::Clock::now() + fromNow;
 }
 
-void GuardedSocket::setPhase(Phase phase, milliseconds timeout)
+void GuardedSocket::setPhase(Phase phase)
 {
     m_phase = phase;
+    m_registry->place(this, standing());
+}
+
+void GuardedSocket::setPhase(Phase phase, milliseconds timeout)
+{
+    setPhase(phase);
     setDeadline(timeout);
+}
+
+Standing GuardedSocket::standing() const
+{
+    switch (m_phase) {
+    case Phase::Handshake: return Standing::Silent;
+    case Phase::Idle: return m_isFirstRequest ? Standing::Silent : Standing::KeptAlive;
+    case Phase::Head: return Standing::UnfinishedHead;
+    case Phase::Lingering:
+    case Phase::Closing: return Standing::Finished;
+    case Phase::Body:
+    case Phase::Answering:
+    case Phase::Flushing:
+    case Phase::Closed: break;
+    }
+    return Standing::Busy;
 }
 
 void GuardedSocket::checkDeadline(ConnectionRegistry::Clock::time_point now)
@@ -158,9 +199,9 @@ void GuardedSocket::checkDeadline(ConnectionRegistry::Clock::time_point now)
     case Phase::Idle: closeWire(); return;
     case Phase::Head: refuse({408, "The head of the request took too long."}); return;
     case Phase::Body: refuse({408, "The body of the request took too long."}); return;
-    case Phase::Handshake:
     case Phase::Answering:
-    case Phase::Flushing:
+    case Phase::Flushing: checkWriting(now); return;
+    case Phase::Handshake:
     case Phase::Lingering:
     case Phase::Closing: cutWire(); return;
     case Phase::Closed: return;

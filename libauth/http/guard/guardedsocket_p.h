@@ -5,6 +5,7 @@
 #include "http/guard/requestlifetime.h"
 #include "http/guard/requestreader_p.h"
 #include "http/guard/responseframing_p.h"
+#include "http/guard/transferpace_p.h"
 #include "http/guard/wire_p.h"
 
 #include <QTcpSocket>
@@ -44,6 +45,8 @@ public:
     //! The socket whose request QHttpServer is being offered right now in this thread; nullptr otherwise.
     [[nodiscard]] static GuardedSocket *current();
     [[nodiscard]] std::shared_ptr<const RequestLifetime> lifetime();
+    //! The headers of the request that is being offered, see RequestHead::fields().
+    [[nodiscard]] QByteArray requestFields() const { return m_reader.request().head().fields(); }
 
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] qint64 bytesToWrite() const override;
@@ -60,8 +63,14 @@ public:
     //! The server \a server is being deleted: cuts the connection, and outlives the server if an answer is owed.
     void abandon(const QObject *server);
 
-    [[nodiscard]] qsizetype registryIndex() const { return m_registryIndex; }
-    void setRegistryIndex(qsizetype index) { m_registryIndex = index; }
+    //! For the registry.
+    [[nodiscard]] ConnectionPlace &place() { return m_place; }
+    //! Has sent what was not yet read: an idle one is not idle.
+    [[nodiscard]] bool hasUnreadBytes() const;
+    //! Its head is not complete a second after it began, or the connection did.
+    [[nodiscard]] bool isHeadLate(ConnectionRegistry::Clock::time_point now) const;
+    //! Closes the connection at once, in favour of another one. No answer may be owed.
+    void makeRoom();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -88,6 +97,7 @@ private:
     [[nodiscard]] bool isReceiving() const;
     void pump();
     bool receive();
+    void followBody();
     void handOver();
     void offer();
     void scheduleOffer();
@@ -95,6 +105,8 @@ private:
     void scheduleSettle();
     void settle();
     void sendOutput();
+    void followWriting();
+    void checkWriting(ConnectionRegistry::Clock::time_point now);
     void concludeAnswer();
     void endedByHttpServer();
 
@@ -107,7 +119,9 @@ private:
 
     static constexpr std::chrono::milliseconds never() { return std::chrono::milliseconds::max(); }
     void setDeadline(std::chrono::milliseconds fromNow);
+    void setPhase(Phase phase);
     void setPhase(Phase phase, std::chrono::milliseconds timeout);
+    [[nodiscard]] Standing standing() const;
 
     const std::unique_ptr<Wire> m_wire;
     const std::shared_ptr<ConnectionRegistry> m_registry;
@@ -116,7 +130,8 @@ private:
     RequestReader m_reader;
     ResponseFraming m_response;
     qsizetype m_handedOver = 0; // bytes of the request that QHttpServer has read
-    qsizetype m_registryIndex = -1;
+    TransferPace m_pace;        // of the body, then of the answer
+    ConnectionPlace m_place;
     ConnectionRegistry::Clock::time_point m_deadline = ConnectionRegistry::Clock::time_point::max();
     Phase m_phase = Phase::Idle;
     bool m_clientGone = false;

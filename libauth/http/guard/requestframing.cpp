@@ -20,8 +20,8 @@ ConnectionLimits withinQtLimits(ConnectionLimits limits)
 
 } // namespace
 
-RequestFraming::RequestFraming(const ConnectionLimits &limits, bool tls)
-    : m_limits(withinQtLimits(limits)), m_lineRoom(limits.requestLineBytes), m_head(tls)
+RequestFraming::RequestFraming(const ConnectionLimits &limits, bool tls, bool withholdsFields)
+    : m_limits(withinQtLimits(limits)), m_lineRoom(limits.requestLineBytes), m_head(tls, withholdsFields)
 {}
 
 qsizetype RequestFraming::feed(QByteArrayView bytes)

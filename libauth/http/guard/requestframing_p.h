@@ -22,7 +22,8 @@ class GATEHOUSE_HTTP_EXPORT RequestFraming
 public:
     enum class State : quint8 { Head, Body, Complete, Failed };
 
-    RequestFraming(const ConnectionLimits &limits, bool tls);
+    //! \param withholdsFields see RequestHead::fields()
+    RequestFraming(const ConnectionLimits &limits, bool tls, bool withholdsFields = false);
 
     //! Takes bytes up to the end of the request.
     //! \return how many were taken; fewer than given only when the state is Complete or Failed
@@ -36,6 +37,11 @@ public:
     //! Whether a byte of the body has come.
     [[nodiscard]] bool hasBodyBegun() const { return m_bodyBegun; }
     [[nodiscard]] const RequestHead &head() const { return m_head; }
+    //! Bytes of the body that have come, after a chunked one was decoded. Until the request is complete.
+    [[nodiscard]] qint64 bodyBytes() const
+    {
+        return m_head.isChunked() ? m_chunkedBody.size() : m_head.contentLength().value_or(0) - m_bodyLeft;
+    }
     //! Why the state is Failed.
     [[nodiscard]] RequestFault fault() const { return m_fault; }
     //! When Complete: the request as QHttpServer shall read it.

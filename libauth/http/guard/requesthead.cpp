@@ -193,8 +193,9 @@ RequestFault RequestHead::addField(QByteArrayView line)
     case Field::Other: break;
     }
     if (colon + 2 + value.size() == line.size() && value.data() == line.data() + colon + 2) {
-        m_rewritten.append(line); // as nearly every client writes it
-        m_rewritten.append("\r\n");
+        QByteArray &out = fieldsOut();
+        out.append(line); // as nearly every client writes it
+        out.append("\r\n");
     } else {
         writeField(name, value);
     }
@@ -210,6 +211,8 @@ RequestFault RequestHead::addHost(QByteArrayView value)
     if (!m_authority.isEmpty())
         m_host = value.toByteArray();
     writeField("Host", value);
+    if (m_withholdsFields)
+        writeField(m_rewritten, "Host", value);
     return {};
 }
 
@@ -270,9 +273,10 @@ void RequestHead::reset()
 {
     constexpr qsizetype worthKeeping = 4096;
     QByteArray memory = m_rewritten.capacity() <= worthKeeping ? std::move(m_rewritten) : QByteArray();
-    *this = RequestHead(m_tls);
+    *this = RequestHead(m_tls, m_withholdsFields);
     memory.resize(0);
     m_rewritten = std::move(memory);
+    // The fields belong to whoever asked for them.
 }
 
 void RequestHead::writeRequestLine(QByteArrayView method, QByteArrayView path, bool needsSlash)
@@ -287,14 +291,21 @@ void RequestHead::writeRequestLine(QByteArrayView method, QByteArrayView path, b
         m_rewritten.append('/');
     m_rewritten.append(path);
     m_rewritten.append(m_http11 ? QByteArrayView(" HTTP/1.1\r\n") : QByteArrayView(" HTTP/1.0\r\n"));
+    if (m_withholdsFields)
+        m_fields.reserve(usualHeadBytes);
 }
 
 void RequestHead::writeField(QByteArrayView name, QByteArrayView value)
 {
-    m_rewritten.append(name);
-    m_rewritten.append(": ");
-    m_rewritten.append(value);
-    m_rewritten.append("\r\n");
+    writeField(fieldsOut(), name, value);
+}
+
+void RequestHead::writeField(QByteArray &out, QByteArrayView name, QByteArrayView value)
+{
+    out.append(name);
+    out.append(": ");
+    out.append(value);
+    out.append("\r\n");
 }
 
 } // namespace Auth::Internal

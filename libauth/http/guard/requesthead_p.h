@@ -39,7 +39,10 @@ class RequestHead
 {
 public:
     //! \param tls lets QHttpServer see the scheme https, which it derives from the socket's class otherwise
-    explicit RequestHead(bool tls = false) : m_tls(tls) {}
+    //! \param withholdsFields see fields()
+    explicit RequestHead(bool tls = false, bool withholdsFields = false)
+        : m_tls(tls), m_withholdsFields(withholdsFields)
+    {}
 
     [[nodiscard]] RequestFault parseRequestLine(QByteArrayView line);
     [[nodiscard]] RequestFault addField(QByteArrayView line);
@@ -65,6 +68,12 @@ public:
     [[nodiscard]] QByteArray &rewritten() { return m_rewritten; }
     [[nodiscard]] const QByteArray &rewritten() const { return m_rewritten; }
 
+    //! \brief The headers as rewritten, for those who do not ask QHttpServer.
+    //!
+    //! QHttpServer reads a head byte by byte, at some 20 ns a byte. Where fields are withheld it gets the request line,
+    //! Host and Content-Length only, and these are the others and Host; else this is all of rewritten().
+    [[nodiscard]] QByteArray fields() const { return m_withholdsFields ? m_fields : m_rewritten; }
+
 private:
     RequestFault parseMethod(QByteArrayView method);
     RequestFault parseVersion(QByteArrayView version);
@@ -76,13 +85,17 @@ private:
     void addCookie(QByteArrayView value);
     void writeRequestLine(QByteArrayView method, QByteArrayView path, bool needsSlash = false);
     void writeField(QByteArrayView name, QByteArrayView value);
+    static void writeField(QByteArray &out, QByteArrayView name, QByteArrayView value);
+    [[nodiscard]] QByteArray &fieldsOut() { return m_withholdsFields ? m_fields : m_rewritten; }
 
     QByteArray m_rewritten;
+    QByteArray m_fields; // those withheld from QHttpServer
     QByteArray m_cookie;
     QByteArray m_authority; // of a target in absolute form
     QByteArray m_host;      // kept only where there is an authority to compare it with
     std::optional<qint64> m_contentLength;
     bool m_tls;
+    bool m_withholdsFields;
     bool m_http11 = true;
     bool m_isHead = false;
     bool m_serverWide = false;

@@ -7,7 +7,8 @@
 
 namespace Auth::Internal {
 
-RequestReader::RequestReader(Wire &wire, const ConnectionLimits &limits) : m_wire(wire), m_request(limits, wire.isTls())
+RequestReader::RequestReader(Wire &wire, const ConnectionLimits &limits, bool withholdsFields)
+    : m_wire(wire), m_request(limits, wire.isTls(), withholdsFields)
 {}
 
 bool RequestReader::read()

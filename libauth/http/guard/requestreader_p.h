@@ -11,7 +11,7 @@ class Wire;
 class RequestReader
 {
 public:
-    RequestReader(Wire &wire, const ConnectionLimits &limits);
+    RequestReader(Wire &wire, const ConnectionLimits &limits, bool withholdsFields);
 
     //! Reads until the request is complete, was refused, or the wire has no more. Tells a client that
     //! waits for `100 Continue` to go on.

@@ -10,36 +10,6 @@ namespace {
 constexpr QByteArrayView lineEnd = "\r\n";
 constexpr QByteArrayView headEnd = "\r\n\r\n";
 
-struct Field
-{
-    QByteArrayView line; // without its line end
-    QByteArrayView name;
-    QByteArrayView value;
-};
-
-// Where the next line ends; -1 for the last. A carriage return alone is part of what a handler wrote: taken for an
-// end, it would make a header of what follows it.
-qsizetype endOfLine(QByteArrayView head)
-{
-    qsizetype end = head.indexOf('\r'); // one byte is found much faster than two
-    while (end >= 0 && !head.sliced(end).startsWith(lineEnd))
-        end = head.indexOf('\r', end + 1);
-    return end;
-}
-
-// Takes the next line off a head; what has no colon is a name without a value.
-Field takeField(QByteArrayView *head)
-{
-    const qsizetype end = endOfLine(*head);
-    Field field;
-    field.line = end < 0 ? *head : head->first(end);
-    *head = end < 0 ? QByteArrayView() : head->sliced(end + lineEnd.size());
-    const qsizetype colon = field.line.indexOf(':');
-    field.name = colon < 0 ? field.line : field.line.first(colon);
-    field.value = colon < 0 ? QByteArrayView() : withoutWhitespace(field.line.sliced(colon + 1));
-    return field;
-}
-
 // Behind the empty line that ends with one of the bytes from \a from; -1 without. Qt 6.4 writes a head in
 // twenty pieces, so this is asked often and mostly for a few bytes.
 qsizetype endOfHead(QByteArrayView head, qsizetype from)
@@ -120,11 +90,11 @@ ResponseFraming::HeadFacts ResponseFraming::readHead()
     HeadFacts facts;
     QByteArrayView rest(m_output);
     rest.chop(headEnd.size());
-    const QByteArrayView statusLine = takeField(&rest).line; // HTTP/1.1 200 OK
+    const QByteArrayView statusLine = takeHeaderLine(&rest).line; // HTTP/1.1 200 OK
     if (statusLine.size() >= 12)
         facts.status = int(decimalNumber(statusLine.sliced(9, 3)).value_or(facts.status));
     while (!rest.isEmpty()) {
-        const Field field = takeField(&rest);
+        const HeaderLine field = takeHeaderLine(&rest);
         if (equalsIgnoringCase(field.name, "content-length")) {
             ++facts.lengthCount;
             facts.length = decimalNumber(field.value); // of several the last: that is QHttpServer's own
@@ -144,10 +114,10 @@ void ResponseFraming::rewriteHead(const HeadFacts &facts)
     head.reserve(m_output.size() + 64);
     QByteArrayView rest(m_output);
     rest.chop(headEnd.size());
-    head.append(takeField(&rest).line);
+    head.append(takeHeaderLine(&rest).line);
     head.append(lineEnd);
     while (!rest.isEmpty()) {
-        const Field field = takeField(&rest);
+        const HeaderLine field = takeHeaderLine(&rest);
         if (concernsConnection(field.name) || equalsIgnoringCase(field.name, "content-length") ||
             equalsIgnoringCase(field.name, "transfer-encoding"))
             continue;

@@ -4,6 +4,9 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <array>
+
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -46,6 +49,20 @@ qint64 Wire::unsent() const
     return m_socket->bytesToWrite() + (m_tls ? m_tls->encryptedBytesToWrite() : 0);
 }
 
+qint64 Wire::acknowledged() const
+{
+    int underWay = 0; // tcp(7), SIOCOUTQ
+    if (::ioctl(int(m_socket->socketDescriptor()), TIOCOUTQ, &underWay) != 0)
+        underWay = 0;
+    return m_written - underWay;
+}
+
+bool Wire::hasUnreadBytes() const
+{
+    char byte = 0;
+    return ::recv(int(m_socket->socketDescriptor()), &byte, 1, MSG_PEEK | MSG_DONTWAIT) > 0;
+}
+
 void Wire::startHandshake()
 {
     m_tls->startServerEncryption();
@@ -64,6 +81,7 @@ qsizetype Wire::send(const QByteArray &bytes)
     if (m_socket->bytesToWrite() == 0)
         sent = ::send(int(m_socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
     sent = qMax<qsizetype>(sent, 0);
+    countWritten(sent);
     if (sent < bytes.size())
         m_socket->write(bytes.constData() + sent, bytes.size() - sent);
     return sent;
@@ -76,6 +94,22 @@ bool Wire::discardInput()
         ::shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
     m_discardRoom -= m_socket->skip(m_socket->bytesAvailable());
     return m_discardRoom >= 0;
+}
+
+void Wire::closeNow(const QByteArray &lastWords)
+{
+    if (!lastWords.isEmpty())
+        send(lastWords);
+    if (m_tls)
+        m_tls->disconnectFromHost(); // tells the client so
+    m_socket->flush();
+    if (const int descriptor = int(m_socket->socketDescriptor()); descriptor >= 0) {
+        // Closing with unread bytes would reset the connection, and the client may lose those words.
+        std::array<char, 16 * 1024> unread;
+        ::shutdown(descriptor, SHUT_WR);
+        ::recv(descriptor, unread.data(), unread.size(), MSG_DONTWAIT);
+    }
+    m_socket->abort();
 }
 
 } // namespace Auth::Internal

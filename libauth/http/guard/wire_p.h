@@ -33,6 +33,13 @@ public:
     //! Bytes that the system has not yet taken.
     [[nodiscard]] qint64 unsent() const;
 
+    //! Bytes, those of TLS included, that the client's system has acknowledged. Asks the system.
+    [[nodiscard]] qint64 acknowledged() const;
+    //! To be told of every bytesWritten() or, with TLS, encryptedBytesWritten().
+    void countWritten(qint64 bytes) { m_written += bytes; }
+    //! The system has bytes of the client that were not read yet.
+    [[nodiscard]] bool hasUnreadBytes() const;
+
     void startHandshake();
     //! Sends now, and not after another turn of the event loop. May emit bytesWritten() and disconnected().
     //! \return how many bytes the system has taken without bytesWritten() being emitted for them
@@ -41,12 +48,15 @@ public:
     //! Closing a socket that has unread bytes would reset the connection, and the client may lose an answer.
     //! \return false when the client has sent more than it is worth
     [[nodiscard]] bool discardInput();
+    //! Ends the connection without waiting for anything, after \a lastWords. May emit disconnected().
+    void closeNow(const QByteArray &lastWords);
 
 private:
     Wire(std::unique_ptr<QTcpSocket> socket, QSslSocket *tls) : m_socket(std::move(socket)), m_tls(tls) {}
 
     const std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *const m_tls;
+    qint64 m_written = 0; // to the system
     qint64 m_discardRoom = 1024 * 1024;
     bool m_writeEnded = false;
 };

@@ -13,12 +13,8 @@ namespace {
 
 HttpAnswer forgotPassword(UserManager &manager, const HttpRequest &request, const QString &email)
 {
-    const auto user = manager.getByEmail(email);
-    const auto forgotten =
-            user ? manager.forgotPassword(*user, request.context()) : Result<void>(failure(user.error()));
-    if (!forgotten && forgotten.error().code != Error::UserNotExists && forgotten.error().code != Error::UserInactive)
-        return Internal::failed(forgotten.error());
-    return Internal::json(202, "null"); // nobody learns who has an account
+    const auto asked = manager.forgotPasswordFor(email, request.context());
+    return asked ? Internal::json(202, "null") : Internal::failed(asked.error());
 }
 
 HttpAnswer resetPassword(UserManager &manager, const HttpRequest &request, const QByteArray &token,

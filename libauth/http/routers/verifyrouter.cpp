@@ -13,17 +13,8 @@ namespace {
 
 HttpAnswer requestVerifyToken(UserManager &manager, const HttpRequest &request, const QString &email)
 {
-    const auto user = manager.getByEmail(email);
-    const auto requested = user ? manager.requestVerify(*user, request.context()) : Result<void>(failure(user.error()));
-    if (!requested) {
-        switch (requested.error().code) {
-        case Error::UserNotExists:
-        case Error::UserInactive:
-        case Error::UserAlreadyVerified: break; // nobody learns who has an account, and in which state
-        default: return Internal::failed(requested.error());
-        }
-    }
-    return Internal::json(202, "null");
+    const auto asked = manager.requestVerifyFor(email, request.context());
+    return asked ? Internal::json(202, "null") : Internal::failed(asked.error());
 }
 
 HttpAnswer verify(UserManager &manager, const HttpRequest &request, const QByteArray &token)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What scripts/bench does, in small modules; see command.py."""

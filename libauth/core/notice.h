@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/requestcontext.h"
+#include "core/secret.h"
+
+#include <QMap>
+
+namespace Auth {
+
+//! \brief What a person is to be told by mail, without the words: those are the program's.
+struct GATEHOUSE_AUTH_EXPORT Notice
+{
+    enum class Kind : quint8 {
+        VerifyEmail,       //!< prove that the address is yours; has a token
+        ResetPassword,     //!< set a new password; has a token
+        PasswordChanged,   //!< somebody, you we hope, has set a new password
+        EmailChanged,      //!< to the old address: it is not that of the account any more; details: `new_email`
+        NewLogin,          //!< somebody logged in from a place that is new
+        AlreadyRegistered, //!< somebody wanted to register with your address
+        VerifyRequested,   //!< becomes VerifyEmail if the address has a user who may have it, else nothing
+        ResetRequested,    //!< becomes ResetPassword likewise
+    };
+
+    Kind kind = Kind::PasswordChanged;
+    QString recipient; //!< an e-mail address, at most 320 characters
+    UserId userId;     //!< null for VerifyRequested and ResetRequested, which know the address only
+    Secret token;      //!< made by UserManager::completed() at the last moment, and never stored
+    QMap<QString, QString> details;
+    RequestContext context; //!< of the request that caused it: the languages of the reader
+
+    //! `verify_email`; stable, for databases and programs.
+    [[nodiscard]] static QString name(Kind kind);
+    [[nodiscard]] static std::optional<Kind> kindFromName(QStringView name);
+};
+
+} // namespace Auth

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "database/outbox.h"
+
+namespace Auth {
+
+class SqlConnectionPool;
+
+//! \brief The outbox in the table `gatehouse_outbox`, which SqlMigration makes.
+//! \note Any thread; each uses its own connection of the pool, which must outlive this object, as must the clock.
+class GATEHOUSE_AUTH_EXPORT SqlOutbox final : public Outbox
+{
+public:
+    explicit SqlOutbox(SqlConnectionPool &pool, const Clock &clock = Clock::system()) : m_pool(pool), m_clock(clock) {}
+
+    [[nodiscard]] Result<QString> enqueue(const Notice &notice) override;
+
+    [[nodiscard]] Result<QList<OutboxEntry>> lease(const QString &owner, int limit, Instant now,
+                                                   Instant until) override;
+    [[nodiscard]] Result<void> renew(const QString &id, const QString &owner, Instant until) override;
+    [[nodiscard]] Result<void> release(const QString &id, const QString &owner) override;
+    [[nodiscard]] Result<void> markSent(const QString &id, const QString &owner, const QString &answer,
+                                        Instant now) override;
+    [[nodiscard]] Result<void> postpone(const QString &id, const QString &owner, const QString &answer,
+                                        Instant retryAt) override;
+    [[nodiscard]] Result<void> markFailed(const QString &id, const QString &owner, const QString &answer,
+                                          Instant now) override;
+    [[nodiscard]] Result<void> drop(const QString &id, const QString &owner) override;
+
+    [[nodiscard]] Result<OutboxEntry> get(const QString &id) override;
+    [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit) override;
+    [[nodiscard]] Result<void> retry(const QString &id, Instant now) override;
+    [[nodiscard]] Result<void> remove(const QString &id) override;
+    [[nodiscard]] Result<qint64> purge(OutboxEntry::State state, Instant before) override;
+
+private:
+    [[nodiscard]] Result<QList<OutboxEntry>> select(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);
+    [[nodiscard]] Result<void> changeLeased(const QString &change, QVariantList values, const QString &id,
+                                            const QString &owner);
+    [[nodiscard]] Result<void> finish(OutboxEntry::State state, const QString &id, const QString &owner,
+                                      const QString &answer, Instant now);
+
+    SqlConnectionPool &m_pool;
+    const Clock &m_clock;
+};
+
+} // namespace Auth

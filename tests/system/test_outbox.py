@@ -1,0 +1,219 @@
+# SPDX-License-Identifier: MIT
+"""Mails that were promised arrive, whatever happens to the service; and nobody learns who has an account."""
+import collections
+import email
+import email.policy
+import http.client
+import json
+import math
+import os
+import random
+import signal
+import sqlite3
+import statistics
+import tempfile
+import threading
+import time
+import unittest
+
+import service
+
+CONFIGURATION = service.QUICK_HASHES + f'[secrets]\nkey = "{service.KEY}"\n'
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return email.message_from_binary_file(file, policy=email.policy.SMTPUTF8)
+
+
+def recipients(folder):
+    """How many mails there are for each address; every file is a whole mail."""
+    counts = collections.Counter()
+    for path in (folder / "mail").glob("*.eml"):
+        message = read(path)
+        assert "token=" in message.get_content(), path
+        counts[str(message["To"])] += 1
+    return counts
+
+
+class Kills(unittest.TestCase):
+    def test_what_was_acknowledged_is_delivered(self):
+        count = 50
+        randomness = random.Random(4)
+        with tempfile.TemporaryDirectory() as folder:
+            gatehouse = service.Service(CONFIGURATION, folder=folder, expect_exit=None)
+            gatehouse.start()
+            for number in range(count):
+                self.assertEqual(gatehouse.register(f"u{number}@example.org")[0], 201)
+            acknowledged = set()
+            kills = 0
+            number = 0
+            while number < count:
+                # A kill at any moment: before, during and after the answer, and while mails are written.
+                killer = threading.Timer(randomness.uniform(0, 0.06), gatehouse.process.kill)
+                killer.start()
+                try:
+                    while number < count:
+                        address = f"u{number}@example.org"
+                        if gatehouse.json("POST", "/auth/forgot-password", {"email": address})[0] == 202:
+                            acknowledged.add(address)
+                            number += 1
+                except OSError:
+                    pass
+                killer.cancel()
+                killer.join()
+                if gatehouse.process.poll() is not None or number < count:
+                    kills += 1
+                    gatehouse.stop(signal.SIGKILL)
+                    gatehouse.start()
+            try:
+                deadline = time.monotonic() + 40  # a lease of the dead runs for 15 s
+                while time.monotonic() < deadline and not acknowledged <= set(recipients(gatehouse.folder)):
+                    time.sleep(0.1)
+                counts = recipients(gatehouse.folder)
+                self.assertEqual(acknowledged - set(counts), set())
+                # A request that was cut off may have been written down, and was then made again: two rows. But no
+                # row is ever two files.
+                database = sqlite3.connect(gatehouse.folder / "gatehouse.db")
+                rows = collections.Counter(row for row, in database.execute("SELECT recipient FROM gatehouse_outbox"))
+                database.close()
+                self.assertEqual(counts, rows)
+                self.assertGreater(kills, 5)
+                print(f"{count} acknowledged, {kills} kills, {sum(counts.values())} mails")
+            finally:
+                self.assertEqual(gatehouse.stop(), 0)
+
+
+class TwoServices(unittest.TestCase):
+    def test_on_one_database_send_each_mail_once(self):
+        with service.Service(CONFIGURATION) as first:
+            second_configuration = CONFIGURATION + (
+                f'[database]\nurl = "sqlite:{first.folder}/gatehouse.db"\n[mail]\ndirectory = "{first.folder}/mail"\n')
+            with service.Service(second_configuration) as second:
+                for number in range(20):
+                    self.assertEqual(first.register(f"u{number}@example.org")[0], 201)
+                for number in range(20):
+                    for gatehouse in (first, second):
+                        status, _ = gatehouse.json("POST", "/auth/forgot-password", {"email": f"u{number}@example.org"})
+                        self.assertEqual(status, 202)
+                first.mails(40)
+                deadline = time.monotonic() + 10
+                while time.monotonic() < deadline and first.command("mail", "list", "--state", "queued").stdout:
+                    time.sleep(0.1)
+                sent = [json.loads(line) for line in
+                        first.command("mail", "list", "--state", "sent", "--json").stdout.splitlines()]
+                self.assertEqual(len(sent), 40)
+                self.assertEqual({mail["attempts"] for mail in sent}, {1})
+                self.assertEqual(set(recipients(first.folder).values()), {2})
+
+
+def rank_score(first, second):
+    """How many standard deviations the ranks of the first lie from chance (Mann and Whitney's test)."""
+    ranked = sorted([(value, 0) for value in first] + [(value, 1) for value in second])
+    ranks = sum(rank for rank, (_, group) in enumerate(ranked, 1) if group == 0)
+    n, m = len(first), len(second)
+    return (ranks - n * (n + m + 1) / 2) / math.sqrt(n * m * (n + m + 1) / 12)
+
+
+class Strangers(unittest.TestCase):
+    def test_learn_nothing_from_the_time(self):
+        with service.Service(CONFIGURATION) as gatehouse:
+            gatehouse.register("known@example.org")
+            connection = http.client.HTTPConnection("127.0.0.1", gatehouse.port, timeout=30)
+            randomness = random.Random()
+            for path in ("/auth/forgot-password", "/auth/request-verify-token"):
+                seconds = {"known@example.org": [], "other@example.org": []}
+                for _ in range(200):
+                    # In any order: the mail of one request is written while the next is answered.
+                    for address in randomness.sample(list(seconds), 2):
+                        body = json.dumps({"email": address})
+                        begun = time.perf_counter()
+                        connection.request("POST", path, body, {"Content-Type": "application/json"})
+                        self.assertEqual(connection.getresponse().read(), b"null")
+                        seconds[address].append(time.perf_counter() - begun)
+                known, other = seconds.values()
+                score = rank_score(known, other)
+                print(f"{path}: medians {statistics.median(known) * 1000:.2f} and {statistics.median(other) * 1000:.2f} ms, score {score:.2f}")
+                self.assertLess(abs(score), 4)  # by chance once in 16,000 times
+            connection.close()
+
+    def test_learn_nothing_from_answers(self):
+        with service.Service(CONFIGURATION) as gatehouse:
+            gatehouse.register("known@example.org")
+            answers = set()
+            for path in ("/auth/forgot-password", "/auth/request-verify-token"):
+                for address in ("known@example.org", "other@example.org"):
+                    status, headers, body = gatehouse.request("POST", path, json.dumps({"email": address}),
+                                                              {"Content-Type": "application/json"})
+                    headers = sorted((name, value) for name, value in headers.items() if name != "Date")
+                    answers.add((status, str(headers), body))
+            self.assertEqual(len(answers), 1, answers)
+            gatehouse.mails(2)
+            # What came to nothing leaves no trace.
+            deadline = time.monotonic() + 10
+            while time.monotonic() < deadline:
+                listed = [json.loads(line) for line in gatehouse.command("mail", "list", "--json").stdout.splitlines()]
+                if [mail["state"] for mail in listed] == ["sent", "sent"]:
+                    break
+                time.sleep(0.05)
+            self.assertEqual({mail["recipient"] for mail in listed}, {"known@example.org"})
+
+    def test_mail_comes_at_once(self):
+        with service.Service(CONFIGURATION) as gatehouse:
+            gatehouse.register("known@example.org")
+            seconds = []
+            for number in range(20):
+                begun = time.monotonic()
+                gatehouse.json("POST", "/auth/forgot-password", {"email": "known@example.org"})
+                gatehouse.mails(number + 1)
+                seconds.append(time.monotonic() - begun)
+            print(f"from request to file: median {statistics.median(seconds) * 1000:.0f} ms, most {max(seconds) * 1000:.0f} ms")
+            self.assertLess(statistics.median(seconds), 0.5)
+
+
+class Operators(unittest.TestCase):
+    def test_see_what_failed_and_try_again(self):
+        with service.Service(CONFIGURATION) as gatehouse:
+            gatehouse.register("known@example.org")
+            folder = gatehouse.folder / "mail"
+            folder.rmdir()
+            folder.write_text("in the way")
+            gatehouse.json("POST", "/auth/forgot-password", {"email": "known@example.org"})
+            deadline = time.monotonic() + 10
+            while True:
+                mail = json.loads(gatehouse.command("mail", "list", "--json").stdout)
+                if mail["answer"] or time.monotonic() > deadline:
+                    break
+                time.sleep(0.05)
+            self.assertEqual((mail["state"], mail["attempts"]), ("queued", 1))
+            self.assertIn("mail", mail["answer"])
+            os.remove(folder)
+            self.assertEqual(gatehouse.command("mail", "retry", mail["id"]).returncode, 0)
+            path, = gatehouse.mails(1)
+            self.assertIn(mail["id"], path.name)
+            self.assertIn(mail["id"], read(path)["Message-ID"])
+            while json.loads(gatehouse.command("mail", "show", mail["id"], "--json").stdout)["state"] != "sent":
+                self.assertLess(time.monotonic(), deadline + 10)
+                time.sleep(0.05)
+
+    def test_an_administrators_change_is_mailed_by_the_service(self):
+        with service.Service(CONFIGURATION) as gatehouse:
+            gatehouse.register("known@example.org")
+            changed = gatehouse.command("user", "set-password", "known@example.org", "--password-stdin",
+                                        stdin="another password\n")
+            self.assertEqual(changed.returncode, 0, changed.stderr)
+            path, = gatehouse.mails(1)
+            self.assertEqual(read(path)["Subject"], "Your password was changed")
+
+    def test_no_token_lies_in_the_database(self):
+        with service.Service(CONFIGURATION) as gatehouse:
+            gatehouse.register("known@example.org")
+            gatehouse.json("POST", "/auth/forgot-password", {"email": "known@example.org"})
+            path, = gatehouse.mails(1)
+            token = read(path).get_content().split("token=")[1].split()[0].encode()
+            for name in ("gatehouse.db", "gatehouse.db-wal"):
+                self.assertNotIn(token, (gatehouse.folder / name).read_bytes())
+
+
+if __name__ == "__main__":
+    unittest.main()
