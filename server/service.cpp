@@ -139,12 +139,15 @@ void Service::setUpMetrics()
     }
     m_metrics.addGauge("gatehouse_work_load", "Jobs of the pool that wait or run.",
                        [this] { return double(m_pool.load()); });
-    m_metrics.addGauge("gatehouse_connections", "Open connections.", [this] {
-        double count = 0;
-        for (const auto &worker : m_workers)
-            count += worker->connectionCount();
-        return count;
-    });
+    m_metrics.addGauge("gatehouse_connections", "Open connections.", [this] { return double(connectionCount()); });
+}
+
+int Service::connectionCount() const
+{
+    int count = 0;
+    for (const auto &worker : m_workers)
+        count += worker->connectionCount();
+    return count;
 }
 
 void Service::setUpObserver()

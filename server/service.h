@@ -4,6 +4,7 @@
 #include "domain.h"
 #include "logsink.h"
 #include "mail/mailsender.h"
+#include "memoryreturn.h"
 #include "metrics.h"
 #include "worker.h"
 
@@ -45,6 +46,7 @@ private:
     void setUpMail();
     [[nodiscard]] Auth::Result<QString> startWorkers();
     void purgeTokens();
+    [[nodiscard]] int connectionCount() const; //!< of all workers
 
     Domain &m_domain;
     LogSink &m_log;
@@ -56,6 +58,9 @@ private:
     std::vector<std::unique_ptr<Worker>> m_workers;
     int m_draining = 0; // workers that have not emitted drained() yet
     QTimer m_purgeTimer;
+    MemoryReturn m_memoryReturn{[this] {
+        return connectionCount();
+    }};
 };
 
 } // namespace Gatehouse

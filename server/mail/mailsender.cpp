@@ -5,6 +5,7 @@
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QTimeZone>
 #include <QUuid>
 
 #include <algorithm>
@@ -181,7 +182,7 @@ MailSender::Next MailSender::deliver(const OutboxEntry &entry)
         return Next::GoOn;
     }
     const QDateTime queued = QDateTime::fromMSecsSinceEpoch(
-            std::chrono::duration_cast<std::chrono::milliseconds>(entry.createdAt).count(), Qt::UTC);
+            std::chrono::duration_cast<std::chrono::milliseconds>(entry.createdAt).count(), QTimeZone::utc());
     const MailMessage message = m_texts.compose(**notice, queued);
     const OutgoingMail mail{entry.id, queued, message.from, message.to, message.toRfc5322(queued, entry.id.toLatin1())};
     auto leasedUntil = entry.leasedUntil;

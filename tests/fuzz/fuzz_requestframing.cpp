@@ -17,6 +17,7 @@ struct Outcome
     RequestFraming::State state = RequestFraming::State::Head;
     QByteArray detail; // of the fault, with its status
     QByteArray message;
+    QByteArray fields; // the headers for those who do not read the message
     qsizetype taken = 0;
     bool wantsClose = false;
     bool isHttp11 = true;
@@ -38,25 +39,27 @@ ConnectionLimits limitsFor(bool small)
 
 Outcome outcomeOf(const RequestFraming &framing, qsizetype taken)
 {
-    Outcome outcome{framing.state(),
-                    {},
-                    {},
-                    taken,
-                    framing.head().wantsClose(),
-                    framing.head().isHttp11(),
-                    framing.head().isServerWide()};
-    if (framing.state() == RequestFraming::State::Complete)
+    Outcome outcome;
+    outcome.state = framing.state();
+    outcome.taken = taken;
+    outcome.wantsClose = framing.head().wantsClose();
+    outcome.isHttp11 = framing.head().isHttp11();
+    outcome.isServerWide = framing.head().isServerWide();
+    if (framing.state() == RequestFraming::State::Complete) {
         outcome.message = framing.message();
+        outcome.fields = framing.head().fields();
+    }
     if (framing.state() == RequestFraming::State::Failed)
         outcome.detail = QByteArray::number(framing.fault().status) + framing.fault().detail;
     return outcome;
 }
 
 //! All requests up to the first bad one, and what is left of the last.
-std::vector<Outcome> frame(QByteArrayView bytes, const ConnectionLimits &limits, bool tls, unsigned char seed)
+std::vector<Outcome> frame(QByteArrayView bytes, const ConnectionLimits &limits, bool tls, unsigned char seed,
+                           bool withholdsFields = false)
 {
     std::vector<Outcome> outcomes;
-    RequestFraming framing(limits, tls);
+    RequestFraming framing(limits, tls, withholdsFields);
     Fuzz::Pieces pieces(seed);
     qsizetype taken = 0; // by this request
     while (!bytes.isEmpty()) {
@@ -183,6 +186,27 @@ void checkReadAgain(const QByteArray &message)
     check(again.front().message == message, "our message stays as it is");
 }
 
+//! Where QHttpServer does not get the headers: it and those who do get them see together what it saw alone.
+void checkWithheld(const std::vector<Outcome> &withheld, const std::vector<Outcome> &whole)
+{
+    check(withheld.size() == whole.size(), "withholding headers changes no verdict");
+    for (std::size_t i = 0; i < whole.size(); ++i) {
+        check(withheld[i].state == whole[i].state && withheld[i].detail == whole[i].detail &&
+                      withheld[i].taken == whole[i].taken && withheld[i].wantsClose == whole[i].wantsClose,
+              "withholding headers changes no verdict");
+        if (whole[i].state != RequestFraming::State::Complete || whole[i].isServerWide)
+            continue;
+        const PlainHead head = plainHead(withheld[i].message);
+        check(head.count("host") + head.count("content-length") == int(head.fields.size()),
+              "no other header is handed on");
+        QByteArray together = head.requestLine + "\r\n" + withheld[i].fields;
+        if (head.count("content-length") == 1)
+            together += "Content-Length: " + head.value("content-length") + "\r\n";
+        check(together + "\r\n" + head.body == whole[i].message, "nothing is lost between the two");
+        check(head.value("host") == plainHead(whole[i].message).value("host"), "both see the same Host");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t size)
@@ -195,6 +219,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     const std::vector<Outcome> outcomes = frame(input.rest(), limits, tls, Fuzz::Pieces::whole);
     check(frame(input.rest(), limits, tls, seed) == outcomes, "pieces make no difference");
     check(frame(input.rest(), limits, tls, Fuzz::Pieces::bytewise) == outcomes, "byte by byte makes no difference");
+
+    checkWithheld(frame(input.rest(), limits, tls, seed, true), outcomes);
 
     qsizetype at = 0;
     for (const Outcome &outcome : outcomes) {

@@ -88,7 +88,8 @@ void *sharedBy(const void *future)
 #define STANDS_FOR(symbol) __asm__(symbol) __attribute__((visibility("default")))
 
 // QThreadPool::start(std::function<void()>, int)
-void poolStart(void *pool, std::function<void()> work, int priority) STANDS_FOR("_ZN11QThreadPool5startESt8functionIFvvEEi");
+void poolStart(void *pool, std::function<void()> work, int priority)
+        STANDS_FOR("_ZN11QThreadPool5startESt8functionIFvvEEi");
 void poolStart(void *pool, std::function<void()> work, int priority)
 {
     REAL(void (*)(void *, std::function<void()>, int), "_ZN11QThreadPool5startESt8functionIFvvEEi");
@@ -176,13 +177,14 @@ void singleShot(int delay, int type, const QObject *receiver, QtPrivate::QSlotOb
 QMetaObject::Connection connectSlot(const QObject *sender, void **signal, const QObject *receiver, void **slotFunction,
                                     QtPrivate::QSlotObjectBase *slot, int type, const int *types,
                                     const QMetaObject *metaObject)
-        STANDS_FOR("_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
+        STANDS_FOR("_ZN7QObject11connectImplEPKS_PPvS1_S3_"
+                   "PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
 QMetaObject::Connection connectSlot(const QObject *sender, void **signal, const QObject *receiver, void **slotFunction,
                                     QtPrivate::QSlotObjectBase *slot, int type, const int *types,
                                     const QMetaObject *metaObject)
 {
-    REAL(QMetaObject::Connection(*)(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *, int,
-                                    const int *, const QMetaObject *),
+    REAL(QMetaObject::Connection(*)(const QObject *, void **, const QObject *, void **, QtPrivate::QSlotObjectBase *,
+                                    int, const int *, const QMetaObject *),
          "_ZN7QObject11connectImplEPKS_PPvS1_S3_PN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPKiPK11QMetaObject");
     return real(sender, signal, receiver, slotFunction, new MarkedSlot(slot, sender), type, types, metaObject);
 }

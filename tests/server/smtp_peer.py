@@ -64,7 +64,10 @@ class Peer:
                            "connection": session.number, "login": bool(session.authenticated),
                            "tls": server.transport.get_extra_info("ssl_object") is not None})
         if self.folder:
-            (self.folder / f"{os.getpid()}-{len(self.mails)}.eml").write_bytes(envelope.original_content)
+            # Whole or not at all: the tests kill this server, too.
+            part = self.folder / f"{os.getpid()}-{len(self.mails)}.part"
+            part.write_bytes(envelope.original_content)
+            part.replace(part.with_suffix(".eml"))
         return "250 taken"
 
 

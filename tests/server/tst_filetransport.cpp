@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ void TestFileTransport::writesFiles()
     FileTransport transport(path);
     QCOMPARE(transport.problem(), QString());
     const OutgoingMail mail{.id = u"0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11"_s,
-                            .queued = QDateTime::fromMSecsSinceEpoch(1795190603830, Qt::UTC),
+                            .queued = QDateTime::fromMSecsSinceEpoch(1795190603830, QTimeZone::utc()),
                             .from = u"a@example.org"_s,
                             .to = u"ada@example.org"_s,
                             .bytes = "Subject: one\r\n\r\n"};
@@ -48,7 +49,7 @@ void TestFileTransport::aFolderThatCannotBeWritten()
     FileTransport transport(folder.filePath(u"mail/deeper"_s));
     QVERIFY(transport.problem().contains(u"mail/deeper"_s));
     const Answer answer = transport.deliver({.id = u"x"_s,
-                                             .queued = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC),
+                                             .queued = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc()),
                                              .from = u"a@example.org"_s,
                                              .to = u"ada@example.org"_s,
                                              .bytes = "x"},

@@ -11,6 +11,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;
@@ -77,7 +78,7 @@ private:
 OutgoingMail mail(const QString &to = u"ada@example.org"_s, const QString &text = u"Hello\n.\n..dots\n"_s)
 {
     const MailMessage message{u"Gatehouse <no-reply@example.org>"_s, to, u"Hello"_s, text};
-    const QDateTime date = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const QDateTime date = QDateTime::fromMSecsSinceEpoch(0, QTimeZone::utc());
     return {.id = u"4711"_s, .queued = date, .from = message.from, .to = to, .bytes = message.toRfc5322(date, "4711")};
 }
 
