@@ -116,6 +116,11 @@ QByteArray base64Lines(const QByteArray &bytes)
     return lines;
 }
 
+QByteArray quotedCharacter(char c)
+{
+    return '=' + QByteArray(1, c).toHex().toUpper();
+}
+
 //! One line, its end not included, as quoted-printable (RFC 2045, section 6.7): at most 76 characters, then a `=` that
 //! says that the line goes on.
 QByteArray quotedPrintableLine(const QByteArray &line)
@@ -126,15 +131,15 @@ QByteArray quotedPrintableLine(const QByteArray &line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         const char c = line[i];
         const bool isLast = i + 1 == line.size();
-        // A blank at the end would get lost; a dot at the start ends the mail for SMTP, which some servers get wrong.
-        const bool isPlain = (c > ' ' && c < '\x7f' && c != '=' && !(c == '.' && i == 0)) || (c == ' ' && !isLast);
-        QByteArray piece(1, c);
-        if (!isPlain)
-            piece = '=' + QByteArray(1, c).toHex().toUpper();
+        const bool isPlain = (c > ' ' && c < '\x7f' && c != '=') || (c == ' ' && !isLast); // at the end it gets lost
+        QByteArray piece = isPlain ? QByteArray(1, c) : quotedCharacter(c);
         if (length + piece.size() > charactersALine - (isLast ? 0 : 1)) {
             encoded += "=\r\n";
             length = 0;
         }
+        // A dot ends the mail for SMTP, and From begins another in a mailbox: not all servers get these right.
+        if (length == 0 && (c == '.' || QByteArrayView(line).sliced(i).startsWith("From ")))
+            piece = quotedCharacter(c);
         encoded += piece;
         length += piece.size();
     }
