@@ -133,7 +133,7 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
     rows << QStringList{u"registration"_s, registrationText(configuration.registration)};
     rows << QStringList{u"throttle"_s, configuration.throttle.enabled ? u"on"_s : u"off"_s};
     rows << QStringList{u"mails"_s, mailText(configuration.mail)};
-    rows << QStringList{u"mail templates"_s, mailTextsText(configuration.mail)};
+    rows << QStringList{u"templates"_s, mailTextsText(configuration.mail)};
     return rows;
 }
 
