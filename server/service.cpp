@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "service.h"
 
-#include "mail/filetransport.h"
-#include "mail/smtptransport.h"
+#include "mail/mailtransports.h"
 #include "operationroutes.h"
 #include "tlsfiles.h"
 #include "version.h"
@@ -73,13 +72,6 @@ Auth::ConnectionLimits limitsOf(const ServerSettings &server, int threads)
             .minimumBytesPerSecond = server.minBytesPerSecond,
             .connections = connectionsOf(server, threads),
             .connectionsPerAddress = server.maxConnectionsPerAddress};
-}
-
-std::unique_ptr<MailTransport> mailTransport(const MailSettings &settings)
-{
-    if (settings.transport == MailSettings::Transport::Smtp)
-        return std::make_unique<SmtpTransport>(settings);
-    return std::make_unique<FileTransport>(settings.directory);
 }
 
 tl::unexpected<Auth::Error> cannotListen(const ServerSettings &server, quint16 port, const QString &reason)
@@ -178,16 +170,22 @@ void Service::setUpMail()
     const Configuration &configuration = m_domain.configuration();
     if (configuration.mail.transport == MailSettings::Transport::None)
         return;
-    m_mailSender = std::make_unique<MailSender>(m_domain.manager(), m_domain.storage().outbox(),
-                                                MailTexts(configuration.mail, configuration.server.publicUrl),
-                                                mailTransport(configuration.mail), MailSender::Settings(),
+    auto texts = MailTexts::create(configuration.mail, configuration.server.publicUrl);
+    if (!texts) {
+        m_mailProblem = texts.error().first();
+        return;
+    }
+    m_mailSender = std::make_unique<MailSender>(m_domain.manager(), m_domain.storage().outbox(), *std::move(texts),
+                                                makeMailTransport(configuration.mail), MailSender::Settings(),
                                                 [this](bool delivered) { m_metrics.countMail(delivered); });
 }
 
 Auth::Result<QString> Service::start()
 {
-    if (const QString problem = m_mailSender ? m_mailSender->problem() : QString(); !problem.isEmpty())
-        return Auth::failure({Auth::Error::InvalidConfiguration, problem});
+    if (m_mailSender)
+        m_mailProblem = m_mailSender->problem();
+    if (!m_mailProblem.isEmpty())
+        return Auth::failure({Auth::Error::InvalidConfiguration, m_mailProblem});
     const ServerSettings &server = m_domain.configuration().server;
     if (const QString taken = Auth::Internal::whyPortIsTaken(QHostAddress(server.host), server.port); !taken.isEmpty())
         return cannotListen(server, server.port, taken);

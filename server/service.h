@@ -54,6 +54,7 @@ private:
     Auth::WorkPool m_pool;
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
+    QString m_mailProblem;                    // why nothing can be mailed
     std::vector<std::unique_ptr<Worker>> m_workers;
     int m_draining = 0; // workers that have not emitted drained() yet
     QTimer m_purgeTimer;

@@ -140,10 +140,23 @@ struct MailRetryCommand
     [[nodiscard]] bool isAllFailed() const { return id.isEmpty(); }
 };
 
-using Command = std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, UserListCommand, UserShowCommand,
-                             UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand,
-                             TokenListCommand, TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand,
-                             OAuthUnlinkCommand, MailListCommand, MailShowCommand, MailRetryCommand>;
+//! Writes an example of every mail as files.
+struct MailPreviewCommand
+{
+    QString folder; //!< never empty
+};
+
+//! Sends a mail at once, past the outbox.
+struct MailTestCommand
+{
+    QString recipient;
+};
+
+using Command =
+        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, UserListCommand, UserShowCommand,
+                     UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand, TokenListCommand,
+                     TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand, MailListCommand,
+                     MailShowCommand, MailRetryCommand, MailPreviewCommand, MailTestCommand>;
 
 struct CommandLine
 {

@@ -28,6 +28,41 @@ BuiltCommand buildMailRetry(const GivenArguments &given)
     return MailRetryCommand{given.argument(0)};
 }
 
+BuiltCommand buildMailPreview(const GivenArguments &given)
+{
+    if (!given.has(u"output"_s))
+        return MailPreviewCommand{u"mail-preview"_s};
+    if (given.value(u"output"_s).isEmpty())
+        return tl::unexpected(u"--output must not be empty"_s);
+    return MailPreviewCommand{given.value(u"output"_s)};
+}
+
+QList<CommandSpec> mailTrialSpecs()
+{
+    const CommandSpec preview{
+            .name = u"mail preview"_s,
+            .summary = u"write an example of every mail as files"_s,
+            .description =
+                    u"Writes every mail in every language into FOLDER/LANGUAGE, with made-up names: KIND.html and "
+                    u"KIND.txt\n"
+                    "to look at, KIND.eml to open in a mail program. Files of an earlier preview are replaced."_s,
+            .options = {{u"output"_s, u"FOLDER"_s, u"write into this folder; else ./mail-preview"_s}},
+            .examples = {u"mail preview"_s, u"mail preview --output mails"_s},
+            .build = buildMailPreview,
+    };
+    const CommandSpec test{
+            .name = u"mail test"_s,
+            .summary = u"send one mail at once, to see whether it arrives"_s,
+            .description = u"Sends a test message through the configured transport at once and says what the server "
+                           u"answered.\n"
+                           "It is not written into the outbox and not tried again."_s,
+            .arguments = {{u"ADDRESS"_s}},
+            .examples = {u"mail test ada@example.org"_s},
+            .build = [](const GivenArguments &given) -> BuiltCommand { return MailTestCommand{given.argument(0)}; },
+    };
+    return {preview, test};
+}
+
 } // namespace
 
 QList<CommandSpec> mailCommandSpecs()
@@ -63,7 +98,7 @@ QList<CommandSpec> mailCommandSpecs()
             .examples = {u"mail retry 0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11"_s, u"mail retry --all-failed"_s},
             .build = buildMailRetry,
     };
-    return {list, show, retry};
+    return QList{list, show, retry} + mailTrialSpecs();
 }
 
 } // namespace Gatehouse

@@ -79,6 +79,14 @@ QString backendText(const BackendSettings &backend)
     return u"%1, %2, tokens %3, /auth/%4/login"_s.arg(carrier, strategy, duration(backend.lifetime), backend.name);
 }
 
+QString mailTextsText(const MailSettings &mail)
+{
+    const QString templates = mail.templatesDirectory.isEmpty()
+                                      ? u"the built-in ones"_s
+                                      : u"those in "_s + mail.templatesDirectory + u" first"_s;
+    return u"%1, from %2; language \"%3\" unless the reader's is known"_s.arg(templates, mail.from, mail.language);
+}
+
 QString mailText(const MailSettings &mail)
 {
     switch (mail.transport) {
@@ -125,6 +133,7 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
     rows << QStringList{u"registration"_s, registrationText(configuration.registration)};
     rows << QStringList{u"throttle"_s, configuration.throttle.enabled ? u"on"_s : u"off"_s};
     rows << QStringList{u"mails"_s, mailText(configuration.mail)};
+    rows << QStringList{u"mail templates"_s, mailTextsText(configuration.mail)};
     return rows;
 }
 

@@ -7,6 +7,7 @@
 #include "commands/exitcodes.h"
 #include "commands/text.h"
 #include "configuration/supported.h"
+#include "mail/mailtexts.h"
 #include "tlsfiles.h"
 
 namespace Gatehouse {
@@ -56,6 +57,8 @@ ExitCode checkConfig(const LoadedConfiguration &loaded, Console &console)
             problems << sentenceOf(domain.error());
         if (const auto tls = loadTlsFiles(loaded->server); !tls)
             problems << sentenceOf(tls.error());
+        if (const auto texts = MailTexts::create(loaded->mail, loaded->server.publicUrl); !texts)
+            problems << texts.error();
     }
     for (const QString &problem : std::as_const(problems))
         console.error(problem);

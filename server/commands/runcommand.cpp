@@ -5,6 +5,7 @@
 #include "commands/console.h"
 #include "commands/exitcodes.h"
 #include "commands/mailcommands.h"
+#include "commands/mailtrialcommands.h"
 #include "commands/maintenancecommands.h"
 #include "commands/oauthcommands.h"
 #include "commands/tokencommands.h"
@@ -52,6 +53,15 @@ public:
     Done operator()(const MailListCommand &command) const { return onDatabase(command, listMails); }
     Done operator()(const MailShowCommand &command) const { return onDatabase(command, showMail); }
     Done operator()(const MailRetryCommand &command) const { return onDatabase(command, retryMails); }
+    Done operator()(const MailPreviewCommand &command) const
+    {
+        return previewMails(command, m_configuration, m_console);
+    }
+    Done operator()(const MailTestCommand &) const
+    {
+        Q_ASSERT_X(false, "runCommand", "mail test has exit codes of its own");
+        return Auth::failure(Auth::Error::Internal);
+    }
 
 private:
     template<typename Given>
@@ -82,6 +92,8 @@ ExitCode runCommand(const Command &command, const Configuration &configuration, 
     // Only a migration has warnings that no error repeats.
     QLoggingCategory::setFilterRules(std::holds_alternative<MigrateCommand>(command) ? u"gatehouse.*.info=false"_s
                                                                                      : u"gatehouse.*=false"_s);
+    if (const auto *test = std::get_if<MailTestCommand>(&command))
+        return sendTestMail(*test, configuration, console);
     const auto done = std::visit(CommandRunner(configuration, console), command);
     const bool isWritten = console.flush();
     if (!done) {

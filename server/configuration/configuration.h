@@ -169,6 +169,9 @@ struct MailSettings
     //! Templates with `{public_url}` and `{token}`.
     QString verifyUrl = QStringLiteral("{public_url}/verify?token={token}");
     QString resetUrl = QStringLiteral("{public_url}/reset-password?token={token}");
+    QString serviceName;                     //!< as mails call the service; empty: the name in `from`, else the host
+    QString language = QStringLiteral("en"); //!< for readers whose language is not known, or is none of ours
+    QString templatesDirectory;              //!< with files in place of those of the program; empty: none
 
     QString smtpHost;
     quint16 smtpPort = 587;

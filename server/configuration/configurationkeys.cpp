@@ -2,6 +2,7 @@
 #include "configuration/configurationkeys.h"
 
 #include "configuration/configurationbinding.h"
+#include "mail/maillanguage.h"
 
 namespace Gatehouse {
 
@@ -179,6 +180,9 @@ ConfigurationSection mailSection()
     section.text(u"from"_s, &S::from, mailboxFormat());
     section.text(u"verify_url"_s, &S::verifyUrl, linkTemplateFormat());
     section.text(u"reset_url"_s, &S::resetUrl, linkTemplateFormat());
+    section.text(u"service_name"_s, &S::serviceName);
+    section.choice(u"language"_s, &S::language, mailLanguages());
+    section.path(u"templates_directory"_s, &S::templatesDirectory);
     section.text(u"smtp_host"_s, &S::smtpHost, hostFormat());
     section.integer(u"smtp_port"_s, &S::smtpPort, 1, 65535);
     section.choice(

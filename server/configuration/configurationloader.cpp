@@ -50,6 +50,7 @@ void makePathsAbsolute(Configuration &configuration, const QDir &folder)
     makeAbsolute(configuration.server.tlsPrivateKey, folder);
     makeAbsolute(configuration.database.path, folder);
     makeAbsolute(configuration.mail.directory, folder);
+    makeAbsolute(configuration.mail.templatesDirectory, folder);
     makeAbsolute(configuration.mail.smtpCaFile, folder);
     makeAbsolute(configuration.log.file, folder);
     for (BackendSettings &backend : configuration.backends) {

@@ -73,12 +73,22 @@ QByteArray displayName(QString name)
     return '"' + name.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).toLatin1() + '"';
 }
 
+//! With the domain as ASCII: servers without SMTPUTF8 (RFC 6531) refuse a header that is not.
+QByteArray asciiDomain(const QString &address)
+{
+    const qsizetype begin = address.lastIndexOf(u'@') + 1;
+    const qsizetype end = address.endsWith(u'>') ? address.size() - 1 : address.size();
+    const QByteArray domain =
+            begin > 0 ? QUrl::toAce(address.sliced(begin, std::max(begin, end) - begin)) : QByteArray();
+    return domain.isEmpty() ? address.toUtf8() : address.left(begin).toUtf8() + domain + address.mid(end).toUtf8();
+}
+
 QByteArray addressHeader(const QString &text)
 {
     const QString address = oneLine(text);
     const qsizetype open = address.lastIndexOf(u'<');
     const QString name = open < 0 ? QString() : address.left(open).trimmed();
-    return name.isEmpty() ? address.toUtf8() : displayName(name) + ' ' + address.mid(open).toUtf8();
+    return name.isEmpty() ? asciiDomain(address) : displayName(name) + ' ' + asciiDomain(address.mid(open));
 }
 
 QByteArray domainOf(const QString &address)
@@ -106,6 +116,86 @@ QByteArray base64Lines(const QByteArray &bytes)
     return lines;
 }
 
+QByteArray quotedCharacter(char c)
+{
+    return '=' + QByteArray(1, c).toHex().toUpper();
+}
+
+//! One line, its end not included, as quoted-printable (RFC 2045, section 6.7): at most 76 characters, then a `=` that
+//! says that the line goes on.
+QByteArray quotedPrintableLine(const QByteArray &line)
+{
+    constexpr qsizetype charactersALine = 76;
+    QByteArray encoded;
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        const bool isLast = i + 1 == line.size();
+        const bool isPlain = (c > ' ' && c < '\x7f' && c != '=') || (c == ' ' && !isLast); // at the end it gets lost
+        QByteArray piece = isPlain ? QByteArray(1, c) : quotedCharacter(c);
+        if (length + piece.size() > charactersALine - (isLast ? 0 : 1)) {
+            encoded += "=\r\n";
+            length = 0;
+        }
+        // A dot ends the mail for SMTP, and From begins another in a mailbox: not all servers get these right.
+        if (length == 0 && (c == '.' || QByteArrayView(line).sliced(i).startsWith("From ")))
+            piece = quotedCharacter(c);
+        encoded += piece;
+        length += piece.size();
+    }
+    return encoded;
+}
+
+QByteArray quotedPrintable(const QByteArray &bytes)
+{
+    QByteArrayList lines = bytes.split('\n');
+    for (QByteArray &line : lines)
+        line = quotedPrintableLine(line.endsWith('\r') ? line.chopped(1) : line);
+    return lines.join("\r\n");
+}
+
+QByteArray withMailLineEnds(QString text)
+{
+    return text.remove(u'\r').replace(u"\n"_s, u"\r\n"_s).toUtf8();
+}
+
+//! What 7bit may hold (RFC 2045, section 2.7), which every server takes.
+bool isSevenBit(const QByteArray &body)
+{
+    return std::all_of(body.begin(), body.end(), [](char c) { return c > '\0'; }) && !hasLongLine(body);
+}
+
+//! With the headers that say how to read it.
+QByteArray encodedPart(const QByteArray &type, const QString &text)
+{
+    const QByteArray body = withMailLineEnds(text);
+    const QByteArray quoted = quotedPrintable(body);
+    const QByteArray base64 = base64Lines(body);
+    const bool isQuoted = quoted.size() <= base64.size();
+    return "Content-Type: " + type + "; charset=utf-8\r\nContent-Transfer-Encoding: " +
+           (isQuoted ? "quoted-printable\r\n\r\n" + quoted : "base64\r\n\r\n" + base64);
+}
+
+QByteArray plainPart(const QString &text)
+{
+    const QByteArray body = withMailLineEnds(text);
+    return isSevenBit(body)
+                   ? "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 7bit\r\n\r\n" + body
+                   : "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n" +
+                             base64Lines(body);
+}
+
+//! The best form comes last (RFC 2046, section 5.1.4).
+QByteArray alternatives(const QString &text, const QString &html)
+{
+    // `=_` comes in neither of the two encodings, so no text can hold it.
+    constexpr auto boundary = "=_gatehouse_alternative";
+    QByteArray parts = "Content-Type: multipart/alternative; boundary=\""_ba + boundary + "\"\r\n\r\n";
+    parts += "--"_ba + boundary + "\r\n" + encodedPart("text/plain", text) + "\r\n";
+    parts += "--"_ba + boundary + "\r\n" + encodedPart("text/html", html) + "\r\n";
+    return parts + "--" + boundary + "--\r\n";
+}
+
 } // namespace
 
 QByteArray MailMessage::toRfc5322(const QDateTime &date, const QByteArray &id) const
@@ -117,15 +207,10 @@ QByteArray MailMessage::toRfc5322(const QDateTime &date, const QByteArray &id) c
     message += "Date: " + date.toUTC().toString(Qt::RFC2822Date).toLatin1() + "\r\n";
     message += "Message-ID: <" + id + '@' + domainOf(from) + ">\r\n";
     message += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: no vacation replies, please
+    if (!language.isEmpty())
+        message += "Content-Language: " + headerText(oneLine(language)) + "\r\n"; // RFC 3282
     message += "MIME-Version: 1.0\r\n";
-    message += "Content-Type: text/plain; charset=utf-8\r\n";
-    QString lines = text;
-    const QByteArray body = lines.remove(u'\r').replace(u"\n"_s, u"\r\n"_s).toUtf8();
-    // What 7bit may hold (RFC 2045, section 2.7), which every server takes.
-    const bool isAscii = std::all_of(body.begin(), body.end(), [](char c) { return c > '\0'; });
-    message += isAscii && !hasLongLine(body) ? "Content-Transfer-Encoding: 7bit\r\n\r\n" + body
-                                             : "Content-Transfer-Encoding: base64\r\n\r\n" + base64Lines(body);
-    return message;
+    return message + (html.isEmpty() ? plainPart(text) : alternatives(text, html));
 }
 
 } // namespace Gatehouse

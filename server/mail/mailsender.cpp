@@ -181,9 +181,9 @@ MailSender::Next MailSender::deliver(const OutboxEntry &entry)
             complain(entry, "not dropped:", dropped.error());
         return Next::GoOn;
     }
-    const MailMessage message = m_texts.compose(**notice);
     const QDateTime queued = QDateTime::fromMSecsSinceEpoch(
             std::chrono::duration_cast<std::chrono::milliseconds>(entry.createdAt).count(), QTimeZone::utc());
+    const MailMessage message = m_texts.compose(**notice, queued);
     const OutgoingMail mail{entry.id, queued, message.from, message.to, message.toRfc5322(queued, entry.id.toLatin1())};
     auto leasedUntil = entry.leasedUntil;
     return conclude(entry, m_transport->deliver(mail, [&] { return mayGoOn(entry.id, leasedUntil); }));

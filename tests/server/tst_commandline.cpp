@@ -193,6 +193,9 @@ void TestCommandLine::mails()
     QCOMPARE(parsed<MailShowCommand>("mail show x --json").id, u"x"_s);
     QCOMPARE(parsed<MailRetryCommand>("mail retry x").id, u"x"_s);
     QVERIFY(parsed<MailRetryCommand>("mail retry --all-failed").isAllFailed());
+    QCOMPARE(parsed<MailPreviewCommand>("mail preview").folder, u"mail-preview"_s);
+    QCOMPARE(parsed<MailPreviewCommand>("mail preview --output x").folder, u"x"_s);
+    QCOMPARE(parsed<MailTestCommand>("mail test a@b").recipient, u"a@b"_s);
 }
 
 void TestCommandLine::optionsEnd()
@@ -243,6 +246,10 @@ void TestCommandLine::wrongUsage_data()
         "mail retry wants MAIL, or --all-failed, but not both. See `gatehouse mail retry --help`.");
     row("mail retry of one and all", "mail retry x --all-failed",
         "mail retry wants MAIL, or --all-failed, but not both. See `gatehouse mail retry --help`.");
+    row("a preview into nowhere",
+        "mail preview --output=", "--output must not be empty. See `gatehouse mail preview --help`.");
+    row("a test mail to nobody", "mail test",
+        "mail test needs ADDRESS: gatehouse mail test ADDRESS. See `gatehouse mail test --help`.");
     row("a state that is none", "mail list --state lost",
         "--state wants queued, sent or failed. See `gatehouse mail list --help`.");
     row("an argument too many", "user show a b",

@@ -123,6 +123,9 @@ void TestConfiguration::everyKeyArrives()
         from = "me@example.org"
         verify_url = "https://a.example/v/{token}"
         reset_url = "{public_url}/r/{token}"
+        service_name = "Acme"
+        language = "ja"
+        templates_directory = "templates"
         smtp_host = "mail.example.org"
         smtp_port = 465
         smtp_security = "tls"
@@ -170,6 +173,9 @@ void TestConfiguration::everyKeyArrives()
                             u"me@example.org"_s,
                             u"https://a.example/v/{token}"_s,
                             u"{public_url}/r/{token}"_s,
+                            u"Acme"_s,
+                            u"ja"_s,
+                            m_folder->path(u"templates"_s),
                             u"mail.example.org"_s,
                             465,
                             MailSettings::Security::Tls,

@@ -222,6 +222,8 @@ void TestConfigurationProblems::texts_data()
         "2:13: mail.reset_url must be an http:// or https:// URL with {token} in it; {public_url} may stand at its "
         "start, "
         "not \"http://a/{token}/{user}\"");
+    row("a language that there is not", "[mail]\nlanguage = \"it\"\n",
+        "2:12: mail.language must be \"en\", \"de\", \"fr\", \"es\", \"ja\" or \"ar\", not \"it\"");
     row("a control character in a text", "[mail]\nsmtp_username = \"a\\u0000b\"\n",
         "2:17: mail.smtp_username must be a text on one line, not \"a?b\"");
 }

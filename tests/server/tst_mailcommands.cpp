@@ -3,6 +3,8 @@
 
 #include "support/results.h"
 
+#include <QDir>
+
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -68,6 +70,12 @@ private Q_SLOTS:
     void retryOne();
     void retryAllFailed();
     void retryRefused();
+    void previewWritesEveryMail();
+    void previewOfBrokenTemplates();
+    void previewIntoAFile();
+    void testIntoAFile();
+    void testThatCannotBeSent_data();
+    void testThatCannotBeSent();
 };
 
 void TestMailCommands::listText()
@@ -170,6 +178,94 @@ void TestMailCommands::retryRefused()
     QCOMPARE(bench.run(MailRetryCommand{bench.sent}), ExitCode::DataError);
     QCOMPARE(bench.error, u"gatehouse: This mail was sent already.\n"_s);
     QCOMPARE(bench.run(MailRetryCommand{u"nonsense"_s}), ExitCode::DataError);
+}
+
+void TestMailCommands::previewWritesEveryMail()
+{
+    CommandBench bench;
+    const QDir folder(bench.path(u"some/where"_s));
+    for (int i = 0; i < 2; ++i) { // the second replaces the first
+        QCOMPARE(bench.run(MailPreviewCommand{folder.path()}), ExitCode::Ok);
+        QCOMPARE(bench.out, u"Wrote 42 mails into %1, each as .html, .txt and .eml.\n"_s.arg(folder.path()));
+        QCOMPARE(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot), u"ar de en es fr ja"_s.split(u' '));
+        for (const QString &language : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QCOMPARE(QDir(folder.filePath(language)).entryList(QDir::Files).size(), 21);
+    }
+    QFile file(folder.filePath(u"fr/reset.txt"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("Bonjour,\n"));
+    QVERIFY(!QFile::exists(bench.configuration.database.path));
+}
+
+void TestMailCommands::previewOfBrokenTemplates()
+{
+    CommandBench bench;
+    bench.configuration.mail.templatesDirectory = bench.path({});
+    QFile file(bench.path(u"reset.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<p>{lnk}") > 0);
+    file.close();
+    QCOMPARE(bench.run(MailPreviewCommand{bench.path(u"out"_s)}), ExitCode::Configuration);
+    QVERIFY2(bench.error.contains(u"reset.html:1:4: unknown placeholder {lnk}; did you mean {link}?\n"_s),
+             qPrintable(bench.error));
+    QVERIFY(!QFile::exists(bench.path(u"out"_s)));
+    QCOMPARE(bench.run(MailTestCommand{u"ada@example.org"_s}), ExitCode::Configuration);
+}
+
+void TestMailCommands::previewIntoAFile()
+{
+    CommandBench bench;
+    (void)bench.run(MailRetryCommand()); // leaves a file, input
+    QCOMPARE(bench.run(MailPreviewCommand{bench.path(u"input"_s)}), ExitCode::DataError);
+    QVERIFY2(bench.error.contains(u"cannot be made"_s), qPrintable(bench.error));
+}
+
+void TestMailCommands::testIntoAFile()
+{
+    CommandBench bench;
+    bench.configuration.mail.directory = bench.path(u"mails"_s);
+    QCOMPARE(bench.run(MailTestCommand{u"ada@example.org"_s}), ExitCode::Ok);
+    const QStringList files = QDir(bench.path(u"mails"_s)).entryList(QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(bench.out, u"The mail to ada@example.org was taken: %1\n"_s.arg(files.first()));
+    QVERIFY(!QFile::exists(bench.configuration.database.path));
+}
+
+void TestMailCommands::testThatCannotBeSent_data()
+{
+    QTest::addColumn<MailSettings>("settings");
+    QTest::addColumn<QString>("recipient");
+    QTest::addColumn<ExitCode>("code");
+    QTest::addColumn<QString>("message");
+    MailSettings unreachable;
+    unreachable.transport = MailSettings::Transport::Smtp;
+    unreachable.smtpHost = u"127.0.0.1"_s;
+    unreachable.smtpPort = 1;
+    MailSettings none;
+    none.transport = MailSettings::Transport::None;
+    MailSettings unwritable;
+    unwritable.directory = u"/proc/mails"_s;
+    const QString ada = u"ada@example.org"_s;
+    QTest::newRow("nobody listens") << unreachable << ada << ExitCode::Unavailable
+                                    << u"gatehouse: The mail to ada@example.org was not taken: "_s;
+    QTest::newRow("no transport") << none << ada << ExitCode::Configuration
+                                  << u"gatehouse: Nothing is mailed: mail.transport is \"none\"."_s;
+    QTest::newRow("a folder that cannot be") << unwritable << ada << ExitCode::Configuration
+                                             << u"gatehouse: The mail folder /proc/mails cannot be made."_s;
+    QTest::newRow("no address") << unreachable << u"ada"_s << ExitCode::DataError << u"gatehouse: "_s;
+}
+
+void TestMailCommands::testThatCannotBeSent()
+{
+    QFETCH(const MailSettings, settings);
+    QFETCH(const QString, recipient);
+    QFETCH(const QString, message);
+    CommandBench bench;
+    bench.configuration.mail = settings;
+    const ExitCode code = bench.run(MailTestCommand{recipient});
+    QTEST(code, "code");
+    QVERIFY2(bench.error.startsWith(message), qPrintable(bench.error));
+    QCOMPARE(bench.error.count(u'\n'), 1);
+    QCOMPARE(bench.out, QString());
 }
 
 QTEST_GUILESS_MAIN(TestMailCommands)

@@ -18,12 +18,17 @@ namespace {
 constexpr auto reader = R"(
 import base64, email, email.policy, json, sys
 utf8 = lambda text: text.encode("utf-8", "surrogateescape").decode("utf-8")
+def body(message, kind):
+    part = message.get_body((kind,))
+    return part.get_content().replace("\r\n", "\n") if part else None
 def read(message):
     address = lambda name: [[utf8(a.display_name), utf8(a.addr_spec)] for a in message[name].addresses]
     return {"headers": [name for name, _ in message.items()], "from": address("From"), "to": address("To"),
             "subject": message["Subject"], "date": message["Date"].datetime.isoformat(), "id": message["Message-ID"],
-            "type": message.get_content_type(), "text": message.get_content().replace("\r\n", "\n"),
-            "defects": [type(d).__name__ for part in (message, message["From"], message["Subject"]) for d in part.defects]}
+            "type": message.get_content_type(), "language": message["Content-Language"],
+            "parts": [part.get_content_type() for part in message.walk()],
+            "text": body(message, "plain"), "html": body(message, "html"),
+            "defects": [type(d).__name__ for part in (*message.walk(), message["From"], message["Subject"]) for d in part.defects]}
 for line in sys.stdin:
     message = email.message_from_bytes(base64.b64decode(line), policy=email.policy.SMTPUTF8)
     print(json.dumps(read(message)), flush=True)
@@ -98,6 +103,8 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void lineEndsAreThoseOfMail();
+    void twoBodies_data();
+    void twoBodies();
     void messageIds_data();
     void messageIds();
 
@@ -210,11 +217,16 @@ void TestMailMessage::senders()
 void TestMailMessage::recipients_data()
 {
     QTest::addColumn<QString>("to");
-    QTest::newRow("every mark a local part may have") << u"!#$%&'*+-/=?^_`{|}~a.b@example.org"_s;
-    QTest::newRow("a local part beyond ASCII") << u"användare@example.org"_s;
-    QTest::newRow("a domain beyond ASCII") << u"ada@bücher.example"_s;
-    QTest::newRow("as long as an address may be")
-            << QString(64, u'a') + u'@' + QString(60, u'b') + u'.' + QString(60, u'c') + u".example"_s;
+    QTest::addColumn<QString>("received");
+    const auto unchanged = [](const char *name, const QString &to) {
+        QTest::newRow(name) << to << to;
+    };
+    unchanged("every mark a local part may have", u"!#$%&'*+-/=?^_`{|}~a.b@example.org"_s);
+    unchanged("a local part beyond ASCII", u"användare@example.org"_s);
+    unchanged("as long as an address may be",
+              QString(64, u'a') + u'@' + QString(60, u'b') + u'.' + QString(60, u'c') + u".example"_s);
+    QTest::newRow("a domain beyond ASCII") << u"ada@bücher.example"_s << u"ada@xn--bcher-kva.example"_s;
+    QTest::newRow("both beyond ASCII") << u"användare@例え.jp"_s << u"användare@xn--r8jz45g.jp"_s;
 }
 
 void TestMailMessage::recipients()
@@ -222,7 +234,13 @@ void TestMailMessage::recipients()
     QFETCH(const QString, to);
     MailMessage message = hello();
     message.to = to;
-    QCOMPARE(read(bytesOf(message))[u"to"_s].toArray(), one({}, to));
+    QFETCH(const QString, received);
+    const QByteArray bytes = bytesOf(message);
+    QCOMPARE(read(bytes)[u"to"_s].toArray(), one({}, received));
+    // Nothing but a local part asks for SMTPUTF8.
+    const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0; });
+    const bool isAsciiLocalPart = to.section(u'@', 0, 0).toLatin1() == to.section(u'@', 0, 0).toUtf8();
+    QCOMPARE(isAscii, isAsciiLocalPart);
 }
 
 void TestMailMessage::injections_data()
@@ -306,6 +324,53 @@ void TestMailMessage::lineEndsAreThoseOfMail()
             QCOMPARE(bytes.count('\r'), bytes.count("\r\n"));
             QCOMPARE(bytes.count('\n'), bytes.count("\r\n"));
         }
+    }
+}
+
+void TestMailMessage::twoBodies_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QString &text) {
+        QTest::newRow(name) << text;
+    };
+    row("short", u"Hello\n"_s);
+    row("empty", {});
+    row("mostly ASCII", u"Grüße aus Köln, and a lot that is none\n"_s);
+    row("Japanese", u"メールアドレスを確認してください。\n"_s.repeated(20));
+    row("Arabic", u"مرحبًا بك\n"_s.repeated(20));
+    row("a line as long as a token", u"https://example.org/?token="_s + QString(900, u'x') + u'\n');
+    row("lines about as long as one may be", QString(75, u'x') + u'\n' + QString(76, u'x') + u'\n' + QString(77, u'x'));
+    row("lines about as long that end with what is encoded",
+        QString(73, u'x') + u"=\n"_s + QString(74, u'x') + u"=\n"_s + QString(75, u'x') + u"=\n"_s);
+    row("what looks like the boundary", u"--=_gatehouse_alternative--\n\n--=_gatehouse_alternative\n"_s);
+    row("blanks and tabs at the ends of lines", u"a \nb\t\n  \n"_s);
+    row("dots and From at the starts of lines", u".\n..\nFrom here\n"_s);
+    row("a line of dots", QString(400, u'.') + u'\n');
+    row("From where a line is broken", QString(75, u'x') + u"From here"_s);
+    row("what looks quoted", u"=3D=\n=C3=A4\n"_s);
+    row("control characters", u"\u0001\u007f\n"_s);
+    row("without a line end", u"a"_s);
+}
+
+void TestMailMessage::twoBodies()
+{
+    QFETCH(const QString, text);
+    MailMessage message = hello();
+    message.text = text;
+    message.html = u"<p>"_s + text.toHtmlEscaped() + u"</p>\n"_s;
+    message.language = u"ja"_s;
+    const QByteArray bytes = bytesOf(message);
+    const QJsonObject mail = read(bytes);
+    QCOMPARE(mail[u"parts"_s].toArray(), (QJsonArray{u"multipart/alternative"_s, u"text/plain"_s, u"text/html"_s}));
+    QCOMPARE(mail[u"text"_s].toString(), text);
+    QCOMPARE(mail[u"html"_s].toString(), message.html);
+    QCOMPARE(mail[u"language"_s].toString(), u"ja"_s);
+    QCOMPARE(mail[u"defects"_s].toArray(), QJsonArray());
+    QCOMPARE(bytes.count('\n'), bytes.count("\r\n"));
+    for (const QByteArray &line : bytes.split('\n')) {
+        QVERIFY2(line.size() <= 77, line); // with its CR: RFC 2045, section 6.7
+        QVERIFY2(std::all_of(line.begin(), line.end(), [](char c) { return c > '\0'; }), line);
+        QVERIFY2(!line.startsWith('.') && !line.startsWith("From "), line);
     }
 }
 

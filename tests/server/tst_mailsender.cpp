@@ -73,7 +73,7 @@ struct Bench : OutboxBench
 
     [[nodiscard]] std::unique_ptr<MailSender> makeSender()
     {
-        return std::make_unique<MailSender>(manager, outbox, MailTexts({}, u"https://example.org"_s),
+        return std::make_unique<MailSender>(manager, outbox, *MailTexts::create({}, u"https://example.org"_s),
                                             std::make_unique<PostTransport>(post), settings,
                                             [this](bool delivered) { observed << delivered; });
     }
@@ -154,7 +154,9 @@ void TestMailSender::aRequestBecomesAMailOrNothing()
     QCOMPARE(bench.post.mails.size(), 1);
     QCOMPARE(bench.post.mails[0].to, ada);
     static const QRegularExpression link(u"https://example\\.org/reset-password\\?token=(\\S+)"_s);
-    const auto match = link.match(QString::fromUtf8(bench.post.mails[0].bytes));
+    QByteArray bytes = bench.post.mails[0].bytes; // quoted-printable
+    bytes.replace("=\r\n", "").replace("=3D", "=");
+    const auto match = link.match(QString::fromUtf8(bytes));
     QVERIFY(match.hasMatch());
     VERIFY_OK(bench.manager.resetPassword(match.captured(1).toLatin1(), Secret("another password")));
     // Nothing is left of the others.

@@ -119,6 +119,11 @@ class Service:
         return json.loads(body)["access_token"] if status == 200 else None
 
 
+def text_of(message):
+    """The plain text of a mail."""
+    return message.get_body(("plain",)).get_content()
+
+
 def clean_environment():
     """The environment without settings for Gatehouse that the caller may have, and without the tests' own."""
     return {name: value for name, value in os.environ.items() if not name.startswith("GATEHOUSE_")}

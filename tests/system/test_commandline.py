@@ -51,7 +51,7 @@ class CommandLine(unittest.TestCase):
     def test_version_and_help(self):
         self.assertRegex(self.run_command("--version"), r"^gatehouse \d+\.\d+\.\d+\n$")
         self.assertIn("user", self.run_command("--help"))
-        for command in ("serve", "check-config", "migrate", "user create", "token list", "oauth unlink"):
+        for command in ("serve", "check-config", "migrate", "user create", "token list", "oauth unlink", "mail preview", "mail test"):
             self.assertIn("--config", self.run_command(*command.split(), "--help"))
 
     def test_wrong_usage(self):

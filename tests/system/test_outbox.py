@@ -31,7 +31,7 @@ def recipients(folder):
     counts = collections.Counter()
     for path in (folder / "mail").glob("*.eml"):
         message = read(path)
-        assert "token=" in message.get_content(), path
+        assert "token=" in service.text_of(message), path
         counts[str(message["To"])] += 1
     return counts
 
@@ -210,7 +210,7 @@ class Operators(unittest.TestCase):
             gatehouse.register("known@example.org")
             gatehouse.json("POST", "/auth/forgot-password", {"email": "known@example.org"})
             path, = gatehouse.mails(1)
-            token = read(path).get_content().split("token=")[1].split()[0].encode()
+            token = service.text_of(read(path)).split("token=")[1].split()[0].encode()
             for name in ("gatehouse.db", "gatehouse.db-wal"):
                 self.assertNotIn(token, (gatehouse.folder / name).read_bytes())
 

@@ -29,7 +29,7 @@ def shell(script, folder, **environment):
 class Readme(unittest.TestCase):
     def test_no_block_is_left_out(self):
         labels = sorted({(kind, label) for kind, label, _ in BLOCKS})
-        self.assertEqual(labels, [("cpp", ""), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "session"), ("toml", "")])
+        self.assertEqual(labels, [("cpp", ""), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "mail"), ("sh", "session"), ("toml", "")])
         self.assertEqual([text.strip() for kind, label, text in BLOCKS if (kind, label) == ("sh", "")], ["scripts/run", "scripts/test"])
 
     def test_curl_session(self):
@@ -41,7 +41,7 @@ class Readme(unittest.TestCase):
             self.assertIn("ok\nready\n", result.stdout)
             self.assertIn('gatehouse_http_requests_total{status="201"} 1', result.stdout)
             self.assertIn('"openapi":"3.1.0"', result.stdout)
-            self.assertEqual(len(gatehouse.mails(1)), 1)
+            self.assertEqual(len(gatehouse.mails(2)), 2)  # the password was changed, and forgotten
             for line in re.findall(r"^# (\{.*\})$", block("sh", "session"), re.M):
                 self.assertRegex(result.stdout, re.escape(line).replace("…", "[0-9a-f-]{36}"))
 
@@ -50,6 +50,13 @@ class Readme(unittest.TestCase):
             result = shell(block("sh", "administrator"), folder)
             self.assertEqual(result.returncode, 0, result.stderr)
             self.assertIn("admin@example.org", result.stdout)
+
+    def test_mail(self):
+        with service.Service() as gatehouse:
+            result = shell(block("sh", "mail"), gatehouse.folder)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertIn("Wrote 42 mails", result.stdout)
+            self.assertEqual(len(gatehouse.mails(1)), 1)
 
     def test_developer(self):
         # The build folder is busy with these tests; ScriptsRun runs scripts/build.
