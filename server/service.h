@@ -44,7 +44,9 @@ private:
     void setUpObserver();
     void setUpMail();
     [[nodiscard]] Auth::Result<QString> startWorkers();
+    void purge();
     void purgeTokens();
+    void purgePlaces();
 
     Domain &m_domain;
     LogSink &m_log;

@@ -158,6 +158,18 @@ ConfigurationSection registrationSection()
     SectionBuilder<S> section(u"registration"_s, [](Configuration &c) -> S & { return c.registration; });
     section.boolean(u"enabled"_s, &S::enabled);
     section.boolean(u"requires_verification"_s, &S::requiresVerification);
+    section.boolean(u"hide_existing"_s, &S::hideExisting);
+    return section.section();
+}
+
+ConfigurationSection accountSection()
+{
+    using S = AccountSettings;
+    SectionBuilder<S> section(u"account"_s, [](Configuration &c) -> S & { return c.account; });
+    section.boolean(u"require_current_password"_s, &S::requireCurrentPassword);
+    section.boolean(u"confirm_email_change"_s, &S::confirmEmailChange);
+    section.boolean(u"revoke_tokens_on_password_change"_s, &S::revokeTokensOnPasswordChange);
+    section.boolean(u"notify_new_login"_s, &S::notifyNewLogin);
     return section.section();
 }
 
@@ -179,6 +191,7 @@ ConfigurationSection mailSection()
     section.text(u"from"_s, &S::from, mailboxFormat());
     section.text(u"verify_url"_s, &S::verifyUrl, linkTemplateFormat());
     section.text(u"reset_url"_s, &S::resetUrl, linkTemplateFormat());
+    section.boolean(u"notify_changes"_s, &S::notifyChanges);
     section.text(u"smtp_host"_s, &S::smtpHost, hostFormat());
     section.integer(u"smtp_port"_s, &S::smtpPort, 1, 65535);
     section.choice(
@@ -267,8 +280,8 @@ const QList<ConfigurationSection> &configurationSections()
 {
     static const QList<ConfigurationSection> sections = {
             serverSection(),    databaseSection(), redisSection(),    secretsSection(),      userSection(),
-            userFieldSection(), backendSection(),  passwordSection(), registrationSection(), throttleSection(),
-            mailSection(),      oauthSection(),    logSection(),
+            userFieldSection(), backendSection(),  passwordSection(), registrationSection(), accountSection(),
+            throttleSection(),  mailSection(),     oauthSection(),    logSection(),
     };
     return sections;
 }

@@ -17,6 +17,7 @@ MailTexts::Text MailTexts::textOf(const Auth::Notice &notice) const
     switch (notice.kind) {
     case Kind::VerifyEmail:
     case Kind::VerifyRequested:
+    case Kind::ConfirmNewEmail:
         return {tr("Confirm your e-mail address"),
                 tr("Hello,\n\nplease confirm that this is your e-mail address by opening this link within an hour:\n\n"
                    "%1\n\nIf you did not ask for this, you can ignore this message.\n")
