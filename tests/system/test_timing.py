@@ -5,7 +5,9 @@ import unittest
 import service
 import timing
 
-CONFIGURATION = service.QUICK_HASHES + f'[secrets]\nkey = "{service.KEY}"\n'
+# Large enough to be seen where one is missing.
+HASHES = "[password]\nargon2_memory_kib = 1024\nargon2_time_cost = 1\n"
+CONFIGURATION = HASHES + f'[secrets]\nkey = "{service.KEY}"\n'
 HIDING = CONFIGURATION + "[registration]\nrequires_verification = true\nhide_existing = true\n"
 CONFIRMING = CONFIGURATION + "[account]\nconfirm_email_change = true\n"
 ROUNDS = 200

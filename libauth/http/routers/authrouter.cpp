@@ -26,6 +26,8 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
                                 manager.settings().hideExisting ? "LOGIN_BAD_CREDENTIALS" : "LOGIN_USER_NOT_VERIFIED");
     }
     const auto token = backend.strategy->writeToken(*user);
+    if (!token && token.error().code == Error::UserNotExists) // deleted while the password was checked
+        return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
     if (!token)
         return Internal::failed(token.error());
     if (const auto current = manager.get(user->id);
