@@ -26,6 +26,11 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
     settings->passwordPolicy.minimumLength = password.minLength;
     settings->revokeTokensOnReset = password.revokeTokensOnReset;
     settings->fastApiFingerprint = password.fastApiFingerprint;
+    settings->hideExisting = configuration.registration.hideExisting;
+    settings->requireCurrentPassword = configuration.account.requireCurrentPassword;
+    settings->confirmEmailChange = configuration.account.confirmEmailChange;
+    settings->revokeTokensOnPasswordChange = configuration.account.revokeTokensOnPasswordChange;
+    settings->notifyChanges = configuration.mail.notifyChanges;
     settings->fields = storage.schema().fields;
     settings->ids = storage.schema().ids;
     return settings;
@@ -51,6 +56,8 @@ Auth::Result<void> Domain::setUp()
         return Auth::failure(settings.error());
     if (m_configuration.mail.transport != MailSettings::Transport::None)
         settings->outbox = &m_storage.outbox();
+    if (m_configuration.account.notifyNewLogin)
+        settings->knownPlaces = &m_storage.knownPlaces();
     m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));
     auto backends = makeBackends(m_configuration.backends, *key, m_storage.tokens());
     if (!backends)

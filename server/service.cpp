@@ -93,7 +93,7 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
     setUpMetrics();
     setUpObserver();
     setUpMail();
-    connect(&m_purgeTimer, &QTimer::timeout, this, &Service::purgeTokens);
+    connect(&m_purgeTimer, &QTimer::timeout, this, &Service::purge);
 }
 
 Service::~Service()
@@ -196,7 +196,7 @@ Auth::Result<QString> Service::start()
     auto address = startWorkers();
     if (address) {
         m_purgeTimer.start(purgeInterval);
-        purgeTokens();
+        purge();
     }
     return address;
 }
@@ -233,6 +233,27 @@ Auth::Result<QString> Service::startWorkers()
     }
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol ? u'[' + server.host + u']' : server.host;
     return u"%1://%2:%3"_s.arg(*tls ? u"https"_s : u"http"_s, host).arg(port);
+}
+
+void Service::purge()
+{
+    purgeTokens();
+    purgePlaces();
+}
+
+void Service::purgePlaces()
+{
+    if (!m_domain.configuration().account.notifyNewLogin)
+        return;
+    constexpr auto remembered = 180 * 24h;
+    const auto before = Auth::Clock::system().sinceEpoch() - remembered;
+    const bool accepted = m_pool.tryRun([&places = m_domain.storage().knownPlaces(), before] {
+        if (const auto purged = places.purge(before); !purged)
+            qCWarning(lcService).noquote()
+                    << "old places of logins not purged:" << purged.error().reason << purged.error().detail;
+    });
+    if (!accepted)
+        qCInfo(lcService) << "busy: old places of logins are purged next time";
 }
 
 void Service::purgeTokens()

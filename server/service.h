@@ -45,8 +45,10 @@ private:
     void setUpObserver();
     void setUpMail();
     [[nodiscard]] Auth::Result<QString> startWorkers();
+    void purge();
     void purgeTokens();
     [[nodiscard]] int connectionCount() const; //!< of all workers
+    void purgePlaces();
 
     Domain &m_domain;
     LogSink &m_log;

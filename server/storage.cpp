@@ -21,7 +21,8 @@ Storage::Storage(const Configuration &configuration)
       m_pool(Auth::SqliteOptions{.path = configuration.database.path}),
       m_users(m_pool, m_schema),
       m_tokens(m_pool, m_schema),
-      m_outbox(m_pool)
+      m_outbox(m_pool),
+      m_knownPlaces(m_pool, m_schema)
 {}
 
 } // namespace Gatehouse

@@ -5,6 +5,7 @@
 
 #include "database/sql/sqlaccesstokendatabase.h"
 #include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqlknownplaces.h"
 #include "database/sql/sqlmigration.h"
 #include "database/sql/sqloutbox.h"
 #include "database/sql/sqluserdatabase.h"
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] Auth::SqlUserDatabase &users() noexcept { return m_users; }
     [[nodiscard]] Auth::SqlAccessTokenDatabase &tokens() noexcept { return m_tokens; }
     [[nodiscard]] Auth::SqlOutbox &outbox() noexcept { return m_outbox; }
+    [[nodiscard]] Auth::SqlKnownPlaces &knownPlaces() noexcept { return m_knownPlaces; }
     [[nodiscard]] Auth::SqlMigration migration() { return {m_pool, m_schema}; }
     [[nodiscard]] const Auth::SqlSchema &schema() const noexcept { return m_schema; }
 
@@ -30,6 +32,7 @@ private:
     Auth::SqlUserDatabase m_users;
     Auth::SqlAccessTokenDatabase m_tokens;
     Auth::SqlOutbox m_outbox;
+    Auth::SqlKnownPlaces m_knownPlaces;
 };
 
 } // namespace Gatehouse

@@ -22,7 +22,7 @@ struct GATEHOUSE_AUTH_EXPORT Error
         UserAlreadyExists, //!< another user has this e-mail address (compared case-insensitively)
         UserInactive,
         UserAlreadyVerified,
-        BadCredentials, //!< unknown address, wrong password: never told apart
+        BadCredentials, //!< unknown address, wrong password: never told apart; or the current password is needed
         InvalidVerifyToken,
         InvalidResetPasswordToken,
         InvalidPassword, //!< the password policy refuses it; `reason` says why

@@ -16,14 +16,16 @@ QString Notice::name(Kind kind)
     case Kind::AlreadyRegistered: return u"already_registered"_s;
     case Kind::VerifyRequested: return u"verify_requested"_s;
     case Kind::ResetRequested: return u"reset_requested"_s;
+    case Kind::ConfirmNewEmail: return u"confirm_new_email"_s;
     }
     return {};
 }
 
 std::optional<Notice::Kind> Notice::kindFromName(QStringView text)
 {
-    for (const Kind kind : {Kind::VerifyEmail, Kind::ResetPassword, Kind::PasswordChanged, Kind::EmailChanged,
-                            Kind::NewLogin, Kind::AlreadyRegistered, Kind::VerifyRequested, Kind::ResetRequested}) {
+    for (const Kind kind :
+         {Kind::VerifyEmail, Kind::ResetPassword, Kind::PasswordChanged, Kind::EmailChanged, Kind::NewLogin,
+          Kind::AlreadyRegistered, Kind::VerifyRequested, Kind::ResetRequested, Kind::ConfirmNewEmail}) {
         if (name(kind) == text)
             return kind;
     }

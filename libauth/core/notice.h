@@ -12,14 +12,17 @@ namespace Auth {
 struct GATEHOUSE_AUTH_EXPORT Notice
 {
     enum class Kind : quint8 {
-        VerifyEmail,       //!< prove that the address is yours; has a token
-        ResetPassword,     //!< set a new password; has a token
-        PasswordChanged,   //!< somebody, you we hope, has set a new password
-        EmailChanged,      //!< to the old address: it is not that of the account any more; details: `new_email`
-        NewLogin,          //!< somebody logged in from a place that is new
-        AlreadyRegistered, //!< somebody wanted to register with your address
+        VerifyEmail,     //!< prove that the address is yours; has a token
+        ResetPassword,   //!< set a new password; has a token
+        PasswordChanged, //!< somebody, you we hope, has set a new password
+        EmailChanged,    //!< to the old address: it is not that of the account any more; details: `new_email`
+        NewLogin,        //!< somebody logged in from a place that is new; details: `client_address`, `user_agent`, and
+                         //!< `time` in ISO 8601, UTC
+        AlreadyRegistered, //!< somebody wanted your address for an account of theirs
         VerifyRequested,   //!< becomes VerifyEmail if the address has a user who may have it, else nothing
         ResetRequested,    //!< becomes ResetPassword likewise
+        ConfirmNewEmail,   //!< to the address that an account is to have: prove that it is yours; has a token. Becomes
+                           //!< AlreadyRegistered if it is somebody else's; details: `old_email`, until it is completed
     };
 
     Kind kind = Kind::PasswordChanged;

@@ -59,6 +59,10 @@ struct UserUpdate
     std::optional<bool> isSuperuser;
     std::optional<bool> isVerified;
     QVariantMap fields; //!< the own columns to change, by name
+
+    //! Of the user as it is, to prove that it is the user who changes it; see UserManagerSettings.
+    std::optional<Secret> currentPassword = {};
+    QByteArray accessToken = {}; //!< with which the user came; it outlives a change of the password
 };
 
 //! \brief An account of a user at an OAuth provider.

@@ -32,8 +32,8 @@ public:
 
     //! Newest first; of all users when \a userId is null.
     [[nodiscard]] virtual Result<QList<AccessToken>> list(const UserId &userId, int limit = 1000) = 0;
-    //! \return how many tokens went
-    [[nodiscard]] virtual Result<qint64> removeAllOf(const UserId &userId) = 0;
+    //! All but \a kept, which may be empty. \return how many tokens went
+    [[nodiscard]] virtual Result<qint64> removeAllOf(const UserId &userId, QByteArrayView kept = {}) = 0;
     //! Removes tokens made before \a instant, in portions that never hold the database for long.
     //! \return how many tokens went
     [[nodiscard]] virtual Result<qint64> purge(Instant instant) = 0;

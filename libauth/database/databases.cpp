@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "database/accesstokendatabase.h"
+#include "database/knownplaces.h"
 #include "database/outbox.h"
 #include "database/userdatabase.h"
 
@@ -9,6 +10,13 @@ namespace Auth {
 UserDatabase::~UserDatabase() = default;
 AccessTokenDatabase::~AccessTokenDatabase() = default;
 Outbox::~Outbox() = default;
+KnownPlaces::~KnownPlaces() = default;
+
+Result<void> UserDatabase::discard(const UserId &id)
+{
+    auto removed = remove(id);
+    return !removed && removed.error().code == Error::UserNotExists ? Result<void>() : removed;
+}
 
 Result<void> UserDatabase::transaction(const std::function<Result<void>()> &work)
 {

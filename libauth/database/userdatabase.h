@@ -59,6 +59,8 @@ public:
     //! Removes the user with all tokens and OAuth accounts, or nothing. \return Error::UserNotExists; Error::Refused
     //! while other tables of the application refer to the user.
     [[nodiscard]] virtual Result<void> remove(const UserId &id) = 0;
+    //! remove(), and no error when nobody has this id: with the same statements, whether anybody has.
+    [[nodiscard]] virtual Result<void> discard(const UserId &id);
 
     //! \param account with a null id: the database makes one. \return the account as stored;
     //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists.

@@ -139,12 +139,17 @@ std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::current
 }
 
 void HttpAuth::answerFromPool(const HttpRequestPtr &request, const Responder &responder,
-                              std::function<HttpAnswer()> work) const
+                              std::function<HttpAnswer()> work, std::function<void()> afterwards) const
 {
-    const bool accepted = d->pool.tryRun([request, responder, work = std::move(work)] {
-        // 480 abandoned hashes kept everyone waiting for 24 s before this line.
-        responder.answer(request->clientGone() ? Internal::failed(Error::Cancelled) : work());
-    });
+    const bool accepted =
+            d->pool.tryRun([request, responder, work = std::move(work), afterwards = std::move(afterwards)] {
+                // 480 abandoned hashes kept everyone waiting for 24 s before this line.
+                if (request->clientGone())
+                    return responder.answer(Internal::failed(Error::Cancelled));
+                responder.answer(work());
+                if (afterwards)
+                    afterwards();
+            });
     if (!accepted)
         responder.answer(Internal::failed({Error::Overloaded, {}, QStringLiteral("the queue of work is full")}));
 }

@@ -102,9 +102,9 @@ public:
     [[nodiscard]] static HttpAnswer refusal(const GuardDecision &decision);
 
     //! Runs \a work in the pool and answers with what it returns; 503 at once when the queue is full. Work whose client
-    //! has left before it began is not begun.
-    void answerFromPool(const HttpRequestPtr &request, const Responder &responder,
-                        std::function<HttpAnswer()> work) const;
+    //! has left before it began is not begun. \a afterwards runs in the same thread once the answer is on its way.
+    void answerFromPool(const HttpRequestPtr &request, const Responder &responder, std::function<HttpAnswer()> work,
+                        std::function<void()> afterwards = {}) const;
 
     void setObserver(std::function<void(const Observation &)> observer);
     //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.

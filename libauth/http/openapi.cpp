@@ -95,9 +95,14 @@ QJsonObject userSchemas(const UserManagerSettings &settings)
         if (field.writable != UserField::Writable::Nobody)
             update.insert(field.name, fieldSchema(field, true));
     }
-    return {{u"UserRead"_s, objectSchema(read, readRequired)},
-            {u"UserCreate"_s, objectSchema(create, createRequired)},
-            {u"UserUpdate"_s, objectSchema(update, {})}};
+    QJsonObject all{{u"UserRead"_s, objectSchema(read, readRequired)},
+                    {u"UserCreate"_s, objectSchema(create, createRequired)},
+                    {u"UserUpdate"_s, objectSchema(update, {})}};
+    if (settings.requireCurrentPassword) {
+        update.insert(u"current_password"_s, nullable(u"string"_s));
+        all.insert(u"OwnUserUpdate"_s, objectSchema(update, {}));
+    }
+    return all;
 }
 
 QJsonObject schemas(const UserManagerSettings &settings)

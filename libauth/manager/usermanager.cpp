@@ -84,40 +84,56 @@ Result<User> UserManager::createUnsafe(const UserCreate &user, const RequestCont
     return createChecked(user, UserField::Writable::Superuser, context);
 }
 
-Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writable writer,
-                                        const RequestContext &context)
+Result<User> UserManager::checkedNewUser(const UserCreate &user, UserField::Writable writer) const
 {
-    User stored;
-    stored.email = user.email;
-    stored.isActive = user.isActive;
-    stored.isSuperuser = user.isSuperuser;
-    stored.isVerified = user.isVerified;
-    stored.fields = user.fields;
-    if (auto valid = validatePassword(user.password, stored); !valid)
+    User checked;
+    checked.email = user.email;
+    checked.isActive = user.isActive;
+    checked.isSuperuser = user.isSuperuser;
+    checked.isVerified = user.isVerified;
+    checked.fields = user.fields;
+    if (auto valid = validatePassword(user.password, checked); !valid)
         return failure(valid.error());
     const auto email = normalizedEmail(user.email);
     if (!email)
         return failure(email.error());
-    stored.email = *email;
+    checked.email = *email;
     const auto fields = checkedFields(user.fields, writer);
     if (!fields)
         return failure(fields.error());
-    stored.fields = *fields;
+    checked.fields = *fields;
     for (const UserField &field : m_settings.fields) {
         // Required is what the writer may write; the rest stays null until somebody who may writes it.
-        if (field.required && field.writable <= writer && stored.fields.value(field.name).isNull())
+        if (field.required && field.writable <= writer && checked.fields.value(field.name).isNull())
             return failure(field.checked(QVariant()).error());
     }
-    // Looked up before the costly hash; the unique index still decides between two at once.
-    if (const auto existing = m_users.getByEmail(*email); existing)
-        return failure({Error::UserAlreadyExists, u"A user with this e-mail address exists already."_s});
-    else if (existing.error().code != Error::UserNotExists)
-        return failure(existing.error());
+    return checked;
+}
+
+Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writable writer,
+                                        const RequestContext &context)
+{
+    const bool hides = m_settings.hideExisting && writer == UserField::Writable::Self;
+    auto checked = checkedNewUser(user, writer);
+    if (!checked)
+        return checked;
+    if (!hides) {
+        // Looked up before the costly hash; the unique index still decides between two at once.
+        if (const auto existing = m_users.getByEmail(checked->email); existing)
+            return failure({Error::UserAlreadyExists, u"A user with this e-mail address exists already."_s});
+        else if (existing.error().code != Error::UserNotExists)
+            return existing;
+    }
     const auto hash = m_settings.hasher.hash(user.password);
     if (!hash)
         return failure(hash.error());
-    stored.hashedPassword = *hash;
-    auto created = m_users.create(stored);
+    checked->hashedPassword = *hash;
+    if (hides) {
+        const auto created = createQuietly(*checked, context);
+        const bool isBeaten = !created && created.error().code == Error::UserAlreadyExists;
+        return isBeaten ? createQuietly(*checked, context) : created; // from now on the address is known
+    }
+    auto created = m_users.create(*checked);
     if (!created)
         return created;
     qCInfo(Internal::lcUsers).noquote() << "registered user" << created->id.toString();
@@ -127,74 +143,115 @@ Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writa
 
 Result<User> UserManager::update(const UserUpdate &update, const User &user, const RequestContext &context)
 {
-    return updateChecked(UserUpdate{.password = update.password,
-                                    .email = update.email,
-                                    .isActive = {},
-                                    .isSuperuser = {},
-                                    .isVerified = {},
-                                    .fields = ownFields(update.fields)},
-                         user, context);
+    if (auto proven = checkCurrentPassword(update, user); !proven)
+        return failure(proven.error());
+    UserUpdate own = update;
+    own.isActive.reset();
+    own.isSuperuser.reset();
+    own.isVerified.reset();
+    own.fields = ownFields(update.fields);
+    return updateChecked(own, user, Actor::Oneself, context);
 }
 
 Result<User> UserManager::updateUnsafe(const UserUpdate &update, const User &user, const RequestContext &context)
 {
-    return updateChecked(update, user, context);
+    return updateChecked(update, user, Actor::Administrator, context);
 }
 
-Result<User> UserManager::updateChecked(const UserUpdate &update, const User &user, const RequestContext &context)
+//! What an update comes to.
+struct UserManager::PlannedUpdate
 {
     UserChanges changes;
-    changes.isActive = update.isActive;
-    changes.isSuperuser = update.isSuperuser;
-    if (update.password) {
-        if (auto valid = validatePassword(*update.password, user); !valid)
-            return failure(valid.error());
-    }
-    if (auto done = changeEmail(update, user, changes); !done)
-        return failure(done.error());
-    if (update.isVerified)
-        changes.isVerified = update.isVerified; // said in so many words, it wins over a new address
-    const auto fields = checkedFields(update.fields, UserField::Writable::Superuser);
-    if (!fields)
-        return failure(fields.error());
-    changes.fields = *fields;
+    QString newEmail; //!< still to be proven; empty: none
+};
+
+Result<User> UserManager::updateChecked(const UserUpdate &update, const User &user, Actor actor,
+                                        const RequestContext &context)
+{
+    auto planned = plan(update, user, actor);
+    if (!planned)
+        return failure(planned.error());
     if (update.password) {
         const auto hash = m_settings.hasher.hash(*update.password);
         if (!hash)
             return failure(hash.error());
-        changes.hashedPassword = *hash;
+        planned->changes.hashedPassword = *hash;
     }
-    User updated;
-    const auto done = m_users.transaction([&]() -> Result<void> {
-        auto stored = m_users.update(user.id, changes);
-        if (!stored)
-            return failure(stored.error());
-        updated = *std::move(stored);
-        return tellOfChanges(changes, user, context);
-    });
-    if (!done)
-        return failure(done.error());
-    announce(&UserManager::userUpdated, updated, context);
-    return updated;
+    return carryOut(*planned, update, user, context);
 }
 
-Result<void> UserManager::changeEmail(const UserUpdate &update, const User &user, UserChanges &changes) const
+Result<UserManager::PlannedUpdate> UserManager::plan(const UserUpdate &update, const User &user, Actor actor) const
 {
-    if (!update.email)
-        return {};
-    const auto email = normalizedEmail(*update.email);
+    PlannedUpdate planned;
+    planned.changes.isActive = update.isActive;
+    planned.changes.isSuperuser = update.isSuperuser;
+    if (update.password) {
+        if (auto valid = validatePassword(*update.password, user); !valid)
+            return failure(valid.error());
+    }
+    if (update.email) {
+        if (auto done = planEmail(*update.email, user, actor, planned); !done)
+            return failure(done.error());
+    }
+    if (update.isVerified)
+        planned.changes.isVerified = update.isVerified; // said in so many words, it wins over a new address
+    const auto fields = checkedFields(update.fields, UserField::Writable::Superuser);
+    if (!fields)
+        return failure(fields.error());
+    planned.changes.fields = *fields;
+    if (actor == Actor::Oneself && m_settings.requireCurrentPassword && (update.password || planned.changes.email))
+        planned.changes.whileHashedPassword = user.hashedPassword; // the password that was proven
+    return planned;
+}
+
+Result<void> UserManager::planEmail(const QString &typed, const User &user, Actor actor, PlannedUpdate &planned) const
+{
+    const auto email = normalizedEmail(typed);
     if (!email)
         return failure(email.error());
     if (*email == user.email)
         return {};
+    if (actor == Actor::Oneself && m_settings.provesNewEmail()) {
+        planned.newEmail = *email;
+        return {};
+    }
     // As in FastAPI Users, one's own address in another case counts as taken.
     if (const auto existing = m_users.getByEmail(*email); existing)
         return failure({Error::UserAlreadyExists, u"A user with this e-mail address exists already."_s});
     else if (existing.error().code != Error::UserNotExists)
         return failure(existing.error());
-    changes.email = *email;
-    changes.isVerified = false; // the new address has not been proven
+    planned.changes.email = *email;
+    planned.changes.isVerified = false; // the new address has not been proven
     return {};
+}
+
+Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdate &update, const User &user,
+                                   const RequestContext &context)
+{
+    const bool revokes = planned.changes.hashedPassword && m_settings.revokeTokensOnPasswordChange && m_tokens;
+    User updated;
+    qint64 revoked = 0;
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        auto stored = m_users.update(user.id, planned.changes);
+        if (!stored)
+            return failure(stored.error());
+        updated = *std::move(stored);
+        const auto count = revokes ? m_tokens->removeAllOf(user.id, update.accessToken) : 0;
+        if (!count)
+            return failure(count.error());
+        revoked = *count;
+        if (auto told = tellOfChanges(planned.changes, user, context); !told)
+            return told;
+        return planned.newEmail.isEmpty() ? Result<void>() : askForNewEmail(planned.newEmail, updated, context);
+    });
+    if (!done) {
+        const bool isOutdated = planned.changes.whileHashedPassword && done.error().code == Error::Conflict;
+        return failure(isOutdated ? Error(Error::BadCredentials) : done.error());
+    }
+    announce(&UserManager::userUpdated, updated, context);
+    if (revoked > 0)
+        announce(&UserManager::tokensRevoked, updated, revoked, context);
+    return updated;
 }
 
 Result<void> UserManager::remove(const User &user, const RequestContext &context)

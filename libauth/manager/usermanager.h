@@ -1,49 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
 #include "core/httpvalues.h"
 #include "core/requestcontext.h"
 #include "core/user.h"
-#include "core/userfield.h"
 #include "crypto/jwtclaims.h"
-#include "crypto/jwtkey.h"
-#include "crypto/passwordhasher.h"
 #include "database/accesstokendatabase.h"
-#include "database/outbox.h"
 #include "database/userdatabase.h"
-#include "manager/passwordpolicy.h"
+#include "manager/usermanagersettings.h"
 
 #include <QObject>
 
 namespace Auth {
-
-//! \brief What a UserManager is set up with.
-struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
-{
-    //! \brief Settings with one secret for all tokens; the rest as FastAPI Users has it by default.
-    //! \param secret at least 32 bytes \return Error::InvalidConfiguration
-    [[nodiscard]] static Result<UserManagerSettings> fromSecret(const Secret &secret);
-
-    JwtKey verificationTokenKey;
-    JwtKey resetPasswordTokenKey;
-    Secret fingerprintSecret; //!< keys the password fingerprint in reset tokens
-    PasswordHasher hasher;
-
-    std::chrono::seconds verificationTokenLifetime{3600};
-    std::chrono::seconds resetPasswordTokenLifetime{3600};
-    QString verificationTokenAudience = QStringLiteral("fastapi-users:verify");
-    QString resetPasswordTokenAudience = QStringLiteral("fastapi-users:reset");
-    PasswordPolicy passwordPolicy = {};
-    UserFields fields = {}; //!< the application's own columns; the SqlSchema has the same
-    std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>();
-    bool revokeTokensOnReset = true;       //!< FastAPI Users keeps them
-    bool fastApiFingerprint = false;       //!< mint the fingerprint as an Argon2 hash, for a Python service beside
-    const Clock *clock = &Clock::system(); //!< must outlive the manager
-    //! Where notices for mails are written, in the transaction of the change; over the same connections as the users,
-    //! and must outlive the manager. Null: there are none, and whoever mails listens to the signals.
-    Outbox *outbox = nullptr;
-};
 
 //! \brief How an OAuth callback treats a stranger whose address somebody already has, and a new user.
 struct OAuthCallbackOptions
@@ -90,15 +58,20 @@ public:
 
     // ---- create, change, remove
     //! \brief Registers a user as outsiders may: flags are the defaults, fields those writable by oneself.
-    //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists, in this order
-    //! \note Blocks for one Argon2id run. Emits userRegistered.
+    //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists, in this order. With
+    //! UserManagerSettings::hideExisting a user of the same looks who does not exist, instead of UserAlreadyExists.
+    //! \note Blocks for one Argon2id run. Emits userRegistered if there is a new user.
     [[nodiscard]] Result<User> create(const UserCreate &user, const RequestContext &context = {});
     //! The same, with the flags and all fields as given: for administrators. A field that nobody may write is
     //! InvalidField.
     [[nodiscard]] Result<User> createUnsafe(const UserCreate &user, const RequestContext &context = {});
     //! \brief Changes what a user may change of oneself: address, password, own fields. Flags are passed over.
-    //! \return the user as stored; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists
-    //! \note Blocks for one Argon2id run when there is a new password. Emits userUpdated.
+    //! \return the user as stored; Error::BadCredentials where the current password must be there and is not,
+    //! InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists. Where a new address must be proven, it is not
+    //! looked at whose it is, and the user keeps the old one until verify().
+    //! \note Blocks for one Argon2id run when there is a new password, and one for the current password. Emits
+    //! userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the token; with an outbox,
+    //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<User> update(const UserUpdate &update, const User &user, const RequestContext &context = {});
     //! The same, with flags and all fields: for administrators.
     [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user,
@@ -116,7 +89,9 @@ public:
     //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
     //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<void> requestVerify(const User &user, const RequestContext &context = {});
-    //! \return the verified user; Error::InvalidVerifyToken, UserAlreadyVerified. Emits userVerified.
+    //! \brief Takes the token of requestVerify(), or that of an address that is to be changed.
+    //! \return the verified user; Error::InvalidVerifyToken, UserAlreadyVerified. Emits userVerified, or userUpdated
+    //! for a new address.
     [[nodiscard]] Result<User> verify(QByteArrayView token, const RequestContext &context = {});
     //! \brief The same for whoever has \a email, without telling whether anybody has: no such user, an inactive one and
     //! one who is verified are no error. With an outbox it takes the same time and writes for every address.
@@ -129,7 +104,8 @@ public:
     //! \brief What is to be mailed for a notice of the outbox: finds the user where only the address is known, and
     //! makes the token, so that none lies in the database and none grows old while a mail server is away.
     //! \return nothing when nobody is to be told: no such user, inactive, verified already, another address by now
-    //! \note Called for each try. Emits verificationRequested or passwordForgotten for each token, in this thread.
+    //! \note Called for each try. Emits verificationRequested, passwordForgotten or emailChangeRequested for each
+    //! token, in this thread.
     [[nodiscard]] Result<std::optional<Notice>> completed(const Notice &notice);
     //! \brief Sets a password with a token of forgotPassword(); the token dies with the old password, and with it, in
     //! the same transaction, the user's access tokens (see UserManagerSettings::revokeTokensOnReset).
@@ -138,6 +114,9 @@ public:
                                              const RequestContext &context = {});
     //! \brief The login is done: runs afterLogin() and emits userLoggedIn. Called by whoever answers the client.
     void noteLogin(const User &user, HttpAnswer *answer, const RequestContext &context);
+    //! \brief Where UserManagerSettings::knownPlaces is set: writes down a notice for a user who was never here before.
+    //! To be called once the client has its answer, which must not wait for it. Errors go to the log.
+    void notePlaceOfLogin(const User &user, const RequestContext &context);
 
     // ---- OAuth accounts
     //! \brief Finds or makes the user of an account that a provider has just proven.
@@ -184,6 +163,9 @@ Q_SIGNALS:
     void userVerified(const Auth::User &user, const Auth::RequestContext &context);
     //! The token goes to `user.email` and nowhere else.
     void passwordForgotten(const Auth::User &user, const Auth::Secret &token, const Auth::RequestContext &context);
+    //! The token goes to \a newEmail and nowhere else.
+    void emailChangeRequested(const Auth::User &user, const QString &newEmail, const Auth::Secret &token,
+                              const Auth::RequestContext &context);
     void passwordReset(const Auth::User &user, const Auth::RequestContext &context);
     void userLoggedIn(const Auth::User &user, const Auth::RequestContext &context);
     void oauthAccountLinked(const Auth::User &user, const Auth::OAuthAccount &account,
@@ -199,10 +181,24 @@ protected:
     virtual void afterLogin(const User &user, HttpAnswer *answer, const RequestContext &context);
 
 private:
+    struct PlannedUpdate;
+    enum class Actor : quint8 { Oneself, Administrator };
+
     [[nodiscard]] Result<User> createChecked(const UserCreate &user, UserField::Writable writer,
                                              const RequestContext &context);
-    [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, const RequestContext &context);
-    [[nodiscard]] Result<void> changeEmail(const UserUpdate &update, const User &user, UserChanges &changes) const;
+    [[nodiscard]] Result<User> checkedNewUser(const UserCreate &user, UserField::Writable writer) const;
+    [[nodiscard]] Result<User> createQuietly(const User &user, const RequestContext &context);
+    [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, Actor actor,
+                                             const RequestContext &context);
+    [[nodiscard]] Result<PlannedUpdate> plan(const UserUpdate &update, const User &user, Actor actor) const;
+    [[nodiscard]] Result<void> planEmail(const QString &typed, const User &user, Actor actor,
+                                         PlannedUpdate &planned) const;
+    [[nodiscard]] Result<User> carryOut(const PlannedUpdate &planned, const UserUpdate &update, const User &user,
+                                        const RequestContext &context);
+    [[nodiscard]] Result<void> checkCurrentPassword(const UserUpdate &update, const User &user) const;
+    [[nodiscard]] Result<void> askForNewEmail(const QString &newEmail, const User &user, const RequestContext &context);
+    [[nodiscard]] Result<std::optional<Notice>> completedEmailChange(const Notice &notice);
+    [[nodiscard]] Result<User> changeEmail(QByteArrayView token, const RequestContext &context);
     [[nodiscard]] Result<QVariantMap> checkedFields(const QVariantMap &fields, UserField::Writable writer) const;
     [[nodiscard]] QVariantMap ownFields(const QVariantMap &fields) const;
     [[nodiscard]] Result<User> upgradeHash(const User &user, const Secret &password);
@@ -213,7 +209,9 @@ private:
     [[nodiscard]] Result<void> enqueueRequest(Notice::Kind kind, const QString &email, const RequestContext &context);
     [[nodiscard]] Result<Secret> verificationToken(const User &user) const;
     [[nodiscard]] Result<Secret> resetPasswordToken(const User &user) const;
+    [[nodiscard]] Result<Secret> changeEmailToken(const User &user, const QString &newEmail) const;
     [[nodiscard]] Result<Secret> mintToken(JwtClaims claims, const JwtKey &key, std::chrono::seconds lifetime) const;
+    [[nodiscard]] QString passwordMac(const User &user) const;
     [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);

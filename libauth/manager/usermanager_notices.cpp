@@ -44,6 +44,8 @@ Result<void> UserManager::tell(Kind kind, const User &user, const RequestContext
 // To the address as it was: whoever has just taken the account over would get it at the new one.
 Result<void> UserManager::tellOfChanges(const UserChanges &changes, const User &user, const RequestContext &context)
 {
+    if (!m_settings.notifyChanges)
+        return {};
     if (changes.hashedPassword) {
         if (auto told = tell(Kind::PasswordChanged, user, context); !told)
             return told;
@@ -81,6 +83,8 @@ Result<std::optional<Notice>> UserManager::completed(const Notice &notice)
     const bool isRequest = notice.kind == Kind::VerifyRequested || notice.kind == Kind::ResetRequested;
     const bool verifies = notice.kind == Kind::VerifyRequested || notice.kind == Kind::VerifyEmail;
     const bool resets = notice.kind == Kind::ResetRequested || notice.kind == Kind::ResetPassword;
+    if (notice.kind == Kind::ConfirmNewEmail)
+        return completedEmailChange(notice);
     if (!verifies && !resets)
         return std::optional(notice);
     const auto user = isRequest ? m_users.getByEmail(notice.recipient) : m_users.get(notice.userId);

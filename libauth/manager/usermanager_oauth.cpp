@@ -43,23 +43,27 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
     user.email = *email;
     user.hashedPassword = *hash;
     user.isVerified = isVerified;
-    const auto created = m_users.create(user);
-    if (!created)
-        return created;
+    User created;
     OAuthAccount link = account;
     link.id = {};
-    link.userId = created->id;
-    const auto linked = m_users.addOAuthAccount(link);
-    if (!linked) {
-        // Without the link nobody can log in as this user, and the address would be taken for ever.
-        if (auto removed = m_users.remove(created->id); !removed)
-            qCWarning(Internal::lcUsers).noquote()
-                    << "user" << created->id.toString() << "is left without its account:" << removed.error().detail;
-        return failure(linked.error());
-    }
-    qCInfo(Internal::lcUsers).noquote() << "registered user" << created->id.toString();
-    announce(&UserManager::userRegistered, *created, context);
-    announce(&UserManager::oauthAccountLinked, *created, *linked, context);
+    // Without the link nobody can log in as this user, and the address would be taken for ever.
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        auto stored = m_users.create(user);
+        if (!stored)
+            return failure(stored.error());
+        created = *std::move(stored);
+        link.userId = created.id;
+        auto linked = m_users.addOAuthAccount(link);
+        if (!linked)
+            return failure(linked.error());
+        link = *std::move(linked);
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    qCInfo(Internal::lcUsers).noquote() << "registered user" << created.id.toString();
+    announce(&UserManager::userRegistered, created, context);
+    announce(&UserManager::oauthAccountLinked, created, link, context);
     return created;
 }
 

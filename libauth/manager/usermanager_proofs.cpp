@@ -13,12 +13,6 @@ namespace {
 
 constexpr qsizetype maximumEmailLength = 320; // of the column; RFC 3696, errata 1690
 
-QString fingerprintMac(const Secret &secret, const User &user)
-{
-    const QByteArray mac = hmacSha256(secret, "gatehouse:password_fgpt:" + user.hashedPassword.toUtf8());
-    return QString::fromLatin1(mac.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
 } // namespace
 
 Result<User> UserManager::authenticate(const QString &email, const Secret &password)
@@ -99,7 +93,7 @@ Result<User> UserManager::verify(QByteArrayView token, const RequestContext &con
     const auto claims = Jwt::verify(token, m_settings.verificationTokenKey,
                                     {.audiences = {m_settings.verificationTokenAudience}}, *m_settings.clock);
     if (!claims)
-        return failure(Error::InvalidVerifyToken);
+        return changeEmail(token, context);
     const auto email = claims->text(u"email");
     const auto id = parseId(claims->subject());
     if (!email || !id)
@@ -126,18 +120,25 @@ Result<User> UserManager::verify(QByteArrayView token, const RequestContext &con
     return verified;
 }
 
+QString UserManager::passwordMac(const User &user) const
+{
+    const QByteArray mac =
+            hmacSha256(m_settings.fingerprintSecret, "gatehouse:password_fgpt:" + user.hashedPassword.toUtf8());
+    return QString::fromLatin1(mac.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
 Result<QString> UserManager::passwordFingerprint(const User &user) const
 {
     if (m_settings.fastApiFingerprint)
         return m_settings.hasher.hash(Secret::fromString(user.hashedPassword));
-    return fingerprintMac(m_settings.fingerprintSecret, user);
+    return passwordMac(user);
 }
 
 bool UserManager::matchesPasswordFingerprint(const User &user, const QString &fingerprint) const
 {
     if (fingerprint.startsWith(u'$')) // FastAPI Users': a password hash of the stored hash
         return m_settings.hasher.verify(Secret::fromString(user.hashedPassword), fingerprint).matches;
-    return constantTimeEquals(fingerprint.toUtf8(), fingerprintMac(m_settings.fingerprintSecret, user).toUtf8());
+    return constantTimeEquals(fingerprint.toUtf8(), passwordMac(user).toUtf8());
 }
 
 Result<Secret> UserManager::resetPasswordToken(const User &user) const
@@ -202,7 +203,7 @@ Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &pass
         if (!count)
             return failure(count.error());
         revoked = *count;
-        return tell(Notice::Kind::PasswordChanged, updated, context);
+        return tellOfChanges(changes, updated, context);
     });
     if (!done)
         return failure(done.error().code == Error::Conflict ? Error(Error::InvalidResetPasswordToken) : done.error());

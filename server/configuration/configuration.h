@@ -145,8 +145,20 @@ struct RegistrationSettings
 {
     bool enabled = true;
     bool requiresVerification = false; //!< routes want a verified user
+    bool hideExisting = false;         //!< nobody learns by registering who is registered
 
     friend bool operator==(const RegistrationSettings &a, const RegistrationSettings &b) = default;
+};
+
+//! [account]
+struct AccountSettings
+{
+    bool requireCurrentPassword = false; //!< to change one's own address or password
+    bool confirmEmailChange = false;     //!< the old address stays until the new one is proven
+    bool revokeTokensOnPasswordChange = false;
+    bool notifyNewLogin = false; //!< a mail after a login from a place that is new
+
+    friend bool operator==(const AccountSettings &a, const AccountSettings &b) = default;
 };
 
 //! [throttle]
@@ -172,6 +184,8 @@ struct MailSettings
     QString serviceName;                     //!< as mails call the service; empty: the name in `from`, else the host
     QString language = QStringLiteral("en"); //!< for readers whose language is not known, or is none of ours
     QString templatesDirectory;              //!< with files in place of those of the program; empty: none
+
+    bool notifyChanges = true; //!< a mail for each changed password or address
 
     QString smtpHost;
     quint16 smtpPort = 587;
@@ -230,6 +244,7 @@ struct Configuration
     QList<BackendSettings> backends = {BackendSettings{}}; //!< never empty; tried in this order
     PasswordSettings password;
     RegistrationSettings registration;
+    AccountSettings account;
     ThrottleSettings throttle;
     MailSettings mail;
     QList<OAuthSettings> oauth;

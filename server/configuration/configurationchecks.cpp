@@ -101,7 +101,8 @@ void checkSecretKey(const Configuration &configuration, ConfigurationReport &rep
 void checkUserFields(const Configuration &configuration, ConfigurationReport &report)
 {
     static const QStringList builtIn =
-            u"id email hashed_password is_active is_superuser is_verified password oauth_accounts"_s.split(u' ');
+            u"id email hashed_password is_active is_superuser is_verified password oauth_accounts current_password"_s
+                    .split(u' ');
     const Auth::UserFields &fields = configuration.user.fields;
     checkUnique(
             fields, "user.field"_L1, [](const Auth::UserField &field) { return field.name; }, report);
@@ -188,7 +189,7 @@ void checkJwt(const BackendSettings &backend, qsizetype index, ConfigurationRepo
     for (const QString &entry : backend.audience) {
         // Otherwise a token mailed for verification, or one an OAuth provider saw, would be a log-in.
         if (entry == u"fastapi-users:verify" || entry == u"fastapi-users:reset" ||
-            entry == u"fastapi-users:oauth-state")
+            entry == u"fastapi-users:oauth-state" || entry == u"gatehouse:change-email")
             report.complain({audience},
                             u"backend.audience \"%1\" belongs to tokens that must not log anyone in"_s.arg(entry));
     }
@@ -224,6 +225,29 @@ void checkMail(const MailSettings &mail, ConfigurationReport &report)
         report.complain({user, password},
                         u"mail.smtp_username and mail.smtp_password go together: give both or neither"_s);
     checkReadable(mail.smtpCaFile, u"mail.smtp_ca_file"_s, u"mail.smtp_ca_file"_s, report);
+}
+
+//! Options that promise what others have to keep.
+void checkPromises(const Configuration &configuration, ConfigurationReport &report)
+{
+    const QString hides = u"registration.hide_existing"_s;
+    const QString verifies = u"registration.requires_verification"_s;
+    const QString transport = u"mail.transport"_s;
+    if (configuration.registration.hideExisting && !configuration.registration.requiresVerification) {
+        report.complain({hides, verifies},
+                        u"registration.hide_existing needs registration.requires_verification = true, or whoever "
+                        "registers learns by logging in whether the address was taken"_s);
+    }
+    if (configuration.mail.transport != MailSettings::Transport::None)
+        return;
+    const std::pair<QString, bool> needingMails[] = {
+            {hides, configuration.registration.hideExisting},
+            {u"account.confirm_email_change"_s, configuration.account.confirmEmailChange},
+            {u"account.notify_new_login"_s, configuration.account.notifyNewLogin}};
+    for (const auto &[key, isOn] : needingMails) {
+        if (isOn)
+            report.complain({key, transport}, u"%1 needs mails: mail.transport is \"none\""_s.arg(key));
+    }
 }
 
 //! The endpoints that a provider wants, and those it has no use for.
@@ -281,6 +305,7 @@ void checkConfiguration(const Configuration &configuration, ConfigurationReport 
     checkUserFields(configuration, report);
     checkBackends(configuration, report);
     checkMail(configuration.mail, report);
+    checkPromises(configuration, report);
     checkOAuth(configuration, report);
 }
 

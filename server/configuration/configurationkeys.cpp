@@ -159,6 +159,18 @@ ConfigurationSection registrationSection()
     SectionBuilder<S> section(u"registration"_s, [](Configuration &c) -> S & { return c.registration; });
     section.boolean(u"enabled"_s, &S::enabled);
     section.boolean(u"requires_verification"_s, &S::requiresVerification);
+    section.boolean(u"hide_existing"_s, &S::hideExisting);
+    return section.section();
+}
+
+ConfigurationSection accountSection()
+{
+    using S = AccountSettings;
+    SectionBuilder<S> section(u"account"_s, [](Configuration &c) -> S & { return c.account; });
+    section.boolean(u"require_current_password"_s, &S::requireCurrentPassword);
+    section.boolean(u"confirm_email_change"_s, &S::confirmEmailChange);
+    section.boolean(u"revoke_tokens_on_password_change"_s, &S::revokeTokensOnPasswordChange);
+    section.boolean(u"notify_new_login"_s, &S::notifyNewLogin);
     return section.section();
 }
 
@@ -183,6 +195,7 @@ ConfigurationSection mailSection()
     section.text(u"service_name"_s, &S::serviceName);
     section.choice(u"language"_s, &S::language, mailLanguages());
     section.path(u"templates_directory"_s, &S::templatesDirectory);
+    section.boolean(u"notify_changes"_s, &S::notifyChanges);
     section.text(u"smtp_host"_s, &S::smtpHost, hostFormat());
     section.integer(u"smtp_port"_s, &S::smtpPort, 1, 65535);
     section.choice(
@@ -271,8 +284,8 @@ const QList<ConfigurationSection> &configurationSections()
 {
     static const QList<ConfigurationSection> sections = {
             serverSection(),    databaseSection(), redisSection(),    secretsSection(),      userSection(),
-            userFieldSection(), backendSection(),  passwordSection(), registrationSection(), throttleSection(),
-            mailSection(),      oauthSection(),    logSection(),
+            userFieldSection(), backendSection(),  passwordSection(), registrationSection(), accountSection(),
+            throttleSection(),  mailSection(),     oauthSection(),    logSection(),
     };
     return sections;
 }

@@ -19,7 +19,8 @@ MailKind kindOf(Kind kind)
 {
     switch (kind) {
     case Kind::VerifyEmail:
-    case Kind::VerifyRequested: return MailKind::Verify;
+    case Kind::VerifyRequested:
+    case Kind::ConfirmNewEmail: return MailKind::Verify;
     case Kind::ResetPassword:
     case Kind::ResetRequested: return MailKind::Reset;
     case Kind::PasswordChanged: return MailKind::PasswordChanged;

@@ -231,7 +231,9 @@ void TestSqlAccessTokenDatabase::removesThoseOfOneUser()
     for (const char *name : {"a", "b", "c"})
         VERIFY_OK(db.tokens.create({name, ada.id, moment}));
     VERIFY_OK(db.tokens.create({"d", bob.id, moment}));
-    QCOMPARE(*db.tokens.removeAllOf(ada.id), 3);
+    QCOMPARE(*db.tokens.removeAllOf(ada.id, "b"), 2);
+    QCOMPARE(*db.tokens.userOf("b", {}), ada);
+    QCOMPARE(*db.tokens.removeAllOf(ada.id, "d"), 1); // another's token is not kept by it, nor touched
     QCOMPARE(*db.tokens.removeAllOf(ada.id), 0);
     QCOMPARE(*db.tokens.removeAllOf(database.unknownId()), 0);
     QCOMPARE(*db.tokens.userOf("d", {}), bob);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusesAddressesThatAreNone_data();
     void refusesAddressesThatAreNone();
     void makesNobodyWhenTheLinkFails();
+    void userAndLinkAreOne();
     void databaseFailuresAreNoStrangers();
     void twoCallbacksAtOnceMakeOneUser();
     void twoCallbacksAtOnceLinkOnce();
@@ -157,6 +158,21 @@ void TestUserManagerOAuth::makesNobodyWhenTheLinkFails()
     bench.users.linkFailure.reset();
     VERIFY_OK(bench.manager.oauthCallback(proven()));
     QCOMPARE(bench.db.count(u"user"_s), 1);
+}
+
+// A program that ends between the two must not leave a user whom nobody can be, and whose address is taken for ever.
+void TestUserManagerOAuth::userAndLinkAreOne()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    qint64 usersSeenFromOutside = -1;
+    bench.users.beforeLink = [&] {
+        usersSeenFromOutside = bench.db.count(u"user"_s);
+    };
+    VERIFY_OK(bench.manager.oauthCallback(proven()));
+    QCOMPARE(usersSeenFromOutside, 0);
+    QCOMPARE(bench.db.count(u"user"_s), 1);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
 }
 
 void TestUserManagerOAuth::databaseFailuresAreNoStrangers()

@@ -279,3 +279,14 @@ bool futureLetGo(const void *future)
     __tsan_acquire(sharedBy(future));
     return isShared;
 }
+
+// QByteArray::resize(qsizetype) lets go of bytes that are shared, inside Qt: whoever frees them has seen what was done
+// with them. The pointer to the count of those who share comes first; our code counts at the same address.
+void resize(void *bytes, qsizetype size) STANDS_FOR("_ZN10QByteArray6resizeEx");
+void resize(void *bytes, qsizetype size)
+{
+    REAL(void (*)(void *, qsizetype), "_ZN10QByteArray6resizeEx");
+    if (void *count = *static_cast<void **>(bytes))
+        __tsan_release(count);
+    real(bytes, size);
+}

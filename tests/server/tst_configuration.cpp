@@ -115,6 +115,12 @@ void TestConfiguration::everyKeyArrives()
         [registration]
         enabled = false
         requires_verification = true
+        hide_existing = true
+        [account]
+        require_current_password = true
+        confirm_email_change = true
+        revoke_tokens_on_password_change = true
+        notify_new_login = true
         [throttle]
         enabled = false
         [mail]
@@ -126,6 +132,7 @@ void TestConfiguration::everyKeyArrives()
         service_name = "Acme"
         language = "ja"
         templates_directory = "templates"
+        notify_changes = false
         smtp_host = "mail.example.org"
         smtp_port = 465
         smtp_security = "tls"
@@ -166,7 +173,8 @@ void TestConfiguration::everyKeyArrives()
             {u"note"_s, Auth::UserField::Type::String, 10, false, Auth::UserField::Writable::Nobody}};
     QVERIFY(c.user.fields == fields);
     QVERIFY((c.password == PasswordSettings{3, 8, 1, 4096, false, true}));
-    QVERIFY((c.registration == RegistrationSettings{false, true}));
+    QVERIFY((c.registration == RegistrationSettings{false, true, true}));
+    QVERIFY((c.account == AccountSettings{true, true, true, true}));
     QVERIFY(c.throttle == ThrottleSettings{false});
     const MailSettings mail{MailSettings::Transport::Smtp,
                             m_folder->path(u"out"_s),
@@ -176,6 +184,7 @@ void TestConfiguration::everyKeyArrives()
                             u"Acme"_s,
                             u"ja"_s,
                             m_folder->path(u"templates"_s),
+                            false,
                             u"mail.example.org"_s,
                             465,
                             MailSettings::Security::Tls,

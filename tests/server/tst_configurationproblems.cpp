@@ -74,7 +74,7 @@ void TestConfigurationProblems::fileForm_data()
     row("an unknown table", "[sever]\n", "1:2: unknown table sever; did you mean server?");
     row("an unknown table like no other", "[xyzzy]\n",
         "1:2: unknown table xyzzy; there are server, database, redis, secrets, user, user.field, backend, password, "
-        "registration, throttle, mail, oauth, log");
+        "registration, account, throttle, mail, oauth, log");
     row("a key outside of its table", "port = 1\n", "1:1: unknown key port; did you mean port in [server]?");
     row("a list of tables written as one", "[backend]\nname = \"a\"\n",
         "1:1: backend is a list of tables: write [[backend]], not a table");
@@ -262,6 +262,16 @@ void TestConfigurationProblems::pairs_data()
         "2:17: mail.smtp_username and mail.smtp_password go together: give both or neither");
     row("SMTP without a host", "[mail]\ntransport = \"smtp\"\n",
         "2:13: mail.transport = \"smtp\" needs mail.smtp_host");
+    row("hidden accounts that a login shows", "[registration]\nhide_existing = true\n",
+        "2:17: registration.hide_existing needs registration.requires_verification = true, or whoever registers learns "
+        "by logging in whether the address was taken");
+    row("hidden accounts without mails",
+        "[registration]\nhide_existing = true\nrequires_verification = true\n[mail]\ntransport = \"none\"\n",
+        "2:17: registration.hide_existing needs mails: mail.transport is \"none\"");
+    row("proof of an address without mails", "[account]\nconfirm_email_change = true\n[mail]\ntransport = \"none\"\n",
+        "2:24: account.confirm_email_change needs mails: mail.transport is \"none\"");
+    row("news of a login without mails", "[account]\nnotify_new_login = true\n[mail]\ntransport = \"none\"\n",
+        "2:20: account.notify_new_login needs mails: mail.transport is \"none\"");
     row("files without a folder", "[mail]\ndirectory = \"\"\n", "2:13: mail.transport = \"file\" needs mail.directory");
 }
 
@@ -287,8 +297,8 @@ void TestConfigurationProblems::columns_data()
         "not \"age?\"");
     row("a column twice", "[[user.field]]\nname = \"a\"\n[[user.field]]\nname = \"a\"\n",
         "4:8: user.field.name \"a\" is given twice; each needs a name of its own");
-    for (const char *name :
-         {"id", "email", "hashed_password", "is_active", "is_superuser", "is_verified", "password", "oauth_accounts"}) {
+    for (const char *name : {"id", "email", "hashed_password", "is_active", "is_superuser", "is_verified", "password",
+                             "oauth_accounts", "current_password"}) {
         QTest::addRow("the built-in column %s", name)
                 << QByteArray("[[user.field]]\nname = \"") + name + "\"\n"
                 << u"2:8: user.field.name \"%1\" is taken: every user has that already"_s.arg(QLatin1String(name));

@@ -22,6 +22,7 @@ public:
         hear(manager, &UserManager::verificationRequested, "verification requested");
         hear(manager, &UserManager::userVerified, "verified");
         hear(manager, &UserManager::passwordForgotten, "password forgotten");
+        hear(manager, &UserManager::emailChangeRequested, "email change requested");
         hear(manager, &UserManager::passwordReset, "password reset");
         hear(manager, &UserManager::userLoggedIn, "logged in");
         hear(manager, &UserManager::oauthAccountLinked, "linked");
@@ -35,7 +36,7 @@ public:
         const QMutexLocker lock(&m_mutex);
         return std::exchange(m_events, {});
     }
-    //! The token of the last verificationRequested or passwordForgotten.
+    //! The token of the last verificationRequested, passwordForgotten or emailChangeRequested.
     [[nodiscard]] QByteArray token() const
     {
         const QMutexLocker lock(&m_mutex);
@@ -70,6 +71,7 @@ private:
     }
     void note(const Auth::RequestContext &context, QString &) { m_context = context; }
     void note(const Auth::Secret &token, QString &) { m_token = token.reveal().toByteArray(); }
+    void note(const QString &newEmail, QString &event) { event += u' ' + newEmail; }
     void note(const Auth::OAuthAccount &account, QString &event) { event += u' ' + account.oauthName; }
     void note(qint64 count, QString &event) { event += u' ' + QString::number(count); }
 

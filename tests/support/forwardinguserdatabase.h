@@ -21,8 +21,10 @@ public:
     explicit ForwardingUserDatabase(Auth::UserDatabase &target) : m_target(target) {}
 
     std::optional<Auth::Error> failure;       //!< what every function returns, if set
+    std::function<void()> afterGetByEmail;    //!< called once, then forgotten
     std::function<void()> beforeCreate;       //!< called once, then forgotten
     std::function<void()> beforeUpdate;       //!< called once, then forgotten; before the transaction of the update
+    std::function<void()> beforeLink;         //!< called once, then forgotten; before addOAuthAccount()
     std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
     std::optional<Auth::Error> linkFailure;   //!< what addOAuthAccount() returns, if set
 
@@ -32,7 +34,10 @@ public:
     }
     Result<Auth::User> getByEmail(const QString &email) override
     {
-        return failing<Auth::User>([&] { return m_target.getByEmail(email); });
+        auto user = failing<Auth::User>([&] { return m_target.getByEmail(email); });
+        if (const auto step = taken(afterGetByEmail))
+            step();
+        return user;
     }
     Result<Auth::User> getByOAuthAccount(const QString &name, const QString &accountId) override
     {
@@ -56,9 +61,15 @@ public:
     {
         return failing<void>([&] { return m_target.remove(id); });
     }
+    Result<void> discard(const Auth::UserId &id) override
+    {
+        return failing<void>([&] { return m_target.discard(id); });
+    }
 
     Result<Auth::OAuthAccount> addOAuthAccount(const Auth::OAuthAccount &account) override
     {
+        if (const auto step = taken(beforeLink))
+            step();
         if (linkFailure)
             return Auth::failure(*linkFailure);
         return failing<Auth::OAuthAccount>([&] { return m_target.addOAuthAccount(account); });

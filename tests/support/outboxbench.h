@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "database/sql/sqlknownplaces.h"
 #include "database/sql/sqloutbox.h"
 #include "support/testmanager.h"
 
 //! \brief A manager with an outbox in the same database, and the same clock for all.
 struct OutboxBench
 {
-    explicit OutboxBench(const DatabaseKind &database = {})
-        : db(database), outbox(db.pool, clock), users(db.users), manager(users, &db.tokens, settings()), log(manager)
+    explicit OutboxBench(const DatabaseKind &database = {}, const ManagerBench::Adjust &adjust = {})
+        : db(database),
+          outbox(db.pool, clock),
+          places(db.pool, db.schema),
+          users(db.users),
+          manager(users, &db.tokens, settings(adjust)),
+          log(manager)
     {}
 
     //! A user whose password is "correct horse".
@@ -16,6 +22,7 @@ struct OutboxBench
     {
         return db.add(newUser(email, *TestManager::quickHasher().hash(Auth::Secret("correct horse"))));
     }
+    [[nodiscard]] Auth::User stored(const Auth::User &user) { return *db.users.get(user.id); }
     //! All there is, newest first.
     [[nodiscard]] QList<Auth::OutboxEntry> entries() { return *outbox.list(std::nullopt, 1000); }
     //! `reset_requested ada@example.org queued`, sorted.
@@ -33,15 +40,18 @@ struct OutboxBench
     FixedClock clock;
     TestDatabase db;
     Auth::SqlOutbox outbox;
+    Auth::SqlKnownPlaces places;
     ForwardingUserDatabase users;
     Auth::UserManager manager;
     EventLog log;
 
 private:
-    [[nodiscard]] Auth::UserManagerSettings settings()
+    [[nodiscard]] Auth::UserManagerSettings settings(const ManagerBench::Adjust &adjust)
     {
         Auth::UserManagerSettings settings = TestManager::settings(db.schema, clock);
         settings.outbox = &outbox;
+        if (adjust)
+            adjust(settings);
         return settings;
     }
 };

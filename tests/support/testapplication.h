@@ -100,6 +100,7 @@ struct Options
     UserFields fields = {};
     HttpAuth::Settings settings = {};
     DatabaseKind database = {};
+    ManagerBench::Adjust adjust = {};
 };
 
 //! An application with three backends: `jwt` (bearer), `cookie` (database) and `key` (its own), in this order.
@@ -109,7 +110,7 @@ public:
     explicit Application(const Options &options = {})
         : database(options.database, options.fields),
           users(database.users),
-          manager(users, &database.tokens, TestManager::settings(database.schema, clock)),
+          manager(users, &database.tokens, managerSettings(options)),
           pool(2),
           jwt(std::make_shared<JwtStrategy>(JwtStrategy::Settings{
                   .signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .clock = &clock})),
@@ -166,6 +167,13 @@ public:
     HttpSite site;
 
 private:
+    [[nodiscard]] UserManagerSettings managerSettings(const Options &options) const
+    {
+        UserManagerSettings settings = TestManager::settings(database.schema, clock);
+        if (options.adjust)
+            options.adjust(settings);
+        return settings;
+    }
     [[nodiscard]] QList<AuthenticationBackend> backends() const
     {
         return {{u"jwt"_s, std::make_shared<BearerTransport>(), jwt},

@@ -3,9 +3,7 @@
 import collections
 import email
 import email.policy
-import http.client
 import json
-import math
 import os
 import random
 import signal
@@ -107,36 +105,7 @@ class TwoServices(unittest.TestCase):
                 self.assertEqual(set(recipients(first.folder).values()), {2})
 
 
-def rank_score(first, second):
-    """How many standard deviations the ranks of the first lie from chance (Mann and Whitney's test)."""
-    ranked = sorted([(value, 0) for value in first] + [(value, 1) for value in second])
-    ranks = sum(rank for rank, (_, group) in enumerate(ranked, 1) if group == 0)
-    n, m = len(first), len(second)
-    return (ranks - n * (n + m + 1) / 2) / math.sqrt(n * m * (n + m + 1) / 12)
-
-
 class Strangers(unittest.TestCase):
-    def test_learn_nothing_from_the_time(self):
-        with service.Service(CONFIGURATION) as gatehouse:
-            gatehouse.register("known@example.org")
-            connection = http.client.HTTPConnection("127.0.0.1", gatehouse.port, timeout=30)
-            randomness = random.Random()
-            for path in ("/auth/forgot-password", "/auth/request-verify-token"):
-                seconds = {"known@example.org": [], "other@example.org": []}
-                for _ in range(200):
-                    # In any order: the mail of one request is written while the next is answered.
-                    for address in randomness.sample(list(seconds), 2):
-                        body = json.dumps({"email": address})
-                        begun = time.perf_counter()
-                        connection.request("POST", path, body, {"Content-Type": "application/json"})
-                        self.assertEqual(connection.getresponse().read(), b"null")
-                        seconds[address].append(time.perf_counter() - begun)
-                known, other = seconds.values()
-                score = rank_score(known, other)
-                print(f"{path}: medians {statistics.median(known) * 1000:.2f} and {statistics.median(other) * 1000:.2f} ms, score {score:.2f}")
-                self.assertLess(abs(score), 4)  # by chance once in 16,000 times
-            connection.close()
-
     def test_learn_nothing_from_answers(self):
         with service.Service(CONFIGURATION) as gatehouse:
             gatehouse.register("known@example.org")

@@ -104,9 +104,10 @@ Result<QList<AccessToken>> SqlAccessTokenDatabase::list(const UserId &userId, in
     return done ? Result<QList<AccessToken>>(tokens) : failure(done.error());
 }
 
-Result<qint64> SqlAccessTokenDatabase::removeAllOf(const UserId &userId)
+Result<qint64> SqlAccessTokenDatabase::removeAllOf(const UserId &userId, QByteArrayView kept)
 {
-    return d->change(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(d->table), {d->schema.ids->toDatabase(userId)});
+    return d->change(u"DELETE FROM %1 WHERE user_id = ? AND token <> ?"_s.arg(d->table),
+                     {d->schema.ids->toDatabase(userId), QString::fromLatin1(kept)});
 }
 
 Result<qint64> SqlAccessTokenDatabase::purge(Instant instant)

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Result<void> create(const AccessToken &token) override;
     [[nodiscard]] Result<void> remove(QByteArrayView token) override;
     [[nodiscard]] Result<QList<AccessToken>> list(const UserId &userId, int limit) override;
-    [[nodiscard]] Result<qint64> removeAllOf(const UserId &userId) override;
+    [[nodiscard]] Result<qint64> removeAllOf(const UserId &userId, QByteArrayView kept = {}) override;
     [[nodiscard]] Result<qint64> purge(Instant instant) override;
 
 private:

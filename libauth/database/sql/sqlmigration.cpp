@@ -122,6 +122,15 @@ QString outboxTableStatement()
            "PRIMARY KEY (id))"_s;
 }
 
+// `place` is a keyed hash: whoever reads the table learns no address. Instants as above.
+QString placesTableStatement(const SqlSchema &schema)
+{
+    return u"CREATE TABLE gatehouse_known_places (user_id %1 NOT NULL, place CHAR(43) NOT NULL, "
+           "last_seen BIGINT NOT NULL, PRIMARY KEY (user_id, place), "
+           "FOREIGN KEY(user_id) REFERENCES %2 (id) ON DELETE cascade)"_s.arg(
+                   schema.ids->isNumeric() ? u"INTEGER"_s : u"CHAR(36)"_s, quoted(schema.userTable));
+}
+
 } // namespace
 
 SqlMigration::SqlMigration(SqlConnectionPool &pool, SqlSchema schema) : m_pool(pool), m_schema(std::move(schema)) {}
@@ -180,6 +189,8 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
     table(u"gatehouse_outbox"_s, outboxTableStatement());
     index(u"gatehouse_ix_outbox_due"_s, u"gatehouse_outbox"_s, u"state, next_attempt_at"_s, false);
     index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
+    table(u"gatehouse_known_places"_s, placesTableStatement(m_schema));
+    index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s, false);
     table(u"gatehouse_schema"_s,
           u"CREATE TABLE gatehouse_schema (version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL)"_s);
     if (inventory->version < currentVersion) {

@@ -20,6 +20,8 @@ struct SqlUserDatabase::Private
     [[nodiscard]] OAuthAccount readAccount(const QSqlQuery &row) const;
     [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
     [[nodiscard]] Result<void> checkNames(const QVariantMap &fields) const;
+    //! With everything that is the user's. \return how many users went: 0 or 1
+    [[nodiscard]] Result<int> removeRows(Internal::SqlConnection &connection, const UserId &id) const;
 
     SqlConnectionPool &pool;
     const SqlSchema schema;
@@ -213,25 +215,41 @@ Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &change
     return get(id);
 }
 
+Result<int> SqlUserDatabase::Private::removeRows(Internal::SqlConnection &connection, const UserId &id) const
+{
+    const QVariantList values{schema.ids->toDatabase(id)};
+    // Everything of the user goes with it, also where an old table has no ON DELETE CASCADE.
+    for (const QString &table : {tokenTable, oauthTable}) {
+        if (auto done = connection.run(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(table), values); !done)
+            return done;
+    }
+    const auto removed = connection.run(u"DELETE FROM %1 WHERE id = ?"_s.arg(userTable), values);
+    if (!removed && removed.error().code == Error::UserNotExists) // a foreign key: here, that of somebody else's table
+        return failure({Error::Refused, u"Other data still belongs to this user."_s, removed.error().detail});
+    return removed;
+}
+
 Result<void> SqlUserDatabase::remove(const UserId &id)
 {
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
-    const QVariantList values{d->schema.ids->toDatabase(id)};
-    // Everything of the user goes with it, also where an old table has no ON DELETE CASCADE.
     return (*connection)->transaction([&]() -> Result<void> {
-        for (const QString &table : {d->tokenTable, d->oauthTable}) {
-            if (auto done = (*connection)->run(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(table), values); !done)
-                return failure(done.error());
-        }
-        const auto removed = (*connection)->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->userTable), values);
-        if (!removed &&
-            removed.error().code == Error::UserNotExists) // a foreign key: here, that of somebody else's table
-            return failure({Error::Refused, u"Other data still belongs to this user."_s, removed.error().detail});
+        const auto removed = d->removeRows(**connection, id);
         if (!removed)
             return failure(removed.error());
         return *removed == 0 ? Result<void>(failure(Error::UserNotExists)) : Result<void>();
+    });
+}
+
+Result<void> SqlUserDatabase::discard(const UserId &id)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    return (*connection)->transaction([&]() -> Result<void> {
+        const auto removed = d->removeRows(**connection, id);
+        return removed ? Result<void>() : failure(removed.error());
     });
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Result<User> create(const User &user) override;
     [[nodiscard]] Result<User> update(const UserId &id, const UserChanges &changes) override;
     [[nodiscard]] Result<void> remove(const UserId &id) override;
+    [[nodiscard]] Result<void> discard(const UserId &id) override;
 
     [[nodiscard]] Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) override;
     [[nodiscard]] Result<void> updateOAuthAccount(const OAuthAccount &account) override;

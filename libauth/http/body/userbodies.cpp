@@ -50,6 +50,14 @@ BodyModel userUpdateModel(const UserFields &fields)
     return model;
 }
 
+BodyModel ownUpdateModel(const UserManagerSettings &settings)
+{
+    BodyModel model = userUpdateModel(settings.fields);
+    if (settings.requireCurrentPassword)
+        model.add(u"current_password"_s, Kind::Text, Presence::Optional);
+    return model;
+}
+
 BodyModel emailModel()
 {
     BodyModel model(BodyModel::Form::Embedded);
@@ -78,6 +86,8 @@ UserUpdate toUserUpdate(const QVariantMap &values)
         update.password = Secret::fromString(password.toString());
     if (const QVariant email = rest.take(u"email"_s); email.isValid())
         update.email = email.toString();
+    if (const QVariant password = rest.take(u"current_password"_s); password.isValid())
+        update.currentPassword = Secret::fromString(password.toString());
     update.isActive = takeFlag(rest, u"is_active"_s);
     update.isSuperuser = takeFlag(rest, u"is_superuser"_s);
     update.isVerified = takeFlag(rest, u"is_verified"_s);

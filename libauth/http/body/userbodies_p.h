@@ -10,6 +10,8 @@ namespace Auth::Internal {
 
 [[nodiscard]] BodyModel userCreateModel(const UserFields &fields);
 [[nodiscard]] BodyModel userUpdateModel(const UserFields &fields);
+//! The same for oneself: with `current_password` where it is asked for.
+[[nodiscard]] BodyModel ownUpdateModel(const UserManagerSettings &settings);
 //! The body of the routes that only want to know whom: `{"email":"…"}`
 [[nodiscard]] BodyModel emailModel();
 [[nodiscard]] UserCreate toUserCreate(const QVariantMap &values);

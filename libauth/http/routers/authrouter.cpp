@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! \param[out] entered who has logged in
 HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const HttpRequest &request,
-                 const Internal::LoginForm &form)
+                 const Internal::LoginForm &form, std::optional<User> &entered)
 {
     UserManager &manager = auth.manager();
     const auto user = manager.authenticate(form.username, form.password);
@@ -19,9 +20,14 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
         return Internal::failed(user.error());
     if (!user || !user->isActive)
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
-    if (auth.settings().requiresVerification && !user->isVerified)
-        return Internal::detail(400, "LOGIN_USER_NOT_VERIFIED");
+    if (auth.settings().requiresVerification && !user->isVerified) {
+        // Whoever has just registered would learn from it that the address was nobody's.
+        return Internal::detail(400,
+                                manager.settings().hideExisting ? "LOGIN_BAD_CREDENTIALS" : "LOGIN_USER_NOT_VERIFIED");
+    }
     const auto token = backend.strategy->writeToken(*user);
+    if (!token && token.error().code == Error::UserNotExists) // deleted while the password was checked
+        return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
     if (!token)
         return Internal::failed(token.error());
     if (const auto current = manager.get(user->id);
@@ -37,6 +43,7 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
     RequestContext context = request.context();
     context.actingUser = user->id;
     manager.noteLogin(*user, &answer, context);
+    entered = *user;
     return answer;
 }
 
@@ -61,10 +68,15 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
 
     addRoute("POST", prefix + u"/login"_s,
              [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+                 const auto entered = std::make_shared<std::optional<User>>();
                  // Reading the form belongs to the pool too: a large one takes its time.
-                 answerFromPool(request, responder, [this, backend, request] {
+                 const auto work = [this, backend, request, entered] {
                      const auto form = Internal::readLoginForm(*request);
-                     return form ? login(*this, backend, *request, *form) : form.error();
+                     return form ? login(*this, backend, *request, *form, *entered) : form.error();
+                 };
+                 answerFromPool(request, responder, work, [this, request, entered] {
+                     if (*entered)
+                         manager().notePlaceOfLogin(**entered, request->context());
                  });
              },
              {.operationId = "auth:" + name + ".login",

@@ -18,6 +18,7 @@ HttpAnswer updated(const Result<User> &user, const UserManagerSettings &settings
         return Internal::json(200, Internal::userJson(*user, settings));
     switch (user.error().code) {
     case Error::UserAlreadyExists: return Internal::detail(400, "UPDATE_USER_EMAIL_ALREADY_EXISTS");
+    case Error::BadCredentials: return Internal::detail(400, "UPDATE_USER_BAD_CURRENT_PASSWORD");
     case Error::InvalidPassword:
         return Internal::detailWithReason(400, "UPDATE_USER_INVALID_PASSWORD", user.error().reason);
     default: return Internal::failed(user.error());
@@ -46,7 +47,9 @@ const RouteDescription::Response refused{400, "The address is taken, or the pass
 //! PATCH of oneself or of somebody: unreadable JSON comes first, then the token, then the id, then the fields.
 RouteHandler patchRoute(const HttpAuth &auth, const GuardRequirements &guard, bool oneself)
 {
-    const auto model = std::make_shared<const BodyModel>(Internal::userUpdateModel(auth.manager().settings().fields));
+    const UserManagerSettings &settings = auth.manager().settings();
+    const auto model = std::make_shared<const BodyModel>(oneself ? Internal::ownUpdateModel(settings)
+                                                                 : Internal::userUpdateModel(settings.fields));
     return [&auth, guard, oneself, model](const HttpRequestPtr &request, const Responder &responder) {
         const auto body = Internal::readJsonBody(*request, request->body());
         if (!body)
@@ -60,8 +63,10 @@ RouteHandler patchRoute(const HttpAuth &auth, const GuardRequirements &guard, bo
         const auto values = model->read(*body);
         if (!values)
             return responder.answer(values.error());
+        UserUpdate update = Internal::toUserUpdate(*values);
+        update.accessToken = decision.token;
         auth.answerFromPool(request, responder,
-                            [&manager = auth.manager(), oneself, user = *user, update = Internal::toUserUpdate(*values),
+                            [&manager = auth.manager(), oneself, user = *user, update,
                              context = contextFor(*request, *decision.user)] {
                                 return updated(oneself ? manager.update(update, user, context)
                                                        : manager.updateUnsafe(update, user, context),
@@ -72,6 +77,7 @@ RouteHandler patchRoute(const HttpAuth &auth, const GuardRequirements &guard, bo
 
 void addOwnRoutes(HttpAuth &auth, const QString &prefix, const GuardRequirements &guard)
 {
+    const UserManagerSettings &settings = auth.manager().settings();
     auth.addRoute("GET", prefix + u"/me"_s, guard,
                   [&auth](const HttpRequest &, const User &user) {
                       return Internal::json(200, Internal::userJson(user, auth.manager().settings()));
@@ -85,8 +91,20 @@ void addOwnRoutes(HttpAuth &auth, const QString &prefix, const GuardRequirements
                    .tag = "users",
                    .summary = "Change one's own address, password or fields",
                    .body = RouteDescription::Body::Json,
-                   .bodySchema = "UserUpdate",
-                   .responses = {{200, "The user as it is now.", "UserRead"}, refused, unauthorized},
+                   .bodySchema = settings.requireCurrentPassword ? "OwnUserUpdate" : "UserUpdate",
+                   .responses = {{200,
+                                  settings.provesNewEmail()
+                                          ? "The user as it is now; a new address is taken once it is proven."
+                                          : "The user as it is now.",
+                                  "UserRead"},
+                                 settings.requireCurrentPassword
+                                         ? RouteDescription::Response{400,
+                                                                      "The address is taken, or a password is refused: "
+                                                                      "the new one, or the current one "
+                                                                      "(UPDATE_USER_BAD_CURRENT_PASSWORD).",
+                                                                      "ErrorModel"}
+                                         : refused,
+                                 unauthorized},
                    .authenticated = true});
 }
 

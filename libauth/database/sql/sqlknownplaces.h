@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "database/knownplaces.h"
+#include "database/sql/sqlschema.h"
+
+namespace Auth {
+
+class SqlConnectionPool;
+
+//! \brief The places in the table `gatehouse_known_places`, which SqlMigration makes. They go with their user.
+//! \note Any thread; each uses its own connection of the pool, which must outlive this object.
+class GATEHOUSE_AUTH_EXPORT SqlKnownPlaces final : public KnownPlaces
+{
+public:
+    //! Places of one user that are kept.
+    static constexpr int placesOfUser = 30;
+
+    SqlKnownPlaces(SqlConnectionPool &pool, SqlSchema schema);
+
+    [[nodiscard]] Result<Visit> note(const UserId &userId, const QByteArray &place, Instant now,
+                                     const std::function<Result<void>()> &whenNew) override;
+    [[nodiscard]] Result<qint64> purge(Instant before) override;
+
+private:
+    SqlConnectionPool &m_pool;
+    const SqlSchema m_schema;
+};
+
+} // namespace Auth

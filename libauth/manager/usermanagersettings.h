@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/userfield.h"
+#include "core/userid.h"
+#include "crypto/jwtkey.h"
+#include "crypto/passwordhasher.h"
+#include "database/knownplaces.h"
+#include "database/outbox.h"
+#include "manager/passwordpolicy.h"
+
+namespace Auth {
+
+//! \brief What a UserManager is set up with.
+struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
+{
+    //! \brief Settings with one secret for all tokens; the rest as FastAPI Users has it by default.
+    //! \param secret at least 32 bytes \return Error::InvalidConfiguration
+    [[nodiscard]] static Result<UserManagerSettings> fromSecret(const Secret &secret);
+
+    JwtKey verificationTokenKey;
+    JwtKey resetPasswordTokenKey;
+    Secret fingerprintSecret; //!< keys the password fingerprint in reset tokens
+    PasswordHasher hasher;
+
+    std::chrono::seconds verificationTokenLifetime{3600};
+    std::chrono::seconds resetPasswordTokenLifetime{3600};
+    QString verificationTokenAudience = QStringLiteral("fastapi-users:verify");
+    QString resetPasswordTokenAudience = QStringLiteral("fastapi-users:reset");
+    //! Of tokens that change an address; the rest of them is as of those for verification.
+    QString changeEmailTokenAudience = QStringLiteral("gatehouse:change-email");
+    PasswordPolicy passwordPolicy = {};
+    UserFields fields = {}; //!< the application's own columns; the SqlSchema has the same
+    std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>();
+    bool revokeTokensOnReset = true; //!< FastAPI Users keeps them
+    //! A changed password ends the user's other access tokens, as far as a database has them.
+    bool revokeTokensOnPasswordChange = false;
+    //! create() answers for a known address as for a new one, and its owner is told; a new user gets the mail for
+    //! verification at once. Needs an outbox. It hides nothing unless only verified users may log in, for whoever
+    //! registers could try the new password.
+    bool hideExisting = false;
+    bool requireCurrentPassword = false;   //!< update() of address or password wants UserUpdate::currentPassword
+    bool confirmEmailChange = false;       //!< update() keeps the old address until the new one is proven
+    bool fastApiFingerprint = false;       //!< mint the fingerprint as an Argon2 hash, for a Python service beside
+    const Clock *clock = &Clock::system(); //!< must outlive the manager
+    //! Where notices for mails are written, in the transaction of the change; over the same connections as the users,
+    //! and must outlive the manager. Null: there are none, and whoever mails listens to the signals.
+    Outbox *outbox = nullptr;
+    bool notifyChanges = true; //!< the outbox gets a notice for each changed password or address
+    //! Where users have logged in; a place that is new is told by a notice. Over the same connections as the users, and
+    //! must outlive the manager. Null: nobody is told, and nothing kept.
+    KnownPlaces *knownPlaces = nullptr;
+
+    //! Whether a user who changes the own address must prove the new one first.
+    [[nodiscard]] bool provesNewEmail() const { return confirmEmailChange || hideExisting; }
+};
+
+} // namespace Auth

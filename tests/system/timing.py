@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: MIT
+"""Whether the time of an answer tells two kinds of requests apart."""
+import contextlib
+import http.client
+import json
+import math
+import random
+import statistics
+import time
+import urllib.parse
+
+JSON = {"Content-Type": "application/json"}
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+# By chance once in 16,000 comparisons.
+BOUND = 4
+
+
+def json_request(method, path, value, token=None):
+    headers = JSON | ({"Authorization": "Bearer " + token} if token else {})
+    return method, path, json.dumps(value), headers
+
+
+def form_request(path, **values):
+    return "POST", path, urllib.parse.urlencode(values), FORM
+
+
+def rank_score(first, second):
+    """How many standard deviations the ranks of the first lie from chance (Mann and Whitney's test)."""
+    ranked = sorted([(value, 0) for value in first] + [(value, 1) for value in second])
+    ranks = sum(rank for rank, (_, group) in enumerate(ranked, 1) if group == 0)
+    n, m = len(first), len(second)
+    return (ranks - n * (n + m + 1) / 2) / math.sqrt(n * m * (n + m + 1) / 12)
+
+
+def compare(port, kinds, rounds, pause=0.0):
+    """Times requests of each kind, and compares each kind with the first.
+
+    `kinds` gives a name and a function from the round to (method, path, body, headers). A round has one request of each
+    kind, in random order: what else the machine does meanwhile, and what the one before has left to do, meets all alike.
+    Returns the answers by kind, as (status, body), and a list of (name, median, median of the first, score), in seconds.
+    """
+    names = list(kinds)
+    seconds = {name: [] for name in names}
+    answers = {name: [] for name in names}
+    order = random.Random()
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    with contextlib.closing(connection):
+        for number in range(-rounds // 10, rounds):  # the first warm up
+            for name in order.sample(names, len(names)):
+                request = kinds[name](number)
+                begun = time.perf_counter()
+                connection.request(*request)
+                response = connection.getresponse()
+                body = response.read()
+                took = time.perf_counter() - begun
+                if number >= 0:
+                    seconds[name].append(took)
+                    answers[name].append((response.status, body))
+                time.sleep(pause)
+    first = seconds[names[0]]
+    scores = [(name, statistics.median(seconds[name]), statistics.median(first), rank_score(seconds[name], first))
+              for name in names[1:]]
+    return answers, scores
