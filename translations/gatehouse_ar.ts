@@ -33,10 +33,6 @@
         <translation>سجّل شخص ما الدخول إلى حسابك في {service} من مكان أو جهاز لم يُستخدم من قبل.</translation>
     </message>
     <message>
-        <source>Somebody, probably you, wanted to register at {service} with the e-mail address {recipient}. There is already an account with this address.</source>
-        <translation>حاول شخص ما، ويُرجَّح أنه أنت، التسجيل في {service} بعنوان البريد الإلكتروني {recipient}. يوجد بالفعل حساب بهذا العنوان.</translation>
-    </message>
-    <message>
         <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>هذه رسالة اختبار. إذا كان بإمكانك قراءتها، فإن {service} قادر على إرسال رسائل البريد الإلكتروني.</translation>
@@ -160,6 +156,20 @@
         <source>{date}, {clock} UTC</source>
         <extracomment>{date} is a date in words, {clock} a time such as 16:03; UTC is the time zone.</extracomment>
         <translation>{date}، {clock} بالتوقيت العالمي المنسَّق</translation>
+    </message>
+    <message>
+        <source>Somebody, hopefully you, wants to use the e-mail address {recipient} for an account at {service}. Please confirm that this address is yours.</source>
+        <extracomment>Goes to the new address of an account; its reader may have no account.</extracomment>
+        <translation>يرغب شخص ما، ونأمل أن يكون أنت، في استخدام عنوان البريد الإلكتروني {recipient} لحساب في {service}. يُرجى تأكيد أن هذا العنوان يخصك.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, wanted to use the e-mail address {recipient} for an account at {service}. There is already an account with this address.</source>
+        <translation>حاول شخص ما، ويُرجَّح أنه أنت، استخدام عنوان البريد الإلكتروني {recipient} لحساب في {service}. يوجد بالفعل حساب بهذا العنوان.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the mail.</extracomment>
+        <translation>تأكيد عنوان بريدك الإلكتروني الجديد</translation>
     </message>
 </context>
 </TS>

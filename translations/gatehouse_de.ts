@@ -33,10 +33,6 @@
         <translation>Bei Ihrem Konto bei {service} hat sich jemand von einem bisher unbekannten Ort oder Gerät aus angemeldet.</translation>
     </message>
     <message>
-        <source>Somebody, probably you, wanted to register at {service} with the e-mail address {recipient}. There is already an account with this address.</source>
-        <translation>Jemand, wahrscheinlich Sie selbst, wollte sich bei {service} mit der E-Mail-Adresse {recipient} registrieren. Mit dieser Adresse gibt es bereits ein Konto.</translation>
-    </message>
-    <message>
         <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>Dies ist eine Testnachricht. Wenn Sie sie lesen können, kann {service} E-Mails versenden.</translation>
@@ -160,6 +156,20 @@
         <source>{date}, {clock} UTC</source>
         <extracomment>{date} is a date in words, {clock} a time such as 16:03; UTC is the time zone.</extracomment>
         <translation>{date}, {clock} Uhr UTC</translation>
+    </message>
+    <message>
+        <source>Somebody, hopefully you, wants to use the e-mail address {recipient} for an account at {service}. Please confirm that this address is yours.</source>
+        <extracomment>Goes to the new address of an account; its reader may have no account.</extracomment>
+        <translation>Jemand, hoffentlich Sie selbst, möchte die E-Mail-Adresse {recipient} für ein Konto bei {service} verwenden. Bitte bestätigen Sie, dass dies Ihre Adresse ist.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, wanted to use the e-mail address {recipient} for an account at {service}. There is already an account with this address.</source>
+        <translation>Jemand, wahrscheinlich Sie selbst, wollte die E-Mail-Adresse {recipient} für ein Konto bei {service} verwenden. Mit dieser Adresse gibt es bereits ein Konto.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the mail.</extracomment>
+        <translation>Bestätigen Sie Ihre neue E-Mail-Adresse</translation>
     </message>
 </context>
 </TS>

@@ -33,10 +33,6 @@
         <translation>Alguien ha iniciado sesión en su cuenta de {service} desde un lugar o un dispositivo que no se había utilizado antes.</translation>
     </message>
     <message>
-        <source>Somebody, probably you, wanted to register at {service} with the e-mail address {recipient}. There is already an account with this address.</source>
-        <translation>Alguien, probablemente usted, ha intentado registrarse en {service} con la dirección de correo electrónico {recipient}. Ya existe una cuenta con esta dirección.</translation>
-    </message>
-    <message>
         <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>Este es un mensaje de prueba. Si puede leerlo, {service} puede enviar correos electrónicos.</translation>
@@ -160,6 +156,20 @@
         <source>{date}, {clock} UTC</source>
         <extracomment>{date} is a date in words, {clock} a time such as 16:03; UTC is the time zone.</extracomment>
         <translation>{date}, {clock} UTC</translation>
+    </message>
+    <message>
+        <source>Somebody, hopefully you, wants to use the e-mail address {recipient} for an account at {service}. Please confirm that this address is yours.</source>
+        <extracomment>Goes to the new address of an account; its reader may have no account.</extracomment>
+        <translation>Alguien, esperamos que usted, desea utilizar la dirección de correo electrónico {recipient} para una cuenta de {service}. Confirme, por favor, que esta dirección es suya.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, wanted to use the e-mail address {recipient} for an account at {service}. There is already an account with this address.</source>
+        <translation>Alguien, probablemente usted, ha intentado utilizar la dirección de correo electrónico {recipient} para una cuenta de {service}. Ya existe una cuenta con esta dirección.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the mail.</extracomment>
+        <translation>Confirme su nueva dirección de correo electrónico</translation>
     </message>
 </context>
 </TS>

@@ -33,10 +33,6 @@
         <translation>Une personne s’est connectée à votre compte {service} depuis un lieu ou un appareil qui n’avait encore jamais été utilisé.</translation>
     </message>
     <message>
-        <source>Somebody, probably you, wanted to register at {service} with the e-mail address {recipient}. There is already an account with this address.</source>
-        <translation>Une personne, probablement vous-même, a voulu s’inscrire chez {service} avec l’adresse e-mail {recipient}. Un compte existe déjà avec cette adresse.</translation>
-    </message>
-    <message>
         <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>Ceci est un message de test. Si vous pouvez le lire, {service} est en mesure d’envoyer des e-mails.</translation>
@@ -160,6 +156,20 @@
         <source>{date}, {clock} UTC</source>
         <extracomment>{date} is a date in words, {clock} a time such as 16:03; UTC is the time zone.</extracomment>
         <translation>{date} à {clock} UTC</translation>
+    </message>
+    <message>
+        <source>Somebody, hopefully you, wants to use the e-mail address {recipient} for an account at {service}. Please confirm that this address is yours.</source>
+        <extracomment>Goes to the new address of an account; its reader may have no account.</extracomment>
+        <translation>Une personne, vous-même nous l’espérons, souhaite utiliser l’adresse e-mail {recipient} pour un compte {service}. Veuillez confirmer que cette adresse est bien la vôtre.</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, wanted to use the e-mail address {recipient} for an account at {service}. There is already an account with this address.</source>
+        <translation>Une personne, probablement vous-même, a voulu utiliser l’adresse e-mail {recipient} pour un compte {service}. Un compte existe déjà avec cette adresse.</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the mail.</extracomment>
+        <translation>Confirmez votre nouvelle adresse e-mail</translation>
     </message>
 </context>
 </TS>

@@ -33,10 +33,6 @@
         <translation>これまでに使用されたことのない場所または端末から、{service} のアカウントへのログインがありました。</translation>
     </message>
     <message>
-        <source>Somebody, probably you, wanted to register at {service} with the e-mail address {recipient}. There is already an account with this address.</source>
-        <translation>メールアドレス {recipient} で {service} への登録が試みられましたが、このメールアドレスのアカウントはすでに存在します。</translation>
-    </message>
-    <message>
         <source>This is a test message. If you can read it, {service} can send mail.</source>
         <extracomment>The mail that an administrator sends to see whether mails arrive.</extracomment>
         <translation>これはテストメールです。このメールをお読みいただけていれば、{service} からのメール送信は正常に行われています。</translation>
@@ -160,6 +156,20 @@
         <source>{date}, {clock} UTC</source>
         <extracomment>{date} is a date in words, {clock} a time such as 16:03; UTC is the time zone.</extracomment>
         <translation>{date} {clock} UTC</translation>
+    </message>
+    <message>
+        <source>Somebody, hopefully you, wants to use the e-mail address {recipient} for an account at {service}. Please confirm that this address is yours.</source>
+        <extracomment>Goes to the new address of an account; its reader may have no account.</extracomment>
+        <translation>メールアドレス {recipient} を {service} のアカウントで使用するリクエストがありました。お客様のメールアドレスであることをご確認ください。</translation>
+    </message>
+    <message>
+        <source>Somebody, probably you, wanted to use the e-mail address {recipient} for an account at {service}. There is already an account with this address.</source>
+        <translation>メールアドレス {recipient} を {service} のアカウントで使用するリクエストがありましたが、このメールアドレスのアカウントはすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Confirm your new e-mail address</source>
+        <extracomment>Subject of the mail.</extracomment>
+        <translation>新しいメールアドレスをご確認ください</translation>
     </message>
 </context>
 </TS>

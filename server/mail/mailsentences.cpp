@@ -39,30 +39,35 @@ constexpr auto emailChangedWithoutAddress =
                                   "Messages about the account will no longer be sent to the old address.");
 constexpr auto newLoginIntroduction = QT_TRANSLATE_NOOP(
         "Mail", "Somebody logged in to your account at {service} from a place or a device that was not used before.");
-constexpr auto alreadyRegisteredIntroduction =
-        QT_TRANSLATE_NOOP("Mail", "Somebody, probably you, wanted to register at {service} with the e-mail address "
-                                  "{recipient}. There is already an account with this address.");
+//: Goes to the new address of an account; its reader may have no account.
+constexpr auto confirmNewEmailIntroduction = QT_TRANSLATE_NOOP(
+        "Mail", "Somebody, hopefully you, wants to use the e-mail address {recipient} for an account at "
+                "{service}. Please confirm that this address is yours.");
+constexpr auto alreadyRegisteredIntroduction = QT_TRANSLATE_NOOP(
+        "Mail", "Somebody, probably you, wanted to use the e-mail address {recipient} for an account at "
+                "{service}. There is already an account with this address.");
 //: The mail that an administrator sends to see whether mails arrive.
 constexpr auto testIntroduction =
         QT_TRANSLATE_NOOP("Mail", "This is a test message. If you can read it, {service} can send mail.");
 
+//: On a button.
+constexpr auto confirmAction = QT_TRANSLATE_NOOP("Mail", "Confirm e-mail address");
+//: Stands above the link in a mail without buttons.
+constexpr auto confirmInstruction = QT_TRANSLATE_NOOP("Mail", "To confirm the address, open this link:");
 constexpr auto ignoreNote =
         QT_TRANSLATE_NOOP("Mail", "If you did not ask for this, you can simply ignore this message.");
 constexpr auto lifetime = QT_TRANSLATE_NOOP("Mail", "The link is valid for one hour.");
 //: Stands above the link itself.
 constexpr auto linkHint = QT_TRANSLATE_NOOP("Mail", "If the button does not work, open this address in your browser:");
 
-const QList<MailSentence> verifySentences{
-        //: Subject of the mail.
-        {u"subject"_s, QT_TRANSLATE_NOOP("Mail", "Confirm your e-mail address")},
-        {u"introduction"_s, verifyIntroduction},
-        //: On a button.
-        {u"action"_s, QT_TRANSLATE_NOOP("Mail", "Confirm e-mail address")},
-        //: Stands above the link in a mail without buttons.
-        {u"instruction"_s, QT_TRANSLATE_NOOP("Mail", "To confirm the address, open this link:")},
-        {u"link_hint"_s, linkHint},
-        {u"lifetime"_s, lifetime},
-        {u"note"_s, ignoreNote}};
+const QList<MailSentence> verifySentences{//: Subject of the mail.
+                                          {u"subject"_s, QT_TRANSLATE_NOOP("Mail", "Confirm your e-mail address")},
+                                          {u"introduction"_s, verifyIntroduction},
+                                          {u"action"_s, confirmAction},
+                                          {u"instruction"_s, confirmInstruction},
+                                          {u"link_hint"_s, linkHint},
+                                          {u"lifetime"_s, lifetime},
+                                          {u"note"_s, ignoreNote}};
 
 const QList<MailSentence> resetSentences{
         //: Subject of the mail, and on its button.
@@ -105,6 +110,16 @@ const QList<MailSentence> newLoginSentences{
          QT_TRANSLATE_NOOP("Mail", "If it was you, there is nothing to do. If not, please set a new password "
                                    "at once.")}};
 
+const QList<MailSentence> confirmNewEmailSentences{
+        //: Subject of the mail.
+        {u"subject"_s, QT_TRANSLATE_NOOP("Mail", "Confirm your new e-mail address")},
+        {u"introduction"_s, confirmNewEmailIntroduction},
+        {u"action"_s, confirmAction},
+        {u"instruction"_s, confirmInstruction},
+        {u"link_hint"_s, linkHint},
+        {u"lifetime"_s, lifetime},
+        {u"note"_s, ignoreNote}};
+
 const QList<MailSentence> alreadyRegisteredSentences{
         //: Subject of the mail.
         {u"subject"_s, QT_TRANSLATE_NOOP("Mail", "You already have an account")},
@@ -124,7 +139,8 @@ const QList<MailSentence> testSentences{
 const QList<MailKind> &mailKinds()
 {
     using enum MailKind;
-    static const QList<MailKind> kinds{Verify, Reset, PasswordChanged, EmailChanged, NewLogin, AlreadyRegistered, Test};
+    static const QList<MailKind> kinds{Verify,   Reset,           PasswordChanged,   EmailChanged,
+                                       NewLogin, ConfirmNewEmail, AlreadyRegistered, Test};
     return kinds;
 }
 
@@ -136,6 +152,7 @@ QString mailKindName(MailKind kind)
     case MailKind::PasswordChanged: return u"password_changed"_s;
     case MailKind::EmailChanged: return u"email_changed"_s;
     case MailKind::NewLogin: return u"new_login"_s;
+    case MailKind::ConfirmNewEmail: return u"confirm_new_email"_s;
     case MailKind::AlreadyRegistered: return u"already_registered"_s;
     case MailKind::Test: return u"test"_s;
     }
@@ -160,6 +177,7 @@ const QList<MailSentence> &sentencesOf(MailKind kind)
     case MailKind::PasswordChanged: return passwordChangedSentences;
     case MailKind::EmailChanged: return emailChangedSentences;
     case MailKind::NewLogin: return newLoginSentences;
+    case MailKind::ConfirmNewEmail: return confirmNewEmailSentences;
     case MailKind::AlreadyRegistered: return alreadyRegisteredSentences;
     case MailKind::Test: break;
     }

@@ -19,6 +19,7 @@ enum class MailKind : quint8 {
     PasswordChanged,
     EmailChanged,
     NewLogin,
+    ConfirmNewEmail,
     AlreadyRegistered,
     Test, //!< `gatehouse mail test`
 };

@@ -81,6 +81,7 @@ MailTemplate::Names MailTemplates::namesFor(MailKind kind)
     names.urls = {u"public_url"_s};
     switch (kind) {
     case MailKind::Verify:
+    case MailKind::ConfirmNewEmail:
     case MailKind::Reset: names.urls << u"link"_s; break;
     case MailKind::EmailChanged: names.plain << u"new_email"_s; break;
     case MailKind::NewLogin: names.plain << u"client_address"_s << u"user_agent"_s; break;

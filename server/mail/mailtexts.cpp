@@ -20,7 +20,7 @@ MailKind kindOf(Kind kind)
     switch (kind) {
     case Kind::VerifyEmail:
     case Kind::VerifyRequested:
-    case Kind::ConfirmNewEmail: return MailKind::Verify;
+    case Kind::ConfirmNewEmail: return MailKind::ConfirmNewEmail;
     case Kind::ResetPassword:
     case Kind::ResetRequested: return MailKind::Reset;
     case Kind::PasswordChanged: return MailKind::PasswordChanged;
@@ -102,6 +102,7 @@ QString MailTexts::instant(const QDateTime &happened, const QString &language) c
 MailValues MailTexts::valuesOf(const Auth::Notice &notice, MailKind kind, const QString &language,
                                const QDateTime &happened) const
 {
+    const QDateTime time = QDateTime::fromString(notice.details.value(u"time"_s), Qt::ISODate);
     const QString unknown = m_translations->translated(unknownDetail(), language);
     const auto detailOf = [&](const QString &name, const QString &ofRequest = {}) {
         return detail(notice.details.value(name, ofRequest), unknown);
@@ -111,9 +112,10 @@ MailValues MailTexts::valuesOf(const Auth::Notice &notice, MailKind kind, const 
                       {u"recipient"_s, detail(notice.recipient, unknown)},
                       {u"language"_s, language},
                       {u"direction"_s, isRightToLeft(language) ? u"rtl"_s : u"ltr"_s},
-                      {u"time"_s, instant(happened, language)}};
+                      {u"time"_s, instant(time.isValid() ? time : happened, language)}};
     switch (kind) {
-    case MailKind::Verify: values.insert(u"link"_s, link(m_settings.verifyUrl, notice.token)); break;
+    case MailKind::Verify:
+    case MailKind::ConfirmNewEmail: values.insert(u"link"_s, link(m_settings.verifyUrl, notice.token)); break;
     case MailKind::Reset: values.insert(u"link"_s, link(m_settings.resetUrl, notice.token)); break;
     case MailKind::EmailChanged: values.insert(u"new_email"_s, detailOf(u"new_email"_s)); break;
     case MailKind::NewLogin:

@@ -216,6 +216,9 @@ void TestMailTexts::links()
     QVERIFY(verify.html.contains(u">https://auth.example.org/v?a=1&amp;token=abc.def</a>"_s));
     const MailMessage reset = textsOf().compose(notice(Kind::ResetPassword), happened);
     QVERIFY(reset.text.contains(u"\nhttps://auth.example.org/reset-password?token=abc.def\n"_s));
+    const MailMessage confirm = textsOf(settings).compose(notice(Kind::ConfirmNewEmail), happened);
+    QVERIFY(confirm.text.contains(u"\nhttps://auth.example.org/v?a=1&token=abc.def\n"_s));
+    QCOMPARE(confirm.subject, u"Confirm your new e-mail address"_s);
     for (const Kind kind : {Kind::PasswordChanged, Kind::EmailChanged, Kind::NewLogin, Kind::AlreadyRegistered})
         QVERIFY(!textsOf().compose(notice(kind), happened).html.contains(u"abc.def"_s));
 }
@@ -230,10 +233,15 @@ void TestMailTexts::detailsOfALogin()
     QVERIFY(mail.text.contains(u"IP address: 192.0.2.1\n"_s));
     QVERIFY(mail.text.contains(u"Browser or app: Firefox\n"_s));
     // What the notice says itself goes before what the request says.
-    login.details = {{u"client_address"_s, u"2001:db8::1"_s}, {u"user_agent"_s, u"Lynx"_s}};
+    login.details = {{u"client_address"_s, u"2001:db8::1"_s},
+                     {u"user_agent"_s, u"Lynx"_s},
+                     {u"time"_s, u"2026-10-01T07:08:09Z"_s}};
     mail = textsOf().compose(login, happened);
     QVERIFY(mail.text.contains(u"IP address: 2001:db8::1\n"_s));
     QVERIFY(mail.text.contains(u"Browser or app: Lynx\n"_s));
+    QVERIFY(mail.text.contains(u"October 1, 2026, 07:08 UTC\n"_s));
+    login.details.insert(u"time"_s, u"<yesterday>"_s);
+    QVERIFY(textsOf().compose(login, happened).text.contains(u"November 20, 2026, 16:03 UTC\n"_s));
 }
 
 void TestMailTexts::detailsThatAreMissing()

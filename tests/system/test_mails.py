@@ -13,7 +13,7 @@ import service
 import test_smtp
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ja")
-KINDS = ("already_registered", "email_changed", "new_login", "password_changed", "reset", "test", "verify")
+KINDS = ("already_registered", "confirm_new_email", "email_changed", "new_login", "password_changed", "reset", "test", "verify")
 CONFIGURATION = service.QUICK_HASHES + f'[secrets]\nkey = "{service.KEY}"\n'
 VOID = {"br", "meta"}
 
@@ -121,7 +121,7 @@ class Preview(unittest.TestCase):
                 self.assertIn("light dark", page.values("content"))
                 self.assertIn("prefers-color-scheme: dark", "".join(page.styles))
                 links = set(page.values("href"))
-                self.assertEqual(len(links), 1 if kind in ("reset", "verify") else 0)
+                self.assertEqual(len(links), 1 if kind in ("reset", "verify", "confirm_new_email") else 0)
                 for link in links:
                     self.assertRegex(link, r"^https://auth\.example\.org/(verify|reset-password)\?token=[\w.-]+$")
                     self.assertIn(link, service.text_of(message))

@@ -55,7 +55,7 @@ class Readme(unittest.TestCase):
         with service.Service() as gatehouse:
             result = shell(block("sh", "mail"), gatehouse.folder)
             self.assertEqual(result.returncode, 0, result.stderr)
-            self.assertIn("Wrote 42 mails", result.stdout)
+            self.assertIn("Wrote 48 mails", result.stdout)
             self.assertEqual(len(gatehouse.mails(1)), 1)
 
     def test_developer(self):
