@@ -97,10 +97,13 @@ void MailSender::run()
             const std::lock_guard lock(m_mutex);
             m_isWoken = false; // what comes from now on may be missed by this round
         }
-        sendDue();
+        sendDue(m_settings.pause);
         purge();
         std::unique_lock lock(m_mutex);
         m_condition.wait_for(lock, m_settings.pollInterval, [this] { return m_isWoken || m_isStopping; });
+        constexpr auto clockStep = 5ms; // by which the two clocks may differ
+        if (m_isWoken)
+            m_condition.wait_for(lock, m_settings.pause + clockStep, [this] { return m_isStopping; });
     }
 }
 
@@ -114,11 +117,11 @@ std::chrono::milliseconds MailSender::delayAfter(int attempts) const
                                                                  (1.0 - random / 2));
 }
 
-int MailSender::sendDue()
+int MailSender::sendDue(std::chrono::milliseconds age)
 {
     int tried = 0;
     while (!isStopping()) {
-        auto leased = m_outbox.lease(m_name, leasedAtOnce, now(), now() + m_settings.lease);
+        auto leased = m_outbox.lease(m_name, leasedAtOnce, now() - age, now() + m_settings.lease);
         if (!leased) {
             if (!std::exchange(m_isTroubled, true))
                 qCWarning(lcMail).noquote()

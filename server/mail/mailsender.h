@@ -33,6 +33,9 @@ public:
     struct Settings
     {
         std::chrono::milliseconds pollInterval{2000};
+        //! After a notice was written, until it is looked at: the request that wrote it is answered by then, and its
+        //! time does not tell whether there is anybody to mail to.
+        std::chrono::milliseconds pause{50};
         std::chrono::seconds lease{15};      //!< after a crash, what was leased waits so long; at least 2 s
         std::chrono::seconds stopWithin{10}; //!< a delivery that lasts longer once stop() is called is broken off
         std::chrono::seconds firstRetry{30}; //!< doubled with each try, up to longestRetry, less up to a half at random
@@ -62,8 +65,9 @@ public:
     //! There is something new. Any thread; does not wait.
     void wake();
 
-    //! Delivers what is due, in the calling thread: what the thread does again and again. \return how many were tried
-    int sendDue();
+    //! Delivers what is due since \a age, in the calling thread: what the thread does again and again. \return how many
+    //! were tried
+    int sendDue(std::chrono::milliseconds age = {});
 
 private:
     enum class Next : quint8 { GoOn, Rest };

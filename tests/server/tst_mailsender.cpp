@@ -64,6 +64,7 @@ struct Bench : OutboxBench
     {
         settings.clock = &clock;
         settings.lease = 10s;
+        settings.pause = 0ms; // the clock stands still
         if (!settings.random)
             settings.random = [] {
                 return 0.0;
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void theSameMailLooksTheSame();
     void mailsOfTheDeadAreTakenOver();
     void isWokenByWhatIsNew();
+    void whatIsFreshMustWait();
     void finishesWhatIsUnderWay();
     void purgesWhatIsOld();
 };
@@ -422,6 +424,18 @@ void TestMailSender::isWokenByWhatIsNew()
     bench.sender->stop();
     QCOMPARE(bench.outbox.list(State::Sent, 1000)->size(), 20);
     (void)bench.enqueue(); // wakes nobody any more
+}
+
+// The request that wrote it is still to be answered, and its time must not tell whether there is anybody to mail to.
+void TestMailSender::whatIsFreshMustWait()
+{
+    Bench bench;
+    (void)bench.enqueue();
+    QCOMPARE(bench.sender->sendDue(50ms), 0);
+    bench.clock.advance(49ms);
+    QCOMPARE(bench.sender->sendDue(50ms), 0);
+    bench.clock.advance(1ms);
+    QCOMPARE(bench.sender->sendDue(50ms), 1);
 }
 
 void TestMailSender::finishesWhatIsUnderWay()

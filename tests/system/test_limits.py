@@ -141,7 +141,7 @@ class Limits(unittest.TestCase):
             answers = [received(client) for client in clients]
             statuses = sorted(int(answer.split()[1]) for answer in answers)
             self.assertEqual(statuses, [201, 503, 503, 503])
-            self.assertEqual(sum(b"Retry-After: " in answer for answer in answers), 3)
+            self.assertEqual(sum(b"retry-after: " in answer.lower() for answer in answers), 3)  # Qt 6.8 writes small letters
 
 
 if __name__ == "__main__":

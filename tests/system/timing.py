@@ -4,15 +4,28 @@ import contextlib
 import http.client
 import json
 import math
+import os
 import random
 import statistics
+import tempfile
 import time
 import urllib.parse
+
+import service
 
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 # By chance once in 16,000 comparisons.
 BOUND = 4
+
+
+@contextlib.contextmanager
+def quick_service(configuration):
+    """A service whose files lie in memory where there is such a folder: waiting for a disk would hide the rest."""
+    place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="gatehouse-", dir=place) as folder:
+        with service.Service(configuration, folder=folder) as gatehouse:
+            yield gatehouse
 
 
 def json_request(method, path, value, token=None):

@@ -38,7 +38,10 @@ void HttpAuth::addRegisterRouter(const QString &prefix)
               .body = RouteDescription::Body::Json,
               .bodySchema = "UserCreate",
               .responses = {{201, "Registered.", "UserRead"},
-                            {400, "The address is taken, or the password is refused.", "ErrorModel"}}});
+                            {400,
+                             manager().settings().hideExisting ? "The password is refused."
+                                                               : "The address is taken, or the password is refused.",
+                             "ErrorModel"}}});
 }
 
 } // namespace Auth
