@@ -36,7 +36,7 @@ def recipients(folder):
 
 class Kills(unittest.TestCase):
     def test_what_was_acknowledged_is_delivered(self):
-        count = 50
+        count = 150
         randomness = random.Random(4)
         with tempfile.TemporaryDirectory() as folder:
             gatehouse = service.Service(CONFIGURATION, folder=folder, expect_exit=None)
