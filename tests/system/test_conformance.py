@@ -6,6 +6,10 @@ import unittest
 
 import service
 
+sys.path.insert(0, str(service.SOURCE / "tests" / "support"))
+
+import servers  # noqa: E402
+
 CONFIGURATION = f"""
 [secrets]
 key = "{service.KEY}"
@@ -23,7 +27,7 @@ strategy = "jwt"
 [[backend]]
 name = "db"
 transport = "bearer"
-strategy = "database"
+strategy = "STORED"
 [[backend]]
 name = "cookie"
 transport = "cookie"
@@ -32,13 +36,16 @@ strategy = "jwt"
 
 
 class Conformance(unittest.TestCase):
+    def configuration(self):
+        return CONFIGURATION.replace("STORED", "database")
+
     def run_scenarios(self, *options):
         # The newest scenarios where they lie beside the project, else the copy that came with it.
         beside = service.SOURCE.parent / "shared" / "conformance"
         folder = beside if beside.is_dir() else service.SOURCE / "tests" / "conformance"
         scenarios = sorted(p for p in (folder / "scenarios").glob("*.json") if not p.name.startswith("oauth-"))
         self.assertGreater(len(scenarios), 50)
-        with service.Service(CONFIGURATION) as gatehouse:
+        with service.Service(self.configuration()) as gatehouse:
             created = gatehouse.command("user", "create", "root@example.org", "--superuser", "--verified", "--password-stdin",
                                         stdin="root password\n")
             self.assertEqual(created.returncode, 0, created.stderr)
@@ -56,6 +63,16 @@ class Conformance(unittest.TestCase):
 
     def test_scenarios_with_a_connection_each(self):
         self.run_scenarios("--no-keep-alive")
+
+
+class TokensInRedis(Conformance):
+    """The backend `db` keeps its tokens in Redis: a client cannot tell the difference."""
+
+    def configuration(self):
+        redis = servers.Redis()
+        self.addCleanup(redis.close)
+        redis.start()
+        return CONFIGURATION.replace("STORED", "redis") + f'[redis]\nurl = "{redis.url}"\n'
 
 
 if __name__ == "__main__":
