@@ -5,19 +5,22 @@ namespace Gatehouse {
 
 namespace {
 
-Auth::SqlSchema schemaOf(const UserSettings &settings)
+Auth::SqlSchema schemaOf(const TableSettings &tables, const UserSettings &user)
 {
     Auth::SqlSchema schema;
-    if (settings.id == UserSettings::Id::Integer)
+    schema.userTable = tables.user;
+    schema.oauthAccountTable = tables.oauthAccount;
+    schema.accessTokenTable = tables.accessToken;
+    if (user.id == UserSettings::Id::Integer)
         schema.ids = std::make_shared<Auth::IntegerScheme>();
-    schema.fields = settings.fields;
+    schema.fields = user.fields;
     return schema;
 }
 
 } // namespace
 
 Storage::Storage(const Configuration &configuration)
-    : m_schema(schemaOf(configuration.user)),
+    : m_schema(schemaOf(configuration.tables, configuration.user)),
       m_pool(Auth::SqliteOptions{.path = configuration.database.path}),
       m_users(m_pool, m_schema),
       m_tokens(m_pool, m_schema),

@@ -63,6 +63,16 @@ struct DatabaseSettings
     friend bool operator==(const DatabaseSettings &a, const DatabaseSettings &b) = default;
 };
 
+//! [database]: what the tables are called, which FastAPI Users lets an application choose
+struct TableSettings
+{
+    QString user = QStringLiteral("user");
+    QString oauthAccount = QStringLiteral("oauth_account");
+    QString accessToken = QStringLiteral("accesstoken");
+
+    friend bool operator==(const TableSettings &a, const TableSettings &b) = default;
+};
+
 //! [redis]: the parts of its one key, `url`
 struct RedisSettings
 {
@@ -81,6 +91,9 @@ struct RedisSettings
 struct SecretsSettings
 {
     Auth::Secret key; //!< signs tokens, 32 bytes or more; empty: made at the first start and kept beside the database
+    // For those who come from FastAPI Users, whose tokens have a secret each.
+    Auth::Secret resetPasswordKey; //!< signs the tokens of forgotten passwords; 32 bytes or more; empty: as `key`
+    Auth::Secret verificationKey;  //!< signs those for verification, in the same way
 
     friend bool operator==(const SecretsSettings &a, const SecretsSettings &b) = default;
 };
@@ -238,6 +251,7 @@ struct Configuration
 
     ServerSettings server;
     DatabaseSettings database;
+    TableSettings tables;
     RedisSettings redis;
     SecretsSettings secrets;
     UserSettings user;

@@ -176,6 +176,16 @@ const TextFormat &columnNameFormat()
     return format;
 }
 
+const TextFormat &tableNameFormat()
+{
+    static const TextFormat format{
+            u"a letter or _ and up to 62 more, digits or _, not beginning with gatehouse_ or sqlite_"_s,
+            [](const QString &text) {
+                return matches(text, u"(?!(?i)gatehouse_|sqlite_)[A-Za-z_][A-Za-z0-9_]{0,62}"_s);
+            }};
+    return format;
+}
+
 const TextFormat &cookieNameFormat()
 {
     static const TextFormat format{u"a cookie name: letters, digits and !#$%&'*+-.^_`|~ (RFC 6265, section 4.1.1)"_s,

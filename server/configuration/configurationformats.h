@@ -30,6 +30,7 @@ struct TextFormat
 [[nodiscard]] const TextFormat &
 pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_name has room for
 [[nodiscard]] const TextFormat &columnNameFormat(); //!< stands in SQL as it is; 63 characters, PostgreSQL's limit
+[[nodiscard]] const TextFormat &tableNameFormat();  //!< likewise; not one of Gatehouse's own tables
 [[nodiscard]] const TextFormat &cookieNameFormat(); //!< a token (RFC 6265, section 4.1.1)
 [[nodiscard]] const TextFormat &cookiePathFormat();
 [[nodiscard]] const TextFormat &cookieDomainFormat(); //!< may be empty

@@ -91,10 +91,15 @@ void TestConfiguration::everyKeyArrives()
         max_queued_work = 19
         [database]
         url = "sqlite:data/users.db"
+        user_table = "people"
+        oauth_account_table = "Logins"
+        access_token_table = "_sessions"
         [redis]
         url = "redis://cache"
         [secrets]
         key = "0123456789abcdef0123456789abcdef"
+        reset_password_key = "a123456789abcdef0123456789abcdef"
+        verification_key = "b123456789abcdef0123456789abcdef"
         [user]
         id = "integer"
         [[user.field]]
@@ -167,6 +172,9 @@ void TestConfiguration::everyKeyArrives()
     QCOMPARE(c.database.path, m_folder->path(u"data/users.db"_s));
     QCOMPARE(c.redis.host, u"cache"_s);
     QCOMPARE(revealed(c.secrets.key), QByteArray("0123456789abcdef0123456789abcdef"));
+    QCOMPARE(revealed(c.secrets.resetPasswordKey), QByteArray("a123456789abcdef0123456789abcdef"));
+    QCOMPARE(revealed(c.secrets.verificationKey), QByteArray("b123456789abcdef0123456789abcdef"));
+    QVERIFY((c.tables == TableSettings{u"people"_s, u"Logins"_s, u"_sessions"_s}));
     QVERIFY(c.user.id == UserSettings::Id::Integer);
     const Auth::UserFields fields{
             {u"age"_s, Auth::UserField::Type::Integer, 255, true, Auth::UserField::Writable::Self},

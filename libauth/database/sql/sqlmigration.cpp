@@ -5,6 +5,7 @@
 #include "database/sql/sqlconnection_p.h"
 #include "database/sql/sqlconnectionpool.h"
 #include "database/sql/usermapping_p.h"
+#include "database/sql/usertable_p.h"
 
 namespace Auth {
 
@@ -140,6 +141,11 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
     const auto connection = m_pool.connection();
     if (!connection)
         return failure(connection.error());
+    const auto columns = Internal::userTableColumns(**connection, m_schema.userTable);
+    if (!columns)
+        return failure(columns.error());
+    if (const auto fits = Internal::checkUserTable(*columns, m_schema); !fits)
+        return failure(fits.error());
     const auto inventory = takeInventory(**connection, m_schema);
     if (!inventory)
         return failure(inventory.error());
@@ -210,6 +216,15 @@ Result<QStringList> SqlMigration::plan() const
     for (const Step &step : *wanted)
         sentences << step.sentence;
     return sentences;
+}
+
+Result<QStringList> SqlMigration::unfilledUserColumns() const
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const auto columns = Internal::userTableColumns(**connection, m_schema.userTable);
+    return columns ? Result<QStringList>(Internal::unfilledColumns(*columns, m_schema)) : failure(columns.error());
 }
 
 Result<QStringList> SqlMigration::apply() const

@@ -146,7 +146,7 @@ Result<User> SqlUserDatabase::create(const User &user)
     if (stored.id.isNull())
         stored.id = d->schema.ids->make();
     QStringList names;
-    const QStringList columns = d->mapping.columnNames();
+    const QStringList columns = d->mapping.columnsGiven(stored);
     for (const QString &name : columns)
         names << quoted(name);
     const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
@@ -158,11 +158,8 @@ Result<User> SqlUserDatabase::create(const User &user)
         return failure(done.error());
     if (stored.id.isNull())
         stored.id = d->schema.ids->fromDatabase((*connection)->lastInsertId());
-    for (const UserField &field : d->schema.fields) {
-        if (!stored.fields.contains(field.name))
-            stored.fields.insert(field.name, QVariant());
-    }
-    return stored;
+    // What the database filled is known to it alone.
+    return stored.fields.size() == d->schema.fields.size() ? Result<User>(stored) : get(stored.id);
 }
 
 Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)
