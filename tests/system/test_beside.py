@@ -136,5 +136,13 @@ class OnSqlite(Beside, unittest.TestCase):
     Database = databases.Sqlite
 
 
+class OnPostgreSql(Beside, unittest.TestCase):
+    Database = databases.PostgreSql
+
+
+class OnMariaDb(Beside, unittest.TestCase):
+    Database = databases.MariaDb
+
+
 if __name__ == "__main__":
     unittest.main()

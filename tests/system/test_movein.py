@@ -206,5 +206,13 @@ class OnSqlite(Moving, unittest.TestCase):
     Database = databases.Sqlite
 
 
+class OnPostgreSql(Moving, unittest.TestCase):
+    Database = databases.PostgreSql
+
+
+class OnMariaDb(Moving, unittest.TestCase):
+    Database = databases.MariaDb
+
+
 if __name__ == "__main__":
     unittest.main()
