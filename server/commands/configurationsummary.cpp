@@ -61,12 +61,14 @@ QString keySource(const Configuration &configuration)
     return QFileInfo::exists(path) ? path : path + u" (made at the first start)"_s;
 }
 
-QString userTable(const UserSettings &user)
+QString userTable(const TableSettings &tables, const UserSettings &user)
 {
     QStringList fields;
     for (const Auth::UserField &field : user.fields)
         fields << field.name;
-    const QString ids = user.id == UserSettings::Id::Integer ? u"integer ids"_s : u"UUIDs"_s;
+    QString ids = user.id == UserSettings::Id::Integer ? u"integer ids"_s : u"UUIDs"_s;
+    if (tables != TableSettings())
+        ids += u", in the tables %1, %2 and %3"_s.arg(tables.user, tables.oauthAccount, tables.accessToken);
     return fields.isEmpty() ? ids : u"%1, with %2"_s.arg(ids, fields.join(u", "_s));
 }
 
@@ -126,7 +128,7 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
                             {u"work queue"_s, counted(configuration.server.maxQueuedWork, u"job"_s)},
                             {u"database"_s, databaseFile(configuration.database)},
                             {u"signing key"_s, keySource(configuration)},
-                            {u"users"_s, userTable(configuration.user)}};
+                            {u"users"_s, userTable(configuration.tables, configuration.user)}};
     for (const BackendSettings &backend : configuration.backends)
         rows << QStringList{u"backend %1"_s.arg(backend.name), backendText(backend)};
     rows << QStringList{u"passwords"_s, passwordText(configuration.password)};
