@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What FastAPI Users 15 answers, recorded, against the service: every scenario but OAuth's."""
+"""What FastAPI Users 15 answers, recorded, against the service on each database: every scenario but OAuth's."""
 import subprocess
 import sys
 import unittest
 
+import databases
 import service
 
-sys.path.insert(0, str(service.SOURCE / "tests" / "support"))
-
-import servers  # noqa: E402
-
 CONFIGURATION = f"""
+[database]
+url = "{{url}}"
 [secrets]
 key = "{service.KEY}"
 [password]
@@ -27,7 +26,7 @@ strategy = "jwt"
 [[backend]]
 name = "db"
 transport = "bearer"
-strategy = "STORED"
+strategy = "database"
 [[backend]]
 name = "cookie"
 transport = "cookie"
@@ -35,9 +34,9 @@ strategy = "jwt"
 """
 
 
-class Conformance(unittest.TestCase):
-    def configuration(self):
-        return CONFIGURATION.replace("STORED", "database")
+class Conformance:
+    """The tests; the classes below say on which database."""
+    Database = None
 
     def run_scenarios(self, *options):
         # The newest scenarios where they lie beside the project, else the copy that came with it.
@@ -45,7 +44,7 @@ class Conformance(unittest.TestCase):
         folder = beside if beside.is_dir() else service.SOURCE / "tests" / "conformance"
         scenarios = sorted(p for p in (folder / "scenarios").glob("*.json") if not p.name.startswith("oauth-"))
         self.assertGreater(len(scenarios), 50)
-        with service.Service(self.configuration()) as gatehouse:
+        with self.Database() as database, service.Service(CONFIGURATION.format(url=database.url)) as gatehouse:
             created = gatehouse.command("user", "create", "root@example.org", "--superuser", "--verified", "--password-stdin",
                                         stdin="root password\n")
             self.assertEqual(created.returncode, 0, created.stderr)
@@ -65,14 +64,16 @@ class Conformance(unittest.TestCase):
         self.run_scenarios("--no-keep-alive")
 
 
-class TokensInRedis(Conformance):
-    """The backend `db` keeps its tokens in Redis: a client cannot tell the difference."""
+class OnSqlite(Conformance, unittest.TestCase):
+    Database = databases.Sqlite
 
-    def configuration(self):
-        redis = servers.Redis()
-        self.addCleanup(redis.close)
-        redis.start()
-        return CONFIGURATION.replace("STORED", "redis") + f'[redis]\nurl = "{redis.url}"\n'
+
+class OnPostgreSql(Conformance, unittest.TestCase):
+    Database = databases.PostgreSql
+
+
+class OnMariaDb(Conformance, unittest.TestCase):
+    Database = databases.MariaDb
 
 
 if __name__ == "__main__":
