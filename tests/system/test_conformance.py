@@ -5,11 +5,14 @@ import sys
 import unittest
 
 import databases
+import servers
 import service
 
 CONFIGURATION = f"""
 [database]
 url = "{{url}}"
+[redis]
+url = "{{redis}}"
 [secrets]
 key = "{service.KEY}"
 [password]
@@ -26,7 +29,7 @@ strategy = "jwt"
 [[backend]]
 name = "db"
 transport = "bearer"
-strategy = "database"
+strategy = "{{stored}}"
 [[backend]]
 name = "cookie"
 transport = "cookie"
@@ -38,13 +41,15 @@ class Conformance:
     """The tests; the classes below say on which database."""
     Database = None
 
-    def run_scenarios(self, *options):
+    def run_scenarios(self, *options, stored="database"):
+        redis = databases.running(servers.Redis).url if stored == "redis" else ""
         # The newest scenarios where they lie beside the project, else the copy that came with it.
         beside = service.SOURCE.parent / "shared" / "conformance"
         folder = beside if beside.is_dir() else service.SOURCE / "tests" / "conformance"
         scenarios = sorted(p for p in (folder / "scenarios").glob("*.json") if not p.name.startswith("oauth-"))
         self.assertGreater(len(scenarios), 50)
-        with self.Database() as database, service.Service(CONFIGURATION.format(url=database.url)) as gatehouse:
+        with self.Database() as database, service.Service(
+                CONFIGURATION.format(url=database.url, redis=redis, stored=stored)) as gatehouse:
             created = gatehouse.command("user", "create", "root@example.org", "--superuser", "--verified", "--password-stdin",
                                         stdin="root password\n")
             self.assertEqual(created.returncode, 0, created.stderr)
@@ -62,6 +67,10 @@ class Conformance:
 
     def test_scenarios_with_a_connection_each(self):
         self.run_scenarios("--no-keep-alive")
+
+    def test_scenarios_with_tokens_in_redis(self):
+        """The backend `db` keeps its tokens in Redis: a client cannot tell the difference."""
+        self.run_scenarios(stored="redis")
 
 
 class OnSqlite(Conformance, unittest.TestCase):
