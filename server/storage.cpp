@@ -17,11 +17,17 @@ Auth::SqlSchema schemaOf(const TableSettings &tables, const UserSettings &user)
     return schema;
 }
 
+Auth::SqlConnectionPool poolOf(const DatabaseSettings &database)
+{
+    return database.server ? Auth::SqlConnectionPool(*database.server)
+                           : Auth::SqlConnectionPool(Auth::SqliteOptions{.path = database.path});
+}
+
 } // namespace
 
 Storage::Storage(const Configuration &configuration)
     : m_schema(schemaOf(configuration.tables, configuration.user)),
-      m_pool(Auth::SqliteOptions{.path = configuration.database.path}),
+      m_pool(poolOf(configuration.database)),
       m_users(m_pool, m_schema),
       m_tokens(m_pool, m_schema),
       m_outbox(m_pool),

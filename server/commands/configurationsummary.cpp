@@ -49,8 +49,10 @@ QString connectionLimits(const ServerSettings &server)
     return u"%1, %2; closed after %3 idle seconds"_s.arg(all, perAddress).arg(server.keepAliveTimeout.count());
 }
 
-QString databaseFile(const DatabaseSettings &database)
+QString databaseText(const DatabaseSettings &database)
 {
+    if (database.server)
+        return database.display();
     return u"SQLite, "_s + database.path + (QFileInfo::exists(database.path) ? QString() : u" (not there yet)"_s);
 }
 
@@ -146,7 +148,7 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
                             {u"requests"_s, requestLimits(configuration.server)},
                             {u"connections"_s, connectionLimits(configuration.server)},
                             {u"work queue"_s, counted(configuration.server.maxQueuedWork, u"job"_s)},
-                            {u"database"_s, databaseFile(configuration.database)},
+                            {u"database"_s, databaseText(configuration.database)},
                             {u"signing key"_s, keySource(configuration)},
                             {u"users"_s, userTable(configuration.tables, configuration.user)}};
     if (configuration.redis.isConfigured())

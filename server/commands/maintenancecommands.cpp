@@ -36,11 +36,21 @@ Auth::Result<MigrationReport> reportOf(Auth::Result<QStringList> steps, const Au
                            columns->isEmpty() ? QString() : whyNobodyCanRegister(userTable, *columns)};
 }
 
+//! Connections for looking only. \param exists else an empty database in memory tells what a new file would need
+Auth::SqlConnectionPool lookingPool(const DatabaseSettings &database, bool exists)
+{
+    if (database.server) {
+        Auth::SqlServerOptions server = *database.server;
+        server.readOnly = true;
+        return Auth::SqlConnectionPool(server);
+    }
+    return Auth::SqlConnectionPool(exists ? Auth::SqliteOptions{.path = database.path, .readOnly = true}
+                                          : Auth::SqliteOptions{.path = u":memory:"_s});
+}
+
 Auth::Result<MigrationReport> plannedSteps(const DatabaseSettings &database, bool exists, const Auth::SqlSchema &schema)
 {
-    // An empty database in memory tells what a new file would need.
-    Auth::SqlConnectionPool pool(exists ? Auth::SqliteOptions{.path = database.path, .readOnly = true}
-                                        : Auth::SqliteOptions{.path = u":memory:"_s});
+    Auth::SqlConnectionPool pool = lookingPool(database, exists);
     const Auth::SqlMigration migration(pool, schema);
     auto report = reportOf(migration.plan(), migration, schema.userTable);
     if (report && !exists)
@@ -83,10 +93,10 @@ Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &c
     if (!report->problem.isEmpty() && configuration.registration.enabled)
         console.note(report->problem);
     if (report->steps.isEmpty()) {
-        console.print(u"%1 is up to date."_s.arg(database.path));
+        console.print(u"%1 is up to date."_s.arg(database.display()));
         return {};
     }
-    console.print((command.dryRun ? u"`gatehouse migrate` would change %1:"_s : u"Changed %1:"_s).arg(database.path));
+    console.print((command.dryRun ? u"`gatehouse migrate` would change %1:"_s : u"Changed %1:"_s).arg(database.display()));
     for (const QString &step : report->steps)
         console.print(u"  "_s + step);
     return {};

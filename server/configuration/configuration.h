@@ -3,6 +3,7 @@
 
 #include "core/secret.h"
 #include "core/userfield.h"
+#include "database/sql/sqlserveroptions.h"
 
 #include <QList>
 #include <QString>
@@ -50,15 +51,12 @@ struct ServerSettings
 //! [database]: the parts of its one key, `url`
 struct DatabaseSettings
 {
-    enum class Kind : quint8 { Sqlite, PostgreSql, MySql };
+    std::optional<Auth::SqlServerOptions> server; //!< unset: SQLite
+    //! Of the SQLite file. With a server, what a signing key that is made at the first start lies beside.
+    QString path = QStringLiteral("gatehouse.db");
 
-    Kind kind = Kind::Sqlite;
-    QString path = QStringLiteral("gatehouse.db"); //!< Sqlite only
-    QString host;                                  //!< PostgreSql and MySql, like all that follow
-    quint16 port = 0;                              //!< 5432 or 3306 where the URL names none
-    QString userName;
-    Auth::Secret password;
-    QString name; //!< of the database on that server
+    //! Which it is, for people: the path, or the URL without the password.
+    [[nodiscard]] QString display() const { return server ? server->toString() : path; }
 
     friend bool operator==(const DatabaseSettings &a, const DatabaseSettings &b) = default;
 };
