@@ -3,6 +3,7 @@
 
 #include "core/secret.h"
 #include "core/userfield.h"
+#include "manager/throttle.h"
 
 #include <QList>
 #include <QString>
@@ -165,6 +166,7 @@ struct AccountSettings
 struct ThrottleSettings
 {
     bool enabled = true;
+    Auth::ThrottleLimits limits;
 
     friend bool operator==(const ThrottleSettings &a, const ThrottleSettings &b) = default;
 };

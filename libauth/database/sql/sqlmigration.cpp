@@ -131,6 +131,13 @@ QString placesTableStatement(const SqlSchema &schema)
                    schema.ids->isNumeric() ? u"INTEGER"_s : u"CHAR(36)"_s, quoted(schema.userTable));
 }
 
+// `bucket` is a keyed hash as well. `full_at` is an instant as above.
+QString rateLimitsTableStatement()
+{
+    return u"CREATE TABLE gatehouse_rate_limits (bucket VARCHAR(64) NOT NULL, full_at BIGINT NOT NULL, "
+           "PRIMARY KEY (bucket))"_s;
+}
+
 } // namespace
 
 SqlMigration::SqlMigration(SqlConnectionPool &pool, SqlSchema schema) : m_pool(pool), m_schema(std::move(schema)) {}
@@ -191,6 +198,8 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
     index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
     table(u"gatehouse_known_places"_s, placesTableStatement(m_schema));
     index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s, false);
+    table(u"gatehouse_rate_limits"_s, rateLimitsTableStatement());
+    index(u"gatehouse_ix_rate_limits_full_at"_s, u"gatehouse_rate_limits"_s, u"full_at"_s, false);
     table(u"gatehouse_schema"_s,
           u"CREATE TABLE gatehouse_schema (version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL)"_s);
     if (inventory->version < currentVersion) {
