@@ -49,8 +49,8 @@ struct GATEHOUSE_AUTH_EXPORT Error
     };
 
     Code code = Internal;
-    QString reason; //!< one sentence for people; may be shown to the client
-    QString detail; //!< for the log only
+    QString reason;                     //!< one sentence for people; may be shown to the client
+    QString detail;                     //!< for the log only
     std::chrono::seconds retryAfter{0}; //!< from when on it may go better; 0: not known
 
     // NOLINTNEXTLINE(google-explicit-constructor): `return Error::UserNotExists;` is the point

@@ -29,7 +29,7 @@ public:
     //! How much a bucket holds, and how quickly it fills. Who uses a key uses it with the same bucket.
     struct Bucket
     {
-        int capacity = 1;                                        //!< tokens of a full one; at least 1
+        int capacity = 1;                                          //!< tokens of a full one; at least 1
         std::chrono::microseconds interval{std::chrono::hours(1)}; //!< until one token comes back; at least 1
 
         //! Until an empty one is full.

@@ -217,10 +217,9 @@ QJsonObject responses(const RouteDescription &description, bool isLimited)
     if (description.throttled && isLimited) {
         const QJsonObject seconds{{u"Retry-After"_s, QJsonObject{{u"description"_s, u"Seconds to wait."_s},
                                                                  {u"schema"_s, typed(u"integer"_s)}}}};
-        all.insert(u"429"_s,
-                   QJsonObject{{u"description"_s, u"Too many attempts."_s},
-                               {u"headers"_s, seconds},
-                               {u"content"_s, content(u"application/json"_s, reference(u"ErrorModel"_s))}});
+        all.insert(u"429"_s, QJsonObject{{u"description"_s, u"Too many attempts."_s},
+                                         {u"headers"_s, seconds},
+                                         {u"content"_s, content(u"application/json"_s, reference(u"ErrorModel"_s))}});
     }
     return all;
 }

@@ -31,7 +31,7 @@ namespace Internal {
 
 namespace {
 
-constexpr qsizetype maximumEmailLength = 320; // longer ones are nobody's, and would take their time
+constexpr qsizetype maximumEmailLength = 320;                 // longer ones are nobody's, and would take their time
 constexpr std::chrono::microseconds placeLifetime = 30 * 24h; // since the last login from there
 constexpr std::chrono::microseconds placePrecision = 24h;     // so that few logins write
 
@@ -77,7 +77,7 @@ QString accountName(const QString &email)
         if (!c.isMark())
             name += c;
     }
-    return name.toCaseFolded().trimmed();
+    return name.toUpper().toCaseFolded().trimmed(); // the former makes two letters of a sharp s, the latter does not
 }
 
 QString countedAddress(const QString &clientAddress)
@@ -254,8 +254,8 @@ Result<Throttle::Draws> Throttle::pay(const Costs &costs, const RequestContext &
     for (qsizetype i = 0; i < costs.size(); ++i) {
         const int left = verdict->left.value(i);
         if (verdict->isAllowed && left == 0) { // once, and not for each that comes after
-            qCWarning(lcThrottle).noquote() << nameOf(costs[i].limit) << "is used up for now, last from"
-                                            << networkOf(context.clientAddress);
+            qCWarning(lcThrottle).noquote()
+                    << nameOf(costs[i].limit) << "is used up for now, last from" << networkOf(context.clientAddress);
         }
         if (!verdict->isAllowed && left < draws[i].cost && m_observer)
             m_observer(costs[i].limit, context);

@@ -48,7 +48,7 @@ struct ThrottleLimits
 {
     ThrottleRate loginFailuresPerAccount{10, std::chrono::minutes(15)};
     ThrottleRate loginFailuresPerKnownPlace{10, std::chrono::minutes(15)};
-    ThrottleRate loginFailuresPerAddress{50, std::chrono::hours(1)};
+    ThrottleRate loginFailuresPerAddress{100, std::chrono::hours(1)};
     ThrottleRate registrationsPerAddress{50, std::chrono::hours(1)};
     ThrottleRate mailsPerRecipient{5, std::chrono::hours(1)};
     ThrottleRate mailsPerAddress{50, std::chrono::hours(1)};

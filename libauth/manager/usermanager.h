@@ -65,8 +65,8 @@ public:
 
     // ---- create, change, remove
     //! \brief Registers a user as outsiders may: flags are the defaults, fields those writable by oneself.
-    //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, TooManyAttempts, UserAlreadyExists, in this
-    //! order: of the client's address every attempt counts, for it tells who has an account. With
+    //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, TooManyAttempts, UserAlreadyExists, in
+    //! this order: of the client's address every attempt counts, for it tells who has an account. With
     //! UserManagerSettings::hideExisting a user of the same looks who does not exist, instead of UserAlreadyExists.
     //! \note Blocks for one Argon2id run. Emits userRegistered if there is a new user.
     [[nodiscard]] Result<User> create(const UserCreate &user, const RequestContext &context = {});
@@ -112,8 +112,9 @@ public:
     //! for a new address.
     [[nodiscard]] Result<User> verify(QByteArrayView token, const RequestContext &context = {});
     //! \brief The same for whoever has \a email, without telling whether anybody has: no such user, an inactive one and
-    //! one who is verified are no error. With an outbox it takes the same time and writes for every address. One who had
-    //! too many of these mails gets none, and that is no error. \return Error::TooManyAttempts for the client's address
+    //! one who is verified are no error. With an outbox it takes the same time and writes for every address. One who
+    //! had too many of these mails gets none, and that is no error. \return Error::TooManyAttempts for the client's
+    //! address
     [[nodiscard]] Result<void> requestVerifyFor(const QString &email, const RequestContext &context = {});
     //! \return Error::UserInactive. Emits passwordForgotten with the token; with an outbox, completed() does that when
     //! the mail is about to go.

@@ -122,12 +122,10 @@ QString throttleText(const ThrottleSettings &throttle)
         return u"off"_s;
     const Auth::ThrottleLimits &limits = throttle.limits;
     return u"failed logins %1 an account, %2 from a known place, %3 an address; registrations %4 an address; "
-           "mails %5 a recipient, %6 an address"_s.arg(rateText(limits.loginFailuresPerAccount),
-                                                       rateText(limits.loginFailuresPerKnownPlace),
-                                                       rateText(limits.loginFailuresPerAddress),
-                                                       rateText(limits.registrationsPerAddress),
-                                                       rateText(limits.mailsPerRecipient),
-                                                       rateText(limits.mailsPerAddress));
+           "mails %5 a recipient, %6 an address"_s.arg(
+                   rateText(limits.loginFailuresPerAccount), rateText(limits.loginFailuresPerKnownPlace),
+                   rateText(limits.loginFailuresPerAddress), rateText(limits.registrationsPerAddress),
+                   rateText(limits.mailsPerRecipient), rateText(limits.mailsPerAddress));
 }
 
 } // namespace

@@ -272,8 +272,8 @@ std::optional<Auth::ThrottleRate> parseRate(const QString &text)
 {
     constexpr int most = 1'000'000;
     constexpr std::chrono::hours longest{24 * 366};
-    static const QRegularExpression form(
-            QRegularExpression::anchoredPattern(uR"((?<count>[1-9]\d{0,6})/(?<number>[1-9]\d{0,7})?(?<unit>[smhd]))"_s));
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+            uR"((?<count>[1-9]\d{0,6})/(?<number>[1-9]\d{0,7})?(?<unit>[smhd]))"_s));
     if (text == u"off")
         return Auth::ThrottleRate{};
     const QRegularExpressionMatch match = form.match(text);

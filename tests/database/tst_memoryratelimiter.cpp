@@ -21,7 +21,8 @@ void TestMemoryRateLimiter::forgetsWhatWasUsedLongestAgo()
 {
     MemoryRateLimiter limiter(3);
     const auto isAllowed = [&](const QByteArray &key) {
-        return limiter.take({{.key = key, .bucket = {.capacity = 2, .interval = 1h}}}, FixedClock::documented)->isAllowed;
+        return limiter.take({{.key = key, .bucket = {.capacity = 2, .interval = 1h}}}, FixedClock::documented)
+                ->isAllowed;
     };
     for (const char *key : {"a", "b", "c", "a", "d", "e"}) // "a" is used once more, so "b" and "c" go
         QVERIFY(isAllowed(key));

@@ -72,8 +72,10 @@ void TestThrottleMails::hiddenRegistrationsStillSay201()
             VERIFY_OK(mail.bench.manager.create(user, from(home)));
         }
     }
-    QCOMPARE(mail.summary(), (QStringList{u"already_registered ada@example.org queued"_s, u"already_registered ada@example.org queued"_s,
-                                        u"already_registered new@example.org queued"_s, u"verify_email new@example.org queued"_s}));
+    QCOMPARE(
+            mail.summary(),
+            (QStringList{u"already_registered ada@example.org queued"_s, u"already_registered ada@example.org queued"_s,
+                         u"already_registered new@example.org queued"_s, u"verify_email new@example.org queued"_s}));
 }
 
 void TestThrottleMails::mailsForARecipient_data()
@@ -117,8 +119,9 @@ void TestThrottleMails::kindsOfMailsAreApart()
     for (int i = 0; i < 5; ++i)
         VERIFY_OK(mail.bench.manager.requestVerifyFor(u"ada@example.org"_s, from(elsewhere)));
     VERIFY_OK(mail.bench.manager.forgotPasswordFor(u"ada@example.org"_s, from(home)));
-    QCOMPARE(mail.summary(), (QStringList{u"reset_requested ada@example.org queued"_s, u"verify_requested ada@example.org queued"_s,
-                                        u"verify_requested ada@example.org queued"_s}));
+    QCOMPARE(mail.summary(),
+             (QStringList{u"reset_requested ada@example.org queued"_s, u"verify_requested ada@example.org queued"_s,
+                          u"verify_requested ada@example.org queued"_s}));
 }
 
 void TestThrottleMails::mailsForAnAddress()
@@ -149,7 +152,8 @@ void TestThrottleMails::newAddresses()
     };
     for (int i = 0; i < 4; ++i)
         QCOMPARE(change(u"new@example.org"_s), ok);
-    QCOMPARE(mail.summary(), (QStringList{u"confirm_new_email new@example.org queued"_s, u"confirm_new_email new@example.org queued"_s}));
+    QCOMPARE(mail.summary(), (QStringList{u"confirm_new_email new@example.org queued"_s,
+                                          u"confirm_new_email new@example.org queued"_s}));
     QCOMPARE(change(u"other@example.org"_s), ok);
     QCOMPARE(change(u"another@example.org"_s), tooMany);
     QCOMPARE(change(ada.email), ok); // nothing is mailed for it

@@ -125,6 +125,8 @@ Result<RateLimiter::Verdict> SqlRateLimiter::take(const QList<Draw> &draws, Inst
             return failure(seen.error());
         verdict = *std::move(seen);
         verdict.isAllowed = isAllowed;
+        if (isAllowed) // and what was looked at is what the next one finds
+            verdict.wait = {};
         return {};
     });
     return done ? Result<Verdict>(verdict) : failure(done.error());
@@ -149,8 +151,8 @@ Result<void> SqlRateLimiter::reset(const QByteArray &key)
     const auto connection = m_pool.connection();
     if (!connection)
         return failure(connection.error());
-    const auto done = (*connection)
-                              ->run(u"DELETE FROM gatehouse_rate_limits WHERE bucket = ?"_s, {QString::fromLatin1(key)});
+    const auto done =
+            (*connection)->run(u"DELETE FROM gatehouse_rate_limits WHERE bucket = ?"_s, {QString::fromLatin1(key)});
     return done ? Result<void>() : failure(done.error());
 }
 
@@ -164,10 +166,10 @@ Result<qint64> SqlRateLimiter::purge(Instant now)
     while (true) {
         // A list of keys, for MariaDB deletes from no table that the same statement reads.
         QVariantList keys;
-        const auto found = (*connection)
-                                   ->run(u"SELECT bucket FROM gatehouse_rate_limits WHERE full_at <= ? LIMIT ?"_s,
-                                         {qint64(now.count()), portion},
-                                         [&keys](const QSqlQuery &row) { keys << row.value(0); });
+        const auto found =
+                (*connection)
+                        ->run(u"SELECT bucket FROM gatehouse_rate_limits WHERE full_at <= ? LIMIT ?"_s,
+                              {qint64(now.count()), portion}, [&keys](const QSqlQuery &row) { keys << row.value(0); });
         if (!found)
             return failure(found.error());
         if (keys.isEmpty())
@@ -175,10 +177,10 @@ Result<qint64> SqlRateLimiter::purge(Instant now)
         const qsizetype count = keys.size();
         const QString marks = QStringList(count, u"?"_s).join(u", "_s);
         // Once more with the condition: somebody may just have taken from one of them.
-        const auto removed = (*connection)
-                                     ->run(u"DELETE FROM gatehouse_rate_limits WHERE bucket IN (%1) AND full_at <= ?"_s
-                                                   .arg(marks),
-                                           keys << qint64(now.count()));
+        const auto removed =
+                (*connection)
+                        ->run(u"DELETE FROM gatehouse_rate_limits WHERE bucket IN (%1) AND full_at <= ?"_s.arg(marks),
+                              keys << qint64(now.count()));
         if (!removed)
             return failure(removed.error());
         total += *removed;
