@@ -8,9 +8,15 @@ namespace Auth {
 
 // The vtables of the interfaces live here.
 UserDatabase::~UserDatabase() = default;
-AccessTokenDatabase::~AccessTokenDatabase() = default;
+AccessTokenStore::~AccessTokenStore() = default;
 Outbox::~Outbox() = default;
 KnownPlaces::~KnownPlaces() = default;
+
+Result<UserId> AccessTokenDatabase::ownerOf(QByteArrayView token)
+{
+    const auto user = userOf(token, std::nullopt);
+    return user ? Result<UserId>(user->id) : failure(user.error());
+}
 
 Result<void> UserDatabase::discard(const UserId &id)
 {

@@ -30,6 +30,7 @@ UserManager::UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserM
       m_users(users),
       m_tokens(tokens),
       m_settings(std::move(settings)),
+      m_tokenStores(tokens ? QList<AccessTokenStore *>{tokens} + m_settings.tokenStores : m_settings.tokenStores),
       m_throttle(std::make_unique<Internal::Throttle>(
               m_settings.rateLimiter, m_settings.throttleLimits, m_settings.fingerprintSecret, *m_settings.clock,
               [this](ThrottleLimit limit, const RequestContext &context) { Q_EMIT attemptRefused(limit, context); }))
@@ -250,7 +251,7 @@ Result<void> UserManager::planEmail(const QString &typed, const User &user, Acto
 Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdate &update, const User &user,
                                    const RequestContext &context)
 {
-    const bool revokes = planned.changes.hashedPassword && m_settings.revokeTokensOnPasswordChange && m_tokens;
+    const bool revokes = planned.changes.hashedPassword && m_settings.revokeTokensOnPasswordChange;
     User updated;
     qint64 revoked = 0;
     const auto done = m_users.transaction([&]() -> Result<void> {
@@ -258,19 +259,22 @@ Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdat
         if (!stored)
             return failure(stored.error());
         updated = *std::move(stored);
-        const auto count = revokes ? m_tokens->removeAllOf(user.id, update.accessToken) : 0;
-        if (!count)
-            return failure(count.error());
-        revoked = *count;
         if (auto told = tellOfChanges(planned.changes, user, context); !told)
             return told;
-        const bool asks = !planned.newEmail.isEmpty() && planned.isTold;
-        return asks ? askForNewEmail(planned.newEmail, updated, context) : Result<void>();
+        if (!planned.newEmail.isEmpty() && planned.isTold) {
+            if (auto asked = askForNewEmail(planned.newEmail, updated, context); !asked)
+                return asked;
+        }
+        const auto count = revokes ? removeTokens(user.id, update.accessToken) : 0;
+        revoked = count.value_or(0);
+        return count ? Result<void>() : failure(count.error());
     });
     if (!done) {
         const bool isOutdated = planned.changes.whileHashedPassword && done.error().code == Error::Conflict;
         return failure(isOutdated ? Error(Error::BadCredentials) : done.error());
     }
+    if (revokes)
+        removeLateTokens(user.id, update.accessToken);
     announce(&UserManager::userUpdated, updated, context);
     if (revoked > 0)
         announce(&UserManager::tokensRevoked, updated, revoked, context);
@@ -281,8 +285,15 @@ Result<void> UserManager::remove(const User &user, const RequestContext &context
 {
     if (auto allowed = beforeDelete(user, context); !allowed)
         return allowed;
-    if (auto removed = m_users.remove(user.id); !removed)
+    const auto removed = m_users.transaction([&]() -> Result<void> {
+        if (auto done = m_users.remove(user.id); !done)
+            return done;
+        const auto count = removeTokens(user.id, {});
+        return count ? Result<void>() : failure(count.error());
+    });
+    if (!removed)
         return removed;
+    removeLateTokens(user.id, {});
     qCInfo(Internal::lcUsers).noquote() << "deleted user" << user.id.toString();
     announce(&UserManager::userDeleted, user, context);
     return {};
@@ -324,35 +335,6 @@ Result<void> UserManager::validatePassword(const Secret &password, const User &)
 Result<void> UserManager::beforeDelete(const User &, const RequestContext &)
 {
     return {};
-}
-
-// ---- tokens of the database strategy
-
-Result<QList<AccessToken>> UserManager::tokens(const UserId &userId) const
-{
-    return m_tokens ? m_tokens->list(userId) : failure(Error::NotSupported);
-}
-
-Result<qint64> UserManager::revokeTokens(const User &user, const RequestContext &context)
-{
-    if (!m_tokens)
-        return failure(Error::NotSupported);
-    auto count = m_tokens->removeAllOf(user.id);
-    if (count && *count > 0)
-        announce(&UserManager::tokensRevoked, user, *count, context);
-    return count;
-}
-
-Result<void> UserManager::revokeToken(QByteArrayView token)
-{
-    return m_tokens ? m_tokens->remove(token) : failure(Error::NotSupported);
-}
-
-Result<qint64> UserManager::purgeTokens(std::chrono::seconds lifetime)
-{
-    if (m_tokens && lifetime.count() == 0)
-        return 0;
-    return m_tokens ? m_tokens->purge(m_settings.clock->sinceEpoch() - lifetime) : failure(Error::NotSupported);
 }
 
 } // namespace Auth
