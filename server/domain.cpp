@@ -60,7 +60,7 @@ Auth::Result<void> Domain::setUp()
     if (m_configuration.account.notifyNewLogin)
         settings->knownPlaces = &m_storage.knownPlaces();
     if (m_configuration.throttle.enabled)
-        settings->rateLimiter = &m_storage.rateLimiter();
+        settings->rateLimiter = &m_limiter.limiter();
     m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));
     auto backends = makeBackends(m_configuration.backends, *key, m_storage.tokens());
     if (!backends)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "attemptlimiter.h"
 #include "storage.h"
 
 #include "authentication/authenticator.h"
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] static Auth::Result<std::unique_ptr<Domain>> create(const Configuration &configuration);
 
     [[nodiscard]] Storage &storage() noexcept { return m_storage; }
+    //! Counts attempts, whether [throttle] is on or not.
+    [[nodiscard]] Auth::RateLimiter &rateLimiter() noexcept { return m_limiter.limiter(); }
     [[nodiscard]] Auth::UserManager &manager() noexcept { return *m_manager; }
     [[nodiscard]] const Auth::Authenticator &authenticator() const noexcept { return *m_authenticator; }
     [[nodiscard]] const Configuration &configuration() const noexcept { return m_configuration; }
@@ -35,6 +38,7 @@ private:
 
     const Configuration m_configuration;
     Storage m_storage;
+    AttemptLimiter m_limiter{m_storage.rateLimiter(), nullptr};
     std::unique_ptr<Auth::UserManager> m_manager;
     std::optional<Auth::Authenticator> m_authenticator;
 };

@@ -249,7 +249,7 @@ void Service::purgeRateLimits()
 {
     if (!m_domain.configuration().throttle.enabled)
         return;
-    const bool accepted = m_pool.tryRun([&limiter = m_domain.storage().rateLimiter()] {
+    const bool accepted = m_pool.tryRun([&limiter = m_domain.rateLimiter()] {
         if (const auto purged = limiter.purge(Auth::Clock::system().sinceEpoch()); !purged)
             qCWarning(lcService).noquote()
                     << "old counts of attempts not purged:" << purged.error().reason << purged.error().detail;
