@@ -183,14 +183,16 @@ void Throttle::forgiveLogin(const QString &email, const RequestContext &context)
     const QString account = accountName(email);
     const auto known = timeKnown(account, context);
     const bool isKnown = known && known->count() > 0;
+    Draws paid;
     for (const Cost &cost : loginCosts(account, context, isKnown)) {
         // NIST SP 800-63B, section 5.2.2: a success ends the count of this user from this place. Not that of an
         // account or address: whoever has an account of his own would guess at others for ever.
         if (cost.limit != ThrottleLimit::LoginFailuresPerKnownPlace)
-            refund({cost.draw});
+            paid << cost.draw;
         else if (const auto done = m_limiter->reset(cost.draw.key); !done)
             qCWarning(lcThrottle).noquote() << "a login still counts:" << done.error().reason << done.error().detail;
     }
+    refund(paid);
     if (!known || *known < placeLifetime - placePrecision)
         markPlace(account, context);
 }

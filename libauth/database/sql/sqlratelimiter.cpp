@@ -41,35 +41,25 @@ Result<std::optional<qint64>> fullAt(SqlConnection &connection, const RateLimite
 
 } // namespace
 
-// No look before the leap: the condition stands in the statement that changes the row, and a row that is not there is
-// made by one of those who try.
+// No look before the leap: the condition stands in the statement that changes the row, and of those who make a row that
+// is not there, one can.
 Result<bool> SqlRateLimiter::takeOne(SqlConnection &connection, const Draw &draw, Instant now)
 {
-    constexpr int tries = 3; // somebody may remove the row, or make it, in between
     const qint64 latest = qint64((now + draw.bucket.span()).count()) - amount(draw);
     if (latest < now.count())
         return false; // more than it ever holds
-    for (int i = 0; i < tries; ++i) {
-        const auto taken =
-                connection.run(u"UPDATE gatehouse_rate_limits SET full_at = CASE WHEN full_at > ? THEN full_at ELSE ? "
-                               "END + ? WHERE bucket = ? AND full_at <= ?"_s,
-                               {qint64(now.count()), qint64(now.count()), amount(draw), name(draw), latest});
-        if (!taken || *taken > 0)
-            return taken ? Result<bool>(true) : failure(taken.error());
-        const auto stored = fullAt(connection, draw);
-        if (!stored)
-            return failure(stored.error());
-        if (*stored && **stored > latest)
-            return false;
-        if (*stored)
-            continue;
-        const auto made = connection.run(u"INSERT INTO gatehouse_rate_limits (bucket, full_at) VALUES (?, ?) "
-                                         "ON CONFLICT DO NOTHING"_s,
-                                         {name(draw), qint64(now.count()) + amount(draw)});
-        if (!made || *made > 0)
-            return made ? Result<bool>(true) : failure(made.error());
-    }
-    return false;
+    const auto taken =
+            connection.run(u"UPDATE gatehouse_rate_limits SET full_at = CASE WHEN full_at > ? THEN full_at ELSE ? "
+                           "END + ? WHERE bucket = ? AND full_at <= ?"_s,
+                           {qint64(now.count()), qint64(now.count()), amount(draw), name(draw), latest});
+    if (!taken || *taken > 0)
+        return taken ? Result<bool>(true) : failure(taken.error());
+    const auto stored = fullAt(connection, draw);
+    if (!stored || *stored)
+        return stored ? Result<bool>(false) : failure(stored.error());
+    const auto made = connection.run(u"INSERT INTO gatehouse_rate_limits (bucket, full_at) VALUES (?, ?)"_s,
+                                     {name(draw), qint64(now.count()) + amount(draw)});
+    return made ? Result<bool>(true) : failure(made.error());
 }
 
 Result<void> SqlRateLimiter::refundAll(SqlConnection &connection, const QList<Draw> &draws)
@@ -95,21 +85,15 @@ Result<RateLimiter::Verdict> SqlRateLimiter::look(SqlConnection &connection, con
     return judge(draws, instants, now);
 }
 
-Result<RateLimiter::Verdict> SqlRateLimiter::take(const QList<Draw> &draws, Instant now)
+Result<RateLimiter::Verdict> SqlRateLimiter::takeTogether(SqlConnection &connection, const QList<Draw> &draws,
+                                                          Instant now)
 {
-    const auto connection = m_pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    // Without the write lock: whoever is refused comes again and again.
-    auto first = look(**connection, draws, now);
-    if (!first || !first->isAllowed)
-        return first;
     Verdict verdict;
-    const auto done = (*connection)->transaction([&]() -> Result<void> {
+    const auto done = connection.transaction([&]() -> Result<void> {
         QList<Draw> taken;
         bool isAllowed = true;
         for (const Draw &draw : inOrder(draws)) {
-            const auto one = takeOne(**connection, draw, now);
+            const auto one = takeOne(connection, draw, now);
             if (!one)
                 return failure(one.error());
             isAllowed = *one;
@@ -118,9 +102,9 @@ Result<RateLimiter::Verdict> SqlRateLimiter::take(const QList<Draw> &draws, Inst
             taken << draw;
         }
         // Given back and not rolled back: it may be a part of somebody's larger transaction.
-        if (auto undone = isAllowed ? Result<void>() : refundAll(**connection, taken); !undone)
+        if (auto undone = isAllowed ? Result<void>() : refundAll(connection, taken); !undone)
             return undone;
-        auto seen = look(**connection, draws, now);
+        auto seen = look(connection, draws, now);
         if (!seen)
             return failure(seen.error());
         verdict = *std::move(seen);
@@ -130,6 +114,24 @@ Result<RateLimiter::Verdict> SqlRateLimiter::take(const QList<Draw> &draws, Inst
         return {};
     });
     return done ? Result<Verdict>(verdict) : failure(done.error());
+}
+
+Result<RateLimiter::Verdict> SqlRateLimiter::take(const QList<Draw> &draws, Instant now)
+{
+    constexpr int tries = 5; // somebody may make the row, or purge it, in between
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    // Without the write lock: whoever is refused comes again and again.
+    auto verdict = look(**connection, draws, now);
+    if (!verdict || !verdict->isAllowed)
+        return verdict;
+    for (int i = 0; i < tries; ++i) {
+        verdict = takeTogether(**connection, draws, now);
+        if (verdict || verdict.error().code != Error::Conflict)
+            return verdict;
+    }
+    return failure({Error::DatabaseUnavailable, u"The database is too busy to count."_s, verdict.error().detail});
 }
 
 Result<RateLimiter::Verdict> SqlRateLimiter::peek(const QList<Draw> &draws, Instant now)

@@ -28,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] static Result<bool> takeOne(Internal::SqlConnection &connection, const Draw &draw, Instant now);
+    [[nodiscard]] static Result<Verdict> takeTogether(Internal::SqlConnection &connection, const QList<Draw> &draws,
+                                                      Instant now);
     [[nodiscard]] static Result<void> refundAll(Internal::SqlConnection &connection, const QList<Draw> &draws);
     [[nodiscard]] static Result<Verdict> look(Internal::SqlConnection &connection, const QList<Draw> &draws,
                                               Instant now);
