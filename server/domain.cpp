@@ -4,6 +4,8 @@
 #include "backends.h"
 #include "signingkey.h"
 
+#include <algorithm>
+
 namespace Gatehouse {
 
 namespace {
@@ -39,6 +41,13 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
 
 } // namespace
 
+Domain::Domain(const Configuration &configuration)
+    : m_configuration(configuration),
+      m_storage(configuration),
+      m_redis(configuration.redis.isConfigured() ? std::make_unique<RedisStorage>(configuration, m_storage.schema().ids)
+                                                 : nullptr)
+{}
+
 Auth::Result<std::unique_ptr<Domain>> Domain::create(const Configuration &configuration)
 {
     std::unique_ptr<Domain> domain(new Domain(configuration));
@@ -61,8 +70,11 @@ Auth::Result<void> Domain::setUp()
         settings->knownPlaces = &m_storage.knownPlaces();
     if (m_configuration.throttle.enabled)
         settings->rateLimiter = &m_limiter.limiter();
+    if (keepsTokensInRedis())
+        settings->tokenStores << &m_redis->tokens();
     m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));
-    auto backends = makeBackends(m_configuration.backends, *key, m_storage.tokens());
+    auto backends =
+            makeBackends(m_configuration.backends, *key, m_storage.tokens(), m_redis ? &m_redis->tokens() : nullptr);
     if (!backends)
         return Auth::failure(backends.error());
     auto authenticator = Auth::Authenticator::create(*std::move(backends));
@@ -70,6 +82,15 @@ Auth::Result<void> Domain::setUp()
         return Auth::failure(authenticator.error());
     m_authenticator = *std::move(authenticator);
     return {};
+}
+
+bool Domain::keepsTokensInRedis() const
+{
+    // Where Redis only counts attempts, for example, a new password does not need it.
+    return m_redis && std::any_of(m_configuration.backends.begin(), m_configuration.backends.end(),
+                                  [](const BackendSettings &backend) {
+                                      return backend.strategy == BackendSettings::Strategy::Redis;
+                                  });
 }
 
 std::optional<std::chrono::seconds> Domain::longestTokenLifetime() const

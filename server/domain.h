@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attemptlimiter.h"
+#include "redisstorage.h"
 #include "storage.h"
 
 #include "authentication/authenticator.h"
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] Storage &storage() noexcept { return m_storage; }
     //! Counts attempts, whether [throttle] is on or not.
     [[nodiscard]] Auth::RateLimiter &rateLimiter() noexcept { return m_limiter.limiter(); }
+    //! Null where no Redis is configured.
+    [[nodiscard]] RedisStorage *redis() noexcept { return m_redis.get(); }
     [[nodiscard]] Auth::UserManager &manager() noexcept { return *m_manager; }
     [[nodiscard]] const Auth::Authenticator &authenticator() const noexcept { return *m_authenticator; }
     [[nodiscard]] const Configuration &configuration() const noexcept { return m_configuration; }
@@ -33,12 +36,14 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> longestTokenLifetime() const;
 
 private:
-    explicit Domain(const Configuration &configuration) : m_configuration(configuration), m_storage(configuration) {}
+    explicit Domain(const Configuration &configuration);
     [[nodiscard]] Auth::Result<void> setUp();
+    [[nodiscard]] bool keepsTokensInRedis() const;
 
     const Configuration m_configuration;
     Storage m_storage;
-    AttemptLimiter m_limiter{m_storage.rateLimiter(), nullptr};
+    const std::unique_ptr<RedisStorage> m_redis;
+    AttemptLimiter m_limiter{m_storage.rateLimiter(), m_redis ? &m_redis->pool() : nullptr};
     std::unique_ptr<Auth::UserManager> m_manager;
     std::optional<Auth::Authenticator> m_authenticator;
 };

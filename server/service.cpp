@@ -2,7 +2,6 @@
 #include "service.h"
 
 #include "mail/mailtransports.h"
-#include "operationroutes.h"
 #include "tlsfiles.h"
 #include "version.h"
 
@@ -101,9 +100,11 @@ Service::~Service()
     // First the work, whose answers still find their clients; then the threads; then what these may have begun
     // meanwhile.
     m_pool.waitForDone();
+    m_readinessPool.waitForDone();
     for (const auto &worker : m_workers)
         worker->finish();
     m_pool.waitForDone();
+    m_readinessPool.waitForDone();
     if (m_mailSender) // what it does not come to any more, the next start does
         m_mailSender->stop();
 }
@@ -119,7 +120,19 @@ void Service::setUpRoutes()
     m_routes.addResetPasswordRouter();
     m_routes.addUsersRouter();
     m_routes.addOpenApi(u"/openapi.json"_s, u"Gatehouse"_s, QString::fromLatin1(version));
-    addOperationRoutes(m_routes, m_domain.storage().users(), m_metrics);
+    addOperationRoutes(m_routes, dependencies(), m_readinessPool, m_metrics);
+}
+
+QList<Dependency> Service::dependencies()
+{
+    QList<Dependency> all{{"database", [&users = m_domain.storage().users()] {
+                               return users.ping();
+                           }}};
+    if (RedisStorage *redis = m_domain.redis())
+        all << Dependency{"redis", [redis] {
+                              return redis->pool().ping();
+                          }};
+    return all;
 }
 
 void Service::setUpMetrics()

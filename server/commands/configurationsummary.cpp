@@ -3,6 +3,7 @@
 
 #include "commands/text.h"
 #include "configuration/configurationformats.h"
+#include "redisstorage.h"
 #include "signingkey.h"
 
 #include <QFileInfo>
@@ -71,13 +72,32 @@ QString userTable(const UserSettings &user)
     return fields.isEmpty() ? ids : u"%1, with %2"_s.arg(ids, fields.join(u", "_s));
 }
 
+//! Without user name and password.
+QString redisText(const Configuration &configuration)
+{
+    const RedisUseSettings &use = configuration.redisUse;
+    const QString index = use.indexTokens ? u"can be listed by user"_s : u"cannot be listed by user"_s;
+    const QString authorities = use.caFile.isEmpty() ? QString() : u", trusts "_s + use.caFile;
+    return u"%1%2; tokens begin with %3, %4"_s.arg(RedisStorage::options(configuration).place(), authorities,
+                                                   use.keyPrefix, index);
+}
+
+QString strategyText(const BackendSettings &backend)
+{
+    switch (backend.strategy) {
+    case BackendSettings::Strategy::Jwt: return u"JWT "_s + backend.algorithm;
+    case BackendSettings::Strategy::Database: return u"database"_s;
+    case BackendSettings::Strategy::Redis: return u"Redis"_s;
+    }
+    return {};
+}
+
 QString backendText(const BackendSettings &backend)
 {
     const bool isCookie = backend.transport == BackendSettings::Transport::Cookie;
-    const bool isJwt = backend.strategy == BackendSettings::Strategy::Jwt;
     const QString carrier = isCookie ? u"cookie "_s + backend.cookieName : u"bearer"_s;
-    const QString strategy = isJwt ? u"JWT "_s + backend.algorithm : u"database"_s;
-    return u"%1, %2, tokens %3, /auth/%4/login"_s.arg(carrier, strategy, duration(backend.lifetime), backend.name);
+    return u"%1, %2, tokens %3, /auth/%4/login"_s.arg(carrier, strategyText(backend), duration(backend.lifetime),
+                                                      backend.name);
 }
 
 QString mailTextsText(const MailSettings &mail)
@@ -140,6 +160,8 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
                             {u"database"_s, databaseFile(configuration.database)},
                             {u"signing key"_s, keySource(configuration)},
                             {u"users"_s, userTable(configuration.user)}};
+    if (configuration.redis.isConfigured())
+        rows << QStringList{u"Redis"_s, redisText(configuration)};
     for (const BackendSettings &backend : configuration.backends)
         rows << QStringList{u"backend %1"_s.arg(backend.name), backendText(backend)};
     rows << QStringList{u"passwords"_s, passwordText(configuration.password)};

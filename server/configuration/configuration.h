@@ -64,18 +64,32 @@ struct DatabaseSettings
     friend bool operator==(const DatabaseSettings &a, const DatabaseSettings &b) = default;
 };
 
-//! [redis]: the parts of its one key, `url`
+//! [redis]: the parts of its key `url`
 struct RedisSettings
 {
-    QString host; //!< empty: there is no Redis
+    QString host; //!< empty: there is no Redis, or it is at socketPath
     quint16 port = 6379;
-    QString userName; //!< empty: Redis' user `default`
+    bool tls = false;
+    QString socketPath; //!< of a Unix socket; empty: there is none
+    QString userName;   //!< empty: Redis' user `default`
     Auth::Secret password;
     int database = 0;
 
-    [[nodiscard]] bool isConfigured() const { return !host.isEmpty(); }
+    [[nodiscard]] bool isConfigured() const { return !host.isEmpty() || !socketPath.isEmpty(); }
 
     friend bool operator==(const RedisSettings &a, const RedisSettings &b) = default;
+};
+
+//! [redis]: its other keys
+struct RedisUseSettings
+{
+    QString caFile; //!< path of a PEM file; empty: the system's authorities
+    std::chrono::seconds connectTimeout{1};
+    std::chrono::seconds commandTimeout{2};
+    QString keyPrefix = QStringLiteral("fastapi_users_token:"); //!< of the tokens
+    bool indexTokens = true; //!< keeps a list of each user's tokens, so that they can be listed and revoked
+
+    friend bool operator==(const RedisUseSettings &a, const RedisUseSettings &b) = default;
 };
 
 //! [secrets]
@@ -241,6 +255,7 @@ struct Configuration
     ServerSettings server;
     DatabaseSettings database;
     RedisSettings redis;
+    RedisUseSettings redisUse;
     SecretsSettings secrets;
     UserSettings user;
     QList<BackendSettings> backends = {BackendSettings{}}; //!< never empty; tried in this order

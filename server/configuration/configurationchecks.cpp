@@ -211,6 +211,14 @@ void checkBackends(const Configuration &configuration, ConfigurationReport &repo
     }
 }
 
+void checkRedis(const Configuration &configuration, ConfigurationReport &report)
+{
+    if (!configuration.redisUse.caFile.isEmpty() && !configuration.redis.tls) {
+        report.complain({u"redis.ca_file"_s, u"redis.url"_s},
+                        u"redis.ca_file has no meaning without TLS: redis.url must begin with rediss://"_s);
+    }
+}
+
 void checkMail(const MailSettings &mail, ConfigurationReport &report)
 {
     const QString user = u"mail.smtp_username"_s;
@@ -304,6 +312,7 @@ void checkConfiguration(const Configuration &configuration, ConfigurationReport 
     checkSecretKey(configuration, report);
     checkUserFields(configuration, report);
     checkBackends(configuration, report);
+    checkRedis(configuration, report);
     checkMail(configuration.mail, report);
     checkPromises(configuration, report);
     checkOAuth(configuration, report);

@@ -99,6 +99,25 @@ std::optional<DatabaseSettings> parseSqliteUrl(const QString &url)
     return isFile && isOneLine(url) ? std::optional(settings) : std::nullopt;
 }
 
+//! QUrl knows no user without a host.
+std::optional<RedisSettings> parseRedisSocketUrl(const QString &url)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+            uR"(unix://(?:([^:@/?#]*):([^@/?#]*)@)?(/[^?#]+)(?:\?db=(\d{1,5}))?)"_s));
+    const QRegularExpressionMatch parts = form.match(url);
+    if (!parts.hasMatch() || !isOneLine(url))
+        return {};
+    const auto decoded = [&parts](int index) {
+        return QUrl::fromPercentEncoding(parts.captured(index).toUtf8());
+    };
+    RedisSettings settings;
+    settings.userName = decoded(1);
+    settings.password = Auth::Secret::fromString(decoded(2));
+    settings.socketPath = decoded(3);
+    settings.database = parts.captured(4).toInt();
+    return settings;
+}
+
 } // namespace
 
 const TextFormat &oneLine()
@@ -256,10 +275,14 @@ std::optional<RedisSettings> parseRedisUrl(const QString &url)
 {
     if (url.isEmpty())
         return RedisSettings{};
+    if (url.startsWith(u"unix://"_s))
+        return parseRedisSocketUrl(url);
     const std::optional<QUrl> parts = serverUrl(url);
-    if (!parts || parts->scheme() != u"redis" || !matches(parts->path(), uR"(/?|/\d{1,5})"_s))
+    const bool isTls = parts && parts->scheme() == u"rediss";
+    if (!parts || (!isTls && parts->scheme() != u"redis") || !matches(parts->path(), uR"(/?|/\d{1,5})"_s))
         return {};
     RedisSettings settings;
+    settings.tls = isTls;
     settings.host = parts->host();
     settings.port = static_cast<quint16>(parts->port(settings.port));
     settings.userName = parts->userName(QUrl::FullyDecoded);

@@ -50,7 +50,8 @@ pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_nam
 //! three slashes would silently mean another file here.
 [[nodiscard]] std::optional<DatabaseSettings> parseDatabaseUrl(const QString &url);
 
-//! \brief Reads `redis://[[user]:password@]host[:6379][/0]`; the empty text is no Redis.
+//! \brief Reads `redis://[[user]:password@]host[:6379][/0]`, the same as `rediss://…` for TLS, or
+//! `unix://[[user]:password@]/path[?db=0]`; the empty text is no Redis. The forms are those of Python's redis package.
 [[nodiscard]] std::optional<RedisSettings> parseRedisUrl(const QString &url);
 
 //! \brief Reads `10/15m`: so many in a time, of which the units are s, m, h and d; `off` is no limit.

@@ -59,8 +59,19 @@ ConfigurationSection databaseSection()
 ConfigurationSection redisSection()
 {
     SectionBuilder<RedisSettings> section(u"redis"_s, [](Configuration &c) -> RedisSettings & { return c.redis; });
-    section.url(u"url"_s, parseRedisUrl, QString(), u"redis://[:password@]host:6379/0, or empty"_s);
-    return section.section();
+    section.url(u"url"_s, parseRedisUrl, QString(),
+                u"redis://[:password@]host:6379/0, rediss://… (TLS), unix:///path?db=0, or empty"_s);
+    // Settings of their own: the URL fills the other ones anew.
+    using S = RedisUseSettings;
+    SectionBuilder<S> use(u"redis"_s, [](Configuration &c) -> S & { return c.redisUse; });
+    use.path(u"ca_file"_s, &S::caFile);
+    use.seconds(u"connect_timeout_seconds"_s, &S::connectTimeout, 1, 60);
+    use.seconds(u"command_timeout_seconds"_s, &S::commandTimeout, 1, 60);
+    use.text(u"key_prefix"_s, &S::keyPrefix, nonEmptyFormat());
+    use.boolean(u"index_tokens"_s, &S::indexTokens);
+    ConfigurationSection whole = section.section();
+    whole.keys += use.section().keys;
+    return whole;
 }
 
 ConfigurationSection secretsSection()

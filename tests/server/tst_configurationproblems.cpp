@@ -341,6 +341,8 @@ void TestConfigurationProblems::backends_data()
         "2:8: backend.name must be 1 to 100 letters, digits, _ and -, because it stands in URLs, not \"a/b\"");
     row("a backend twice", "[[backend]]\nname = \"a\"\n[[backend]]\nname = \"a\"\n",
         "4:8: backend.name \"a\" is given twice; each needs a name of its own");
+    row("an authority for Redis without TLS", "[redis]\nurl = \"redis://h\"\nca_file = \"ca.pem\"\n",
+        "3:11: redis.ca_file has no meaning without TLS: redis.url must begin with rediss://");
     row("Redis without its URL", "[[backend]]\nname = \"a\"\nstrategy = \"redis\"\n",
         "3:12: backend.strategy = \"redis\" needs redis.url, such as redis://127.0.0.1:6379/0");
     row("a cookie key for a bearer", "[[backend]]\nname = \"a\"\ncookie_path = \"/\"\n",

@@ -3,11 +3,17 @@
 import concurrent.futures
 import json
 import sqlite3
+import sys
 import threading
+import time
 import unittest
 import urllib.parse
 
 import service
+
+sys.path.insert(0, str(service.SOURCE / "tests" / "support"))
+
+import servers  # noqa: E402
 
 BASE = service.QUICK_HASHES + f'[secrets]\nkey = "{service.KEY}"\n'
 PROXY = '[server]\ntrusted_proxies = ["127.0.0.1"]\n'
@@ -197,6 +203,39 @@ class TwoProcesses(unittest.TestCase):
                 self.assertTrue(all(refused), refused)
                 # Where somebody has been is known to both.
                 self.assertEqual(login(second, password="correct horse 1", address="192.0.2.1")[0], 200)
+
+
+class WithRedis(unittest.TestCase):
+    LIMITS = throttle(login_failures_per_account="4/h", login_failures_per_address="off")
+
+    def test_it_counts_for_all_and_its_absence_locks_nobody_out(self):
+        with servers.Redis() as redis:
+            configuration = BASE + self.LIMITS + f'[redis]\nurl = "{redis.url}"\ncommand_timeout_seconds = 1\n'
+            # Databases of their own: what they have in common is Redis.
+            with service.Service(configuration) as first, service.Service(configuration) as second:
+                first.register("ada@example.org")
+                second.register("ada@example.org")
+                statuses = [login(first if number % 2 else second)[0] for number in range(6)]
+                self.assertEqual(statuses, [400] * 4 + [429] * 2)
+                keys = redis.cli("KEYS", "gatehouse_rate_limit:*").split()
+                self.assertEqual(len(keys), 1)
+                self.assertNotIn("ada", keys[0])
+                self.assertIn(int(redis.cli("TTL", keys[0])), range(3500, 3601))
+                redis.stop()
+                # Each counts alone now.
+                for gatehouse in (first, second):
+                    self.assertEqual([login(gatehouse)[0] for _ in range(6)], [400] * 4 + [429] * 2)
+                    self.assertEqual(login(gatehouse, "eve@example.org")[0], 400)
+                    self.assertEqual(gatehouse.register("eve@example.org")[0], 201)
+                    self.assertIsNotNone(gatehouse.login("eve@example.org"))
+                    self.assertIn("attempts are counted in this process alone", gatehouse.log())
+                redis.start()
+                deadline = time.monotonic() + 10
+                while "attempts are counted together again" not in first.log():
+                    self.assertLess(time.monotonic(), deadline)
+                    login(first, "nobody@example.org")
+            with service.Service(configuration.replace(self.LIMITS, "")) as alone:
+                self.assertEqual(login(alone)[0], 400)
 
 
 if __name__ == "__main__":

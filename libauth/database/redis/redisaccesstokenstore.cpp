@@ -174,8 +174,10 @@ Result<void> RedisAccessTokenStore::create(QByteArrayView token, const UserId &u
 Result<UserId> RedisAccessTokenStore::ownerOf(QByteArrayView token)
 {
     const auto value = d->ask({"GET", d->keyOf(token)});
-    if (!value)
-        return failure(value.error());
+    if (!value) { // a key of another kind is no token, whoever made it
+        const bool isNoToken = value.error().detail.startsWith("WRONGTYPE"_L1);
+        return failure(isNoToken ? Error(Error::InvalidToken) : value.error());
+    }
     if (value->kind != RedisReply::Kind::Text)
         return failure(Error::InvalidToken);
     const auto id = d->settings.ids->parse(QString::fromUtf8(value->text));
