@@ -10,12 +10,28 @@ namespace Gatehouse {
 
 namespace {
 
+//! \a key becomes the one of \a secret, unless that is empty.
+Auth::Result<void> useKeyOf(const Auth::Secret &secret, Auth::JwtKey &key)
+{
+    if (secret.isEmpty())
+        return {};
+    auto made = Auth::JwtKey::fromSecret(secret, Auth::JwtAlgorithm::HS256);
+    if (!made)
+        return Auth::failure(made.error());
+    key = *std::move(made);
+    return {};
+}
+
 Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &configuration, const Storage &storage,
                                                         const Auth::Secret &key)
 {
     auto settings = Auth::UserManagerSettings::fromSecret(key);
     if (!settings)
         return settings;
+    if (auto done = useKeyOf(configuration.secrets.resetPasswordKey, settings->resetPasswordTokenKey); !done)
+        return Auth::failure(done.error());
+    if (auto done = useKeyOf(configuration.secrets.verificationKey, settings->verificationTokenKey); !done)
+        return Auth::failure(done.error());
     const PasswordSettings &password = configuration.password;
     Auth::PasswordHasher::Ceiling ceiling;
     ceiling.memoryKiB = std::max(ceiling.memoryKiB, password.argon2MemoryKiB);

@@ -3,6 +3,7 @@
 
 #include "mail/mailtransports.h"
 #include "tlsfiles.h"
+#include "usercolumns.h"
 #include "version.h"
 
 #include "http/guard/guardedserver.h"
@@ -224,6 +225,20 @@ Auth::Result<void> Service::prepareDatabase()
         return Auth::failure(done.error());
     for (const QString &sentence : *done)
         qCInfo(lcService).noquote() << "database:" << sentence;
+    return checkRegistration();
+}
+
+Auth::Result<void> Service::checkRegistration()
+{
+    const auto columns = m_domain.storage().migration().unfilledUserColumns();
+    if (!columns)
+        return Auth::failure(columns.error());
+    if (columns->isEmpty())
+        return {};
+    const QString why = whyNobodyCanRegister(m_domain.storage().schema().userTable, *columns);
+    if (m_domain.configuration().registration.enabled) // better no start than a 400 for everybody who comes
+        return Auth::failure({Auth::Error::InvalidConfiguration, why});
+    qCWarning(lcService).noquote() << why;
     return {};
 }
 

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Auth::Result<void> prepareDatabase();
+    //! Whether the user table lets anybody register, where that is wanted.
+    [[nodiscard]] Auth::Result<void> checkRegistration();
     void setUpRoutes();
     [[nodiscard]] QList<Dependency> dependencies();
     void setUpMetrics();

@@ -50,8 +50,10 @@ QString connectionLimits(const ServerSettings &server)
     return u"%1, %2; closed after %3 idle seconds"_s.arg(all, perAddress).arg(server.keepAliveTimeout.count());
 }
 
-QString databaseFile(const DatabaseSettings &database)
+QString databaseText(const DatabaseSettings &database)
 {
+    if (database.server)
+        return database.display();
     return u"SQLite, "_s + database.path + (QFileInfo::exists(database.path) ? QString() : u" (not there yet)"_s);
 }
 
@@ -63,12 +65,14 @@ QString keySource(const Configuration &configuration)
     return QFileInfo::exists(path) ? path : path + u" (made at the first start)"_s;
 }
 
-QString userTable(const UserSettings &user)
+QString userTable(const TableSettings &tables, const UserSettings &user)
 {
     QStringList fields;
     for (const Auth::UserField &field : user.fields)
         fields << field.name;
-    const QString ids = user.id == UserSettings::Id::Integer ? u"integer ids"_s : u"UUIDs"_s;
+    QString ids = user.id == UserSettings::Id::Integer ? u"integer ids"_s : u"UUIDs"_s;
+    if (tables != TableSettings())
+        ids += u", in the tables %1, %2 and %3"_s.arg(tables.user, tables.oauthAccount, tables.accessToken);
     return fields.isEmpty() ? ids : u"%1, with %2"_s.arg(ids, fields.join(u", "_s));
 }
 
@@ -157,9 +161,9 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
                             {u"requests"_s, requestLimits(configuration.server)},
                             {u"connections"_s, connectionLimits(configuration.server)},
                             {u"work queue"_s, counted(configuration.server.maxQueuedWork, u"job"_s)},
-                            {u"database"_s, databaseFile(configuration.database)},
+                            {u"database"_s, databaseText(configuration.database)},
                             {u"signing key"_s, keySource(configuration)},
-                            {u"users"_s, userTable(configuration.user)}};
+                            {u"users"_s, userTable(configuration.tables, configuration.user)}};
     if (configuration.redis.isConfigured())
         rows << QStringList{u"Redis"_s, redisText(configuration)};
     for (const BackendSettings &backend : configuration.backends)

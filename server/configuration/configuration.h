@@ -3,6 +3,7 @@
 
 #include "core/secret.h"
 #include "core/userfield.h"
+#include "database/sql/sqlserveroptions.h"
 #include "manager/throttle.h"
 
 #include <QList>
@@ -51,17 +52,24 @@ struct ServerSettings
 //! [database]: the parts of its one key, `url`
 struct DatabaseSettings
 {
-    enum class Kind : quint8 { Sqlite, PostgreSql, MySql };
+    std::optional<Auth::SqlServerOptions> server; //!< unset: SQLite
+    //! Of the SQLite file. With a server, what a signing key that is made at the first start lies beside.
+    QString path = QStringLiteral("gatehouse.db");
 
-    Kind kind = Kind::Sqlite;
-    QString path = QStringLiteral("gatehouse.db"); //!< Sqlite only
-    QString host;                                  //!< PostgreSql and MySql, like all that follow
-    quint16 port = 0;                              //!< 5432 or 3306 where the URL names none
-    QString userName;
-    Auth::Secret password;
-    QString name; //!< of the database on that server
+    //! Which it is, for people: the path, or the URL without the password.
+    [[nodiscard]] QString display() const { return server ? server->toString() : path; }
 
     friend bool operator==(const DatabaseSettings &a, const DatabaseSettings &b) = default;
+};
+
+//! [database]: what the tables are called, which FastAPI Users lets an application choose
+struct TableSettings
+{
+    QString user = QStringLiteral("user");
+    QString oauthAccount = QStringLiteral("oauth_account");
+    QString accessToken = QStringLiteral("accesstoken");
+
+    friend bool operator==(const TableSettings &a, const TableSettings &b) = default;
 };
 
 //! [redis]: the parts of its key `url`
@@ -96,6 +104,9 @@ struct RedisUseSettings
 struct SecretsSettings
 {
     Auth::Secret key; //!< signs tokens, 32 bytes or more; empty: made at the first start and kept beside the database
+    // For those who come from FastAPI Users, whose tokens have a secret each.
+    Auth::Secret resetPasswordKey; //!< signs the tokens of forgotten passwords; 32 bytes or more; empty: as `key`
+    Auth::Secret verificationKey;  //!< signs those for verification, in the same way
 
     friend bool operator==(const SecretsSettings &a, const SecretsSettings &b) = default;
 };
@@ -254,6 +265,7 @@ struct Configuration
 
     ServerSettings server;
     DatabaseSettings database;
+    TableSettings tables;
     RedisSettings redis;
     RedisUseSettings redisUse;
     SecretsSettings secrets;

@@ -32,6 +32,7 @@ struct TextFormat
 [[nodiscard]] const TextFormat &
 pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_name has room for
 [[nodiscard]] const TextFormat &columnNameFormat(); //!< stands in SQL as it is; 63 characters, PostgreSQL's limit
+[[nodiscard]] const TextFormat &tableNameFormat();  //!< likewise; not one of Gatehouse's own tables
 [[nodiscard]] const TextFormat &cookieNameFormat(); //!< a token (RFC 6265, section 4.1.1)
 [[nodiscard]] const TextFormat &cookiePathFormat();
 [[nodiscard]] const TextFormat &cookieDomainFormat(); //!< may be empty
@@ -44,8 +45,7 @@ pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_nam
 //! \return an IP address, 127.0.0.1 for `localhost`; empty when \a host is neither
 [[nodiscard]] QString listenAddress(const QString &host);
 
-//! \brief Reads `sqlite:PATH`, `postgresql://user:password@host:5432/name` or `mysql://…`.
-//! User name, password and name may be percent-encoded.
+//! \brief Reads `sqlite:PATH`, or what Auth::SqlServerOptions::fromUrl() does.
 //! \return nothing when \a url is none of them. SQLAlchemy's `sqlite:///PATH` is none on purpose: its
 //! three slashes would silently mean another file here.
 [[nodiscard]] std::optional<DatabaseSettings> parseDatabaseUrl(const QString &url);

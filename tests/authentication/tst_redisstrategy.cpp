@@ -260,6 +260,7 @@ void TestRedisStrategy::refusesValuesThatAreNoUser_data()
     QTest::newRow("no id") << QByteArray("ada@example.org");
     QTest::newRow("nobody's id") << QByteArray("NOBODY");
     QTest::newRow("bytes") << QByteArray("\xff\0\xfe", 3);
+    QTest::newRow("a list") << QByteArray("LIST");
 }
 
 void TestRedisStrategy::refusesValuesThatAreNoUser()
@@ -269,7 +270,7 @@ void TestRedisStrategy::refusesValuesThatAreNoUser()
     Bench bench(database);
     if (value == "NOBODY")
         value = database.unknownId().toString().toLatin1();
-    bench.redisCommand({"SET", "fastapi_users_token:odd", value});
+    bench.redisCommand({value == "LIST" ? "LPUSH" : "SET", "fastapi_users_token:odd", value});
     COMPARE_ERROR(bench.strategy.readToken("odd", bench.manager), Error::InvalidToken);
     VERIFY_OK(bench.strategy.destroyToken("odd", bench.ada));
     QCOMPARE(bench.redisCommand({"DBSIZE"}).integer, 0);

@@ -39,9 +39,9 @@ return redis.status_reply('OK')
 
 //! KEYS: token. ARGV: prefix of the index, token.
 constexpr char removeScript[] = R"lua(
-local owner = redis.call('GET', KEYS[1])
+local owner = redis.call('TYPE', KEYS[1]).ok == 'string' and redis.call('GET', KEYS[1])
+redis.call('DEL', KEYS[1])
 if owner then
-    redis.call('DEL', KEYS[1])
     redis.call('ZREM', ARGV[1] .. owner, ARGV[2])
 end
 return redis.status_reply('OK')

@@ -18,9 +18,9 @@ struct SqlAccessTokenDatabase::Private
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
         : pool(connectionPool),
           schema(std::move(sqlSchema)),
-          mapping(schema),
+          mapping(schema, pool.dialect()),
           table(quoted(schema.accessTokenTable)),
-          userByToken(u"SELECT %1 FROM %2 t JOIN %3 u ON u.id = t.user_id WHERE t.token = ?"_s.arg(
+          userByToken(u"SELECT %1 FROM %2 t JOIN %3 u ON u.id = t.user_id WHERE "_s.arg(
                   mapping.columns(QLatin1Char('u')), table, quoted(schema.userTable)))
     {}
 
@@ -49,11 +49,14 @@ SqlAccessTokenDatabase::~SqlAccessTokenDatabase() = default;
 
 Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<Instant> notBefore)
 {
+    if (token.contains('\0')) // no database has such a token; PostgreSQL cannot even be asked
+        return failure(Error::InvalidToken);
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
-    QString statement = d->userByToken;
-    QVariantList values{QString::fromLatin1(token)};
+    QVariantList values;
+    QString statement =
+            d->userByToken + d->pool.dialect().equals(u"t.token"_s, QString::fromLatin1(token), values);
     if (notBefore) {
         statement += u" AND t.created_at >= ?"_s;
         values << instantToBound(*notBefore);
@@ -67,15 +70,35 @@ Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<
 
 Result<void> SqlAccessTokenDatabase::create(const AccessToken &token)
 {
-    const auto done = d->change(u"INSERT INTO %1 (user_id, token, created_at) VALUES (?, ?, ?)"_s.arg(d->table),
-                                {d->schema.ids->toDatabase(token.userId), QString::fromLatin1(token.token),
-                                 instantToText(token.createdAt)});
-    return done ? Result<void>() : failure(done.error());
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const QVariant user = d->schema.ids->toDatabase(token.userId);
+    const auto insert = [&]() -> Result<void> {
+        const auto done = d->change(u"INSERT INTO %1 (user_id, token, created_at) VALUES (?, ?, ?)"_s.arg(d->table),
+                                    {user, QString::fromLatin1(token.token), instantToText(token.createdAt)});
+        return done ? Result<void>() : failure(done.error());
+    };
+    const QString share = d->pool.dialect().forShare();
+    if (share.isEmpty())
+        return insert();
+    // Waits for a new password that is about to be committed, which takes the tokens away: the caller, who looks at the
+    // user once more, then sees it. Else the token of the old password would stay.
+    return (*connection)->transaction([&]() -> Result<void> {
+        const auto held = (*connection)
+                                  ->run(u"SELECT 1 FROM %1 WHERE id = ?%2"_s.arg(quoted(d->schema.userTable), share),
+                                        {user}, [](const QSqlQuery &) {});
+        return held ? insert() : failure(held.error());
+    });
 }
 
 Result<void> SqlAccessTokenDatabase::remove(QByteArrayView token)
 {
-    const auto done = d->change(u"DELETE FROM %1 WHERE token = ?"_s.arg(d->table), {QString::fromLatin1(token)});
+    if (token.contains('\0'))
+        return {};
+    QVariantList values;
+    const QString condition = d->pool.dialect().equals(u"token"_s, QString::fromLatin1(token), values);
+    const auto done = d->change(u"DELETE FROM %1 WHERE %2"_s.arg(d->table, condition), values);
     return done ? Result<void>() : failure(done.error());
 }
 
@@ -94,8 +117,8 @@ Result<QList<AccessToken>> SqlAccessTokenDatabase::list(const UserId &userId, in
     QList<AccessToken> tokens;
     const auto done =
             (*connection)
-                    ->run(u"SELECT token, user_id, created_at FROM %1%2 ORDER BY created_at DESC LIMIT ?"_s.arg(
-                                  d->table, condition),
+                    ->run(u"SELECT token, user_id, %1 FROM %2%3 ORDER BY created_at DESC LIMIT ?"_s.arg(
+                                  d->pool.dialect().instantText(u"created_at"_s), d->table, condition),
                           values, [&](const QSqlQuery &row) {
                               tokens << AccessToken{row.value(0).toString().toLatin1(),
                                                     d->schema.ids->fromDatabase(row.value(1)),
@@ -114,8 +137,7 @@ Result<qint64> SqlAccessTokenDatabase::purge(Instant instant)
 {
     constexpr int portion = 1000; // rows for which the write lock is held
     const QString statement =
-            u"DELETE FROM %1 WHERE token IN (SELECT token FROM %1 WHERE created_at < ? LIMIT %2)"_s.arg(
-                    d->table, QString::number(portion));
+            d->pool.dialect().removePortion(d->table, u"token"_s, u"created_at < ?"_s, portion);
     qint64 total = 0;
     while (true) {
         const auto removed = d->change(statement, {instantToBound(instant)});
