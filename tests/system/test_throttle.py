@@ -9,6 +9,7 @@ import time
 import unittest
 import urllib.parse
 
+import databases
 import service
 
 sys.path.insert(0, str(service.SOURCE / "tests" / "support"))
@@ -181,13 +182,12 @@ class Addresses(unittest.TestCase):
 
 
 class TwoProcesses(unittest.TestCase):
-    def test_they_count_together(self):
+    def count_together(self, kind):
         limits = PROXY + throttle(login_failures_per_account="20/h", login_failures_per_address="off")
-        with service.Service(BASE + limits) as first:
+        with kind() as database, service.Service(BASE + limits + f'[database]\nurl = "{database.url}"\n') as first:
             first.register("ada@example.org")
             self.assertEqual(login(first, password="correct horse 1", address="192.0.2.1")[0], 200)
-            shared = BASE + limits + f'[database]\nurl = "sqlite:{first.folder / "gatehouse.db"}"\n'
-            with service.Service(shared) as second:
+            with service.Service(first.configuration) as second:
                 threads = 16
                 barrier = threading.Barrier(threads)
 
@@ -203,6 +203,15 @@ class TwoProcesses(unittest.TestCase):
                 self.assertTrue(all(refused), refused)
                 # Where somebody has been is known to both.
                 self.assertEqual(login(second, password="correct horse 1", address="192.0.2.1")[0], 200)
+
+    def test_they_count_together_in_sqlite(self):
+        self.count_together(databases.Sqlite)
+
+    def test_they_count_together_in_postgresql(self):
+        self.count_together(databases.PostgreSql)
+
+    def test_they_count_together_in_mariadb(self):
+        self.count_together(databases.MariaDb)
 
 
 class WithRedis(unittest.TestCase):
