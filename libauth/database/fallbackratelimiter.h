@@ -7,12 +7,12 @@
 
 namespace Auth {
 
-//! \brief A limiter that counts in another one while the first does not answer: in a shared store, and each program alone
-//! in its memory during an outage.
+//! \brief A limiter that counts in another one while the first does not answer: in a shared store, and each program
+//! alone in its memory during an outage.
 //!
-//! What one has counted the other does not know. So an outage forgives everybody what there was, once, and logins go on,
-//! still limited. The log (gatehouse.throttle) has one line when it begins and one when it ends.
-//! \note Any thread. Both must outlive this object.
+//! What one has counted the other does not know. So an outage forgives everybody what there was, once, and logins go
+//! on, still limited. The log (gatehouse.throttle) has one line when it begins and one when it ends. \note Any thread.
+//! Both must outlive this object.
 class GATEHOUSE_AUTH_EXPORT FallbackRateLimiter final : public RateLimiter
 {
 public:

@@ -14,8 +14,8 @@ using Repeat = RedisConnectionPool::Repeat;
 
 namespace {
 
-// KEYS: buckets. ARGV: the deed, now, and for each bucket what is drawn and its span; all times in microseconds, which a
-// double holds to the year 2255. Returns when each bucket was to be full before, as text.
+// KEYS: buckets. ARGV: the deed, now, and for each bucket what is drawn and its span; all times in microseconds, which
+// a double holds to the year 2255. Returns when each bucket was to be full before, as text.
 constexpr char script[] = R"lua(
 local deed, now = ARGV[1], tonumber(ARGV[2])
 local before, after, allowed = {}, {}, true
