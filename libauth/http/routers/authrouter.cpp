@@ -90,7 +90,7 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
                             {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}},
               .throttled = true});
     addRoute("POST", prefix + u"/logout"_s,
-             [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+             guarded([this, backend](const HttpRequestPtr &request, const Responder &responder) {
                  const GuardDecision decision =
                          decide(*request, {.active = true, .verified = settings().requiresVerification});
                  if (!decision.user) {
@@ -98,7 +98,7 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
                      return;
                  }
                  answerFromPool(request, responder, [backend, decision] { return logout(backend, decision); });
-             },
+             }),
              {.operationId = "auth:" + name + ".logout",
               .tag = "auth",
               .summary = "Log out",
