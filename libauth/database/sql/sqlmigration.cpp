@@ -131,6 +131,15 @@ QString placesTableStatement(const SqlSchema &schema)
                    schema.ids->isNumeric() ? u"INTEGER"_s : u"CHAR(36)"_s, quoted(schema.userTable));
 }
 
+// How far each import has come. Counts and places; the instants as above, 0 while it is not finished.
+QString importsTableStatement()
+{
+    return u"CREATE TABLE gatehouse_imports (fingerprint CHAR(64) NOT NULL, place BIGINT NOT NULL, "
+           "lines_read BIGINT NOT NULL, stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, "
+           "rejected BIGINT NOT NULL, report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, "
+           "PRIMARY KEY (fingerprint))"_s;
+}
+
 } // namespace
 
 SqlMigration::SqlMigration(SqlConnectionPool &pool, SqlSchema schema) : m_pool(pool), m_schema(std::move(schema)) {}
@@ -191,6 +200,7 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
     index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
     table(u"gatehouse_known_places"_s, placesTableStatement(m_schema));
     index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s, false);
+    table(u"gatehouse_imports"_s, importsTableStatement());
     table(u"gatehouse_schema"_s,
           u"CREATE TABLE gatehouse_schema (version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL)"_s);
     if (inventory->version < currentVersion) {

@@ -3,6 +3,7 @@
 
 #include "database/sql/sqlconnection_p.h"
 #include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqluserimport_p.h"
 #include "database/sql/userstatements_p.h"
 
 #include <algorithm>
@@ -163,6 +164,17 @@ Result<User> SqlUserDatabase::create(const User &user)
             stored.fields.insert(field.name, QVariant());
     }
     return stored;
+}
+
+Result<QList<std::optional<Error>>> SqlUserDatabase::createMany(const QList<User> &users)
+{
+    for (const User &user : users) {
+        if (auto checked = d->checkNames(user.fields); !checked)
+            return failure(checked.error());
+    }
+    const auto connection = d->pool.connection();
+    return connection ? Internal::SqlUserImport(d->schema, d->mapping).store(**connection, users)
+                      : failure(connection.error());
 }
 
 Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)
