@@ -5,6 +5,7 @@
 
 #include "database/sql/sqlaccesstokendatabase.h"
 #include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqlimportlog.h"
 #include "database/sql/sqlknownplaces.h"
 #include "database/sql/sqlmigration.h"
 #include "database/sql/sqloutbox.h"
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] Auth::SqlAccessTokenDatabase &tokens() noexcept { return m_tokens; }
     [[nodiscard]] Auth::SqlOutbox &outbox() noexcept { return m_outbox; }
     [[nodiscard]] Auth::SqlKnownPlaces &knownPlaces() noexcept { return m_knownPlaces; }
+    [[nodiscard]] Auth::SqlImportLog &imports() noexcept { return m_imports; }
     [[nodiscard]] Auth::SqlMigration migration() { return {m_pool, m_schema}; }
     [[nodiscard]] const Auth::SqlSchema &schema() const noexcept { return m_schema; }
 
@@ -33,6 +35,7 @@ private:
     Auth::SqlAccessTokenDatabase m_tokens;
     Auth::SqlOutbox m_outbox;
     Auth::SqlKnownPlaces m_knownPlaces;
+    Auth::SqlImportLog m_imports;
 };
 
 } // namespace Gatehouse
