@@ -11,7 +11,7 @@ using Auth::Error;
 namespace {
 
 //! Rows may be large: a batch is full, too, when its part of the file is.
-constexpr qint64 mostBytes = 32 * 1024 * 1024;
+constexpr qint64 mostBytes = 8 * 1024 * 1024;
 
 bool isFaultOfARow(const Error &error)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "database/sql/sqluserimport_p.h"
 
+#include "core/logging_p.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -20,6 +22,14 @@ QString unlessTaken()
     return u" ON CONFLICT DO NOTHING"_s;
 }
 
+//! SQLite keeps 2 MB of its pages, too few where every row goes into three other places of a large table: a million
+//! users take half as long again.
+void makeRoom(SqlConnection &connection)
+{
+    if (auto done = connection.run(u"PRAGMA cache_size = -16384"_s, {}); !done) // KiB
+        qCDebug(lcDatabase).noquote() << "no larger cache:" << done.error().detail;
+}
+
 //! In the order of the index on the address: neighbours share a page, and most of the time goes into pages. Equal ones
 //! stay in their order, so that the first one wins.
 QList<qsizetype> inOrderOfAddress(const QList<User> &users)
@@ -36,6 +46,7 @@ QList<qsizetype> inOrderOfAddress(const QList<User> &users)
 
 Result<SqlUserImport::Outcomes> SqlUserImport::store(SqlConnection &connection, const QList<User> &users) const
 {
+    makeRoom(connection);
     const Places order = inOrderOfAddress(users);
     Outcomes outcomes;
     const auto done = connection.transaction([&]() -> Result<void> {
