@@ -138,7 +138,8 @@ Auth::Result<void> tell(const ImportProgress &progress, const RejectReport &repo
         console.note(sentence);
     return Auth::failure(
             {Error::InvalidField,
-             u"%1 rejected; %2"_s.arg(counted(progress.rejected, u"line"_s) + u" were"_s,
+             u"%1 rejected; %2"_s.arg(counted(progress.rejected, u"line"_s) +
+                                              (progress.rejected == 1 ? u" was"_s : u" were"_s),
                                       report.hasFile() ? u"%1 says why."_s.arg(command.rejects)
                                                        : u"--rejects FILE keeps them all, with reasons."_s)});
 }
