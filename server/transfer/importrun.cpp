@@ -53,14 +53,15 @@ ImportRun::ImportRun(Auth::UserDatabase &users, Auth::ImportLog &log, RejectRepo
 
 Auth::Result<void> ImportRun::add(ImportRows rows)
 {
-    if (rows.isEmpty())
-        return {};
-    m_rows += rows;
-    m_bytes = m_rows.constLast().end - m_progress.place;
-    if (m_rows.size() < m_command.batch && m_bytes < mostBytes)
-        return {};
-    const ImportRows batch = std::exchange(m_rows, {});
-    return store(batch, false);
+    for (ImportRow &row : rows) {
+        m_rows << std::move(row);
+        const qint64 bytes = m_rows.constLast().end - m_progress.place;
+        if (m_rows.size() < m_command.batch && bytes < mostBytes)
+            continue;
+        if (auto stored = store(std::exchange(m_rows, {}), false); !stored)
+            return stored;
+    }
+    return {};
 }
 
 Auth::Result<void> ImportRun::finish()

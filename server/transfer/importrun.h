@@ -45,7 +45,6 @@ private:
     const ImportCommand m_command;
     Auth::ImportProgress m_progress;
     ImportRows m_rows; // that wait for their batch
-    qint64 m_bytes = 0;
 };
 
 } // namespace Gatehouse
