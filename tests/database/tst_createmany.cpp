@@ -74,6 +74,7 @@ void TestCreateMany::keepsEverything()
     QVERIFY(!stored->id.isNull());
     stored->id = {};
     stored->fields[u"age"_s] = stored->fields.value(u"age"_s).toInt();
+    QCOMPARE(stored->fields, user.fields);
     QCOMPARE(*stored, user);
     const auto second = data.users.getByEmail(other.email);
     VERIFY_OK(second);

@@ -18,11 +18,15 @@ struct SqlAccessTokenDatabase::Private
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
         : pool(connectionPool),
           schema(std::move(sqlSchema)),
-          mapping(schema),
+          mapping(schema, pool.dialect()),
           table(quoted(schema.accessTokenTable)),
-          userByToken(u"SELECT %1 FROM %2 t JOIN %3 u ON u.id = t.user_id WHERE t.token = ?"_s.arg(
-                  mapping.columns(QLatin1Char('u')), table, quoted(schema.userTable)))
+          userByToken(u"SELECT %1%2 FROM %3 t JOIN %4 u ON u.id = t.user_id WHERE t.token = ?"_s.arg(
+                  mapping.columns(QLatin1Char('u')), looksAtToken() ? u", t.token"_s : QString(), table,
+                  quoted(schema.userTable)))
     {}
+
+    //! Whether a row that was found may have another token, in other letters.
+    [[nodiscard]] bool looksAtToken() const { return pool.dialect().comparesLoosely(); }
 
     //! Runs a statement that returns no rows. \return how many rows it changed
     [[nodiscard]] Result<qint64> change(const QString &statement, const QVariantList &values) const
@@ -59,7 +63,11 @@ Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<
         values << instantToBound(*notBefore);
     }
     std::optional<User> user;
-    const auto done = (*connection)->run(statement, values, [&](const QSqlQuery &row) { user = d->mapping.read(row); });
+    const int tokenColumn = static_cast<int>(d->mapping.columnNames().size());
+    const auto done = (*connection)->run(statement, values, [&](const QSqlQuery &row) {
+        if (!d->looksAtToken() || row.value(tokenColumn).toString().toLatin1() == token)
+            user = d->mapping.read(row);
+    });
     if (!done)
         return failure(done.error());
     return user ? Result<User>(*std::move(user)) : failure(Error::InvalidToken);
@@ -67,10 +75,26 @@ Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<
 
 Result<void> SqlAccessTokenDatabase::create(const AccessToken &token)
 {
-    const auto done = d->change(u"INSERT INTO %1 (user_id, token, created_at) VALUES (?, ?, ?)"_s.arg(d->table),
-                                {d->schema.ids->toDatabase(token.userId), QString::fromLatin1(token.token),
-                                 instantToText(token.createdAt)});
-    return done ? Result<void>() : failure(done.error());
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const QVariant user = d->schema.ids->toDatabase(token.userId);
+    const auto insert = [&]() -> Result<void> {
+        const auto done = d->change(u"INSERT INTO %1 (user_id, token, created_at) VALUES (?, ?, ?)"_s.arg(d->table),
+                                    {user, QString::fromLatin1(token.token), instantToText(token.createdAt)});
+        return done ? Result<void>() : failure(done.error());
+    };
+    const QString share = d->pool.dialect().forShare();
+    if (share.isEmpty())
+        return insert();
+    // Waits for a new password that is about to be committed, which takes the tokens away: the caller, who looks at the
+    // user once more, then sees it. Else the token of the old password would stay.
+    return (*connection)->transaction([&]() -> Result<void> {
+        const auto held = (*connection)
+                                  ->run(u"SELECT 1 FROM %1 WHERE id = ?%2"_s.arg(quoted(d->schema.userTable), share),
+                                        {user}, [](const QSqlQuery &) {});
+        return held ? insert() : failure(held.error());
+    });
 }
 
 Result<void> SqlAccessTokenDatabase::remove(QByteArrayView token)
@@ -94,8 +118,8 @@ Result<QList<AccessToken>> SqlAccessTokenDatabase::list(const UserId &userId, in
     QList<AccessToken> tokens;
     const auto done =
             (*connection)
-                    ->run(u"SELECT token, user_id, created_at FROM %1%2 ORDER BY created_at DESC LIMIT ?"_s.arg(
-                                  d->table, condition),
+                    ->run(u"SELECT token, user_id, %1 FROM %2%3 ORDER BY created_at DESC LIMIT ?"_s.arg(
+                                  d->pool.dialect().instantText(u"created_at"_s), d->table, condition),
                           values, [&](const QSqlQuery &row) {
                               tokens << AccessToken{row.value(0).toString().toLatin1(),
                                                     d->schema.ids->fromDatabase(row.value(1)),
@@ -114,8 +138,7 @@ Result<qint64> SqlAccessTokenDatabase::purge(Instant instant)
 {
     constexpr int portion = 1000; // rows for which the write lock is held
     const QString statement =
-            u"DELETE FROM %1 WHERE token IN (SELECT token FROM %1 WHERE created_at < ? LIMIT %2)"_s.arg(
-                    d->table, QString::number(portion));
+            d->pool.dialect().removePortion(d->table, u"token"_s, u"created_at < ?"_s, portion);
     qint64 total = 0;
     while (true) {
         const auto removed = d->change(statement, {instantToBound(instant)});

@@ -2,114 +2,219 @@
 #include "database/sql/sqlconnection_p.h"
 
 #include "core/logging_p.h"
+#include "database/sql/sqlendpoint_p.h"
+
+#include <QRandomGenerator>
+#include <QThread>
 
 namespace Auth::Internal {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-// Primary result codes, https://www.sqlite.org/rescode.html; the extended ones carry them in the low byte.
-enum SqliteCode { SqliteError = 1, SqliteBusy = 5, SqliteLocked = 6, SqliteConstraint = 19 };
+constexpr int maximumTries = 4; // of what lost a deadlock
+
+//! A short one of random length: two that have met do not meet again.
+void pauseBefore(int nextTry)
+{
+    constexpr int longest = 20; // ms
+    QThread::msleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(1, longest * nextTry)));
+}
+
+bool onlyReads(const QString &statement)
+{
+    return statement.startsWith(u"SELECT"_s);
+}
+
+QString freshName()
+{
+    static std::atomic<quint64> last = 0;
+    return u"gatehouse-%1"_s.arg(++last);
+}
 
 } // namespace
 
-Error fromSqlError(const QSqlError &error)
-{
-    const QString detail = error.driverText() + u": "_s + error.databaseText();
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const QString text = error.databaseText();
-    // "UNIQUE constraint failed: user.email", or the name of our index on lower(email)
-    if (code == SqliteConstraint && text.contains(u"UNIQUE"_s) &&
-        (text.endsWith(u".email"_s) || text.contains(u"_email_lower"_s)))
-        return {Error::UserAlreadyExists, u"This address is taken."_s, detail};
-    if (code == SqliteConstraint && text.contains(u"UNIQUE"_s))
-        return {Error::Conflict, u"Such a row exists already."_s, detail};
-    if (code == SqliteConstraint && text.contains(u"FOREIGN KEY"_s))
-        return {Error::UserNotExists, u"The user is gone."_s, detail};
-    if (code == SqliteConstraint)
-        return {Error::InvalidField, u"The database refuses a value."_s, detail};
-    if (text.contains(u"no such table"_s) || text.contains(u"no such column"_s)) {
-        return {Error::SchemaMissing,
-                u"The database has not the tables that this version needs; run `gatehouse migrate`."_s, detail};
-    }
-    if (code == SqliteError)
-        return {Error::Internal, u"The database does not understand a statement."_s, detail};
-    const QString reason = code == SqliteBusy || code == SqliteLocked
-                                   ? u"The database stayed locked; another program may hold it."_s
-                                   : u"The database cannot be reached."_s;
-    return {Error::DatabaseUnavailable, reason, detail};
-}
-
-SqlConnection::SqlConnection(QSqlDatabase database, QString name)
-    : m_database(std::move(database)), m_name(std::move(name))
+SqlShared::SqlShared(std::unique_ptr<const SqlEndpoint> where)
+    : endpoint(std::move(where)), state(u"the database (%1)"_s.arg(endpoint->dialect().name()))
 {}
+
+SqlShared::~SqlShared() = default;
+
+// ---- opening
+
+SqlConnection::SqlConnection(std::shared_ptr<SqlShared> shared)
+    : m_shared(std::move(shared)),
+      m_name(freshName()),
+      m_database(QSqlDatabase::addDatabase(m_shared->endpoint->driver(), m_name))
+{
+    m_shared->endpoint->configure(m_database);
+}
 
 SqlConnection::~SqlConnection()
 {
     m_statements.clear();
     m_database.close();
-    m_database = {};
+    m_database = {}; // QSqlDatabase is shared: the last copy must be gone before it can be removed
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<int> SqlConnection::run(const QString &statement, const QVariantList &values,
-                               const std::function<void(QSqlQuery &)> &eachRow)
+const SqlDialect &SqlConnection::dialect() const
 {
-    if (const Error *error = spoilt())
-        return failure(*error);
-    return noted(runKept(statement, values, eachRow));
+    return m_shared->endpoint->dialect();
 }
 
-Result<int> SqlConnection::runKept(const QString &statement, const QVariantList &values,
-                                   const std::function<void(QSqlQuery &)> &eachRow)
+Result<void> SqlConnection::open()
+{
+    ServerState &state = m_shared->state;
+    const SqlEndpoint &endpoint = *m_shared->endpoint;
+    const bool isServer = endpoint.isServer();
+    if (isServer && !state.mayTry())
+        return failure(state.error());
+    m_epoch = state.epoch();
+    m_isBroken = false;
+    Result<void> opened;
+    if (m_database.open()) {
+        m_socket = endpoint.socketOf(m_database);
+        opened = endpoint.begin(*this);
+    } else {
+        opened = failure(endpoint.openError(m_database.lastError()));
+    }
+    if (isServer && opened)
+        state.reached();
+    else if (isServer)
+        state.failed(opened.error());
+    return opened;
+}
+
+bool SqlConnection::reopen()
+{
+    m_statements.clear();
+    m_database.close();
+    return open().has_value();
+}
+
+bool SqlConnection::isUsedUp() const
+{
+    return !m_transaction && (m_isBroken || m_epoch != m_shared->state.epoch());
+}
+
+// ---- statements
+
+Result<int> SqlConnection::run(const QString &statement, const QVariantList &values, const EachRow &eachRow)
+{
+    return runAny(Preparation::Kept, statement, values, eachRow);
+}
+
+Result<int> SqlConnection::runOnce(const QString &statement, const QVariantList &values, const EachRow &eachRow)
+{
+    return runAny(Preparation::Once, statement, values, eachRow);
+}
+
+Result<int> SqlConnection::runAny(Preparation preparation, const QString &statement, const QVariantList &values,
+                                  const EachRow &eachRow)
+{
+    if (m_transaction && m_transaction->failure)
+        return failure(m_transaction->failure->error);
+    Ran ran = m_transaction ? attempt(preparation, statement, values, eachRow)
+                            : runPatiently(preparation, statement, values, eachRow);
+    if (ran)
+        return *ran;
+    // SQLite may roll back by itself when a statement fails; what follows would then be committed one by one.
+    if (m_transaction)
+        m_transaction->failure = ran.error();
+    return failure(std::move(ran.error().error));
+}
+
+SqlConnection::Ran SqlConnection::runPatiently(Preparation preparation, const QString &statement,
+                                               const QVariantList &values, const EachRow &eachRow)
+{
+    constexpr std::chrono::milliseconds longestWait = 1s; // whoever has waited so long for nothing does not wait once more
+    QElapsedTimer timer;
+    timer.start();
+    bool sawRows = false;
+    const EachRow look = !eachRow ? EachRow() : [&](QSqlQuery &row) {
+        sawRows = true;
+        eachRow(row);
+    };
+    for (int tries = 1;; ++tries) {
+        Ran ran = attempt(preparation, statement, values, look);
+        if (ran || sawRows || tries == maximumTries)
+            return ran;
+        if (ran.error().kind == SqlFailure::Kind::Again) {
+            pauseBefore(tries + 1);
+            continue;
+        }
+        const bool mayReopen = ran.error().kind == SqlFailure::Kind::Gone && tries == 1 && onlyReads(statement) &&
+                               timer.elapsed() < longestWait.count();
+        if (!mayReopen || !reopen())
+            return ran;
+    }
+}
+
+SqlConnection::Ran SqlConnection::attempt(Preparation preparation, const QString &statement,
+                                          const QVariantList &values, const EachRow &eachRow)
+{
+    const StatementWatch::Round round(m_socket >= 0 ? &m_shared->watch : nullptr, m_socket,
+                                      m_shared->endpoint->patience());
+    return preparation == Preparation::Kept ? runKept(statement, values, eachRow)
+                                            : runUnkept(statement, values, eachRow);
+}
+
+SqlConnection::Ran SqlConnection::runKept(const QString &statement, const QVariantList &values, const EachRow &eachRow)
 {
     std::shared_ptr<QSqlQuery> query = m_statements.value(statement);
     if (!query) {
         query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
         if (!query->prepare(statement))
-            return failure(fromSqlError(query->lastError()));
+            return tl::unexpected(failed(query->lastError()));
         constexpr qsizetype keptStatements = 256; // searches come in many shapes; look-ups in a few
         if (m_statements.size() >= keptStatements)
             m_statements.clear();
         m_statements.insert(statement, query);
     }
-    return execute(*query, values, eachRow);
+    if (auto bound = bind(*query, values); !bound)
+        return tl::unexpected(bound.error());
+    return execute(*query, [&query] { return query->exec(); }, eachRow);
 }
 
-Result<int> SqlConnection::runOnce(const QString &statement, const QVariantList &values,
-                                   const std::function<void(QSqlQuery &)> &eachRow)
+SqlConnection::Ran SqlConnection::runUnkept(const QString &statement, const QVariantList &values,
+                                            const EachRow &eachRow)
 {
-    if (const Error *error = spoilt())
-        return failure(*error);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
+    if (values.isEmpty())
+        return execute(query, [&] { return query.exec(statement); }, eachRow);
     if (!query.prepare(statement))
-        return noted(failure(fromSqlError(query.lastError())));
-    return noted(execute(query, values, eachRow));
+        return tl::unexpected(failed(query.lastError()));
+    if (auto bound = bind(query, values); !bound)
+        return tl::unexpected(bound.error());
+    return execute(query, [&query] { return query.exec(); }, eachRow);
 }
 
-Result<int> SqlConnection::noted(Result<int> done)
-{
-    // SQLite may roll back by itself when a statement fails; what follows would then be committed one by one.
-    if (!done && m_transaction)
-        m_transaction->failure = done.error();
-    return done;
-}
-
-Result<int> SqlConnection::execute(QSqlQuery &query, const QVariantList &values,
-                                   const std::function<void(QSqlQuery &)> &eachRow)
+tl::expected<void, SqlFailure> SqlConnection::bind(QSqlQuery &query, const QVariantList &values) const
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
+        const bool isText = values[i].typeId() == QMetaType::QString;
+        if (isText && !dialect().storesNul() && values[i].toString().contains(QChar(u'\0'))) {
+            return tl::unexpected(
+                    SqlFailure{{Error::InvalidField, u"A text must not hold the character U+0000."_s}});
+        }
         // QtSql takes a null QString for NULL; here an empty text is a text, and NULL is an invalid QVariant.
-        const bool isEmptyText = values[i].typeId() == QMetaType::QString && values[i].toString().isEmpty();
+        const bool isEmptyText = isText && values[i].toString().isEmpty();
         query.bindValue(static_cast<int>(i), isEmptyText ? QVariant(u""_s) : values[i]);
     }
-    if (!query.exec()) {
-        const Error error = fromSqlError(query.lastError());
+    return {};
+}
+
+SqlConnection::Ran SqlConnection::execute(QSqlQuery &query, const std::function<bool()> &start, const EachRow &eachRow)
+{
+    if (!start()) {
+        const SqlFailure failure = failed(query.lastError());
         query.finish();
-        return failure(error);
+        return tl::unexpected(failure);
     }
     const int affected = query.numRowsAffected();
     if (eachRow) {
@@ -117,61 +222,113 @@ Result<int> SqlConnection::execute(QSqlQuery &query, const QVariantList &values,
             eachRow(query);
         // A busy or broken database can also show while rows are fetched.
         if (query.lastError().isValid()) {
-            const Error error = fromSqlError(query.lastError());
+            const SqlFailure failure = failed(query.lastError());
             query.finish();
-            return failure(error);
+            return tl::unexpected(failure);
         }
-    } else {
-        m_lastInsertId = query.lastInsertId();
+    } else if (!dialect().returnsKeys()) {
+        m_lastInsertId = query.lastInsertId(); // asking PostgreSQL for it would be a statement of its own
     }
     query.finish();
     return affected;
 }
 
+SqlFailure SqlConnection::failed(const QSqlError &error)
+{
+    SqlFailure failure = dialect().failureOf(error);
+    if (failure.kind == SqlFailure::Kind::Gone && m_shared->endpoint->isServer()) {
+        if (!m_isBroken)
+            m_shared->state.lost(failure.error);
+        m_isBroken = true;
+    }
+    return failure;
+}
+
+Result<QVariant> SqlConnection::insert(const QString &statement, const QVariantList &values, const QString &keyColumn)
+{
+    if (!dialect().returnsKeys()) {
+        const auto done = run(statement, values);
+        return done ? Result<QVariant>(m_lastInsertId) : failure(done.error());
+    }
+    QVariant key;
+    const auto done = run(statement + u" RETURNING "_s + keyColumn, values,
+                          [&key](const QSqlQuery &row) { key = row.value(0); });
+    return done ? Result<QVariant>(key) : failure(done.error());
+}
+
+// ---- transactions
+
 Result<void> SqlConnection::transaction(const std::function<Result<void>()> &work)
 {
     if (m_transaction)
         return join(work);
-    // IMMEDIATE takes the write lock at once: a read that turns into a write cannot wait for the lock.
-    if (auto begun = runKept(u"BEGIN IMMEDIATE"_s, {}); !begun)
-        return failure(begun.error());
+    for (int tries = 1;; ++tries) {
+        auto done = tryTransaction(work);
+        if (done)
+            return {};
+        if (done.error().kind != SqlFailure::Kind::Again || tries == maximumTries)
+            return failure(std::move(done.error().error));
+        pauseBefore(tries + 1);
+    }
+}
+
+tl::expected<void, SqlFailure> SqlConnection::tryTransaction(const std::function<Result<void>()> &work)
+{
+    if (auto begun = begin(); !begun)
+        return tl::unexpected(begun.error());
     m_transaction.emplace();
-    Result<void> done = work();
-    const Transaction ended = *std::exchange(m_transaction, std::nullopt);
-    if (done && ended.failure)
-        done = failure(*ended.failure);
-    done = end(done);
-    if (done) {
+    const Result<void> done = work();
+    Transaction ended = *std::exchange(m_transaction, std::nullopt);
+    if (!done && !ended.failure)
+        ended.failure = SqlFailure{done.error()};
+    else if (!done && ended.failure->kind == SqlFailure::Kind::Statement)
+        ended.failure->error = done.error(); // the work has found better words
+    const auto finished = end(ended.failure);
+    giveBack(ended.locks);
+    if (finished) {
         for (const auto &step : ended.afterCommit)
             step();
     }
-    return done;
+    return finished;
+}
+
+SqlConnection::Ran SqlConnection::begin()
+{
+    Ran begun = attempt(Preparation::Once, dialect().begin(), {}, {});
+    // The server was away since, and nothing has happened yet.
+    if (!begun && begun.error().kind == SqlFailure::Kind::Gone && m_isBroken && reopen())
+        begun = attempt(Preparation::Once, dialect().begin(), {}, {});
+    return begun;
 }
 
 Result<void> SqlConnection::join(const std::function<Result<void>()> &work)
 {
-    if (const Error *error = spoilt())
-        return failure(*error);
+    if (m_transaction->failure)
+        return failure(m_transaction->failure->error);
     Result<void> done = work();
-    if (!done && !spoilt())
-        m_transaction->failure = done.error();
+    if (!done && !m_transaction->failure)
+        m_transaction->failure = SqlFailure{done.error()};
     return done;
 }
 
-Result<void> SqlConnection::end(Result<void> done)
+tl::expected<void, SqlFailure> SqlConnection::end(const std::optional<SqlFailure> &failure)
 {
-    if (done) {
-        const auto committed = runKept(u"COMMIT"_s, {});
+    std::optional<SqlFailure> result = failure;
+    if (!failure) {
+        const Ran committed = attempt(Preparation::Once, u"COMMIT"_s, {}, {});
         if (committed)
-            return done;
-        done = failure(committed.error());
-        m_broken = true; // whether it is committed, nobody knows
+            return {};
+        result = committed.error();
+        // Whether it is committed nobody knows, unless the database says that it gave it up.
+        m_isBroken = m_isBroken || result->kind != SqlFailure::Kind::Again;
     }
-    if (const auto rolledBack = runKept(u"ROLLBACK"_s, {}); !rolledBack) {
-        qCWarning(lcDatabase).noquote() << "a transaction could not be ended:" << rolledBack.error().detail;
-        m_broken = true;
+    if (result->kind == SqlFailure::Kind::Gone && m_isBroken)
+        return tl::unexpected(*result); // the server rolls back when it notices
+    if (const Ran rolledBack = attempt(Preparation::Once, u"ROLLBACK"_s, {}, {}); !rolledBack) {
+        qCWarning(lcDatabase).noquote() << "a transaction could not be ended:" << rolledBack.error().error.detail;
+        m_isBroken = true;
     }
-    return done;
+    return tl::unexpected(*result);
 }
 
 void SqlConnection::afterCommit(std::function<void()> work)
@@ -180,6 +337,36 @@ void SqlConnection::afterCommit(std::function<void()> work)
         m_transaction->afterCommit.push_back(std::move(work));
     else
         work();
+}
+
+Result<void> SqlConnection::lockUntilCommit(const QString &name)
+{
+    Q_ASSERT(m_transaction);
+    const QString statement = dialect().takeLock();
+    if (statement.isEmpty())
+        return {};
+    const bool givesBack = !dialect().releaseLock().isEmpty();
+    bool isTaken = !givesBack;
+    const auto asked = run(statement, {name}, [&](const QSqlQuery &row) { isTaken = isTaken || row.value(0).toInt() == 1; });
+    if (!asked)
+        return failure(asked.error());
+    if (!isTaken) {
+        const Error error{Error::DatabaseUnavailable, u"The database stayed locked; another program may hold it."_s,
+                          u"the lock "_s + name};
+        m_transaction->failure = SqlFailure{error};
+        return failure(error);
+    }
+    if (givesBack)
+        m_transaction->locks << name;
+    return {};
+}
+
+void SqlConnection::giveBack(const QStringList &locks)
+{
+    for (const QString &name : locks) {
+        if (!run(dialect().releaseLock(), {name}, [](const QSqlQuery &) {}))
+            m_isBroken = true; // it goes with the connection
+    }
 }
 
 } // namespace Auth::Internal

@@ -46,7 +46,12 @@ Result<KnownPlaces::Visit> SqlKnownPlaces::note(const UserId &userId, const QByt
     const QVariant user = m_schema.ids->toDatabase(userId);
     const QString name = QString::fromLatin1(place);
     Visit visit = Visit::Known;
+    const QString users = Internal::quoted(m_schema.userTable);
+    const QString held = u"SELECT 1 FROM %1 WHERE id = ?%2"_s.arg(users, m_pool.dialect().forUpdate());
     const auto write = [&]() -> Result<void> {
+        // One login of a user at a time.
+        if (auto done = (*connection)->run(held, {user}, [](const QSqlQuery &) {}); !done)
+            return failure(done.error());
         const auto places = placesOf(**connection, user);
         if (!places)
             return failure(places.error());
@@ -106,19 +111,22 @@ Result<qint64> SqlKnownPlaces::purge(Instant before)
                                          });
         if (!found)
             return failure(found.error());
+        qint64 gone = 0;
         const auto done = (*connection)->transaction([&]() -> Result<void> {
+            gone = 0;
             for (const QVariantList &key : std::as_const(old)) {
                 const auto removed =
                         (*connection)
                                 ->run(u"DELETE FROM gatehouse_known_places WHERE user_id = ? AND place = ?"_s, key);
                 if (!removed)
                     return failure(removed.error());
-                total += *removed;
+                gone += *removed;
             }
             return {};
         });
         if (!done)
             return failure(done.error());
+        total += gone;
         if (old.size() < portion)
             return total;
     }

@@ -11,12 +11,14 @@ namespace Auth {
 using namespace Qt::StringLiterals;
 using Internal::quoted;
 using Internal::SqlConnection;
+using Internal::SqlDialect;
+using Type = SqlDialect::Type;
 
 namespace {
 
 const QString emailIndex = u"gatehouse_ix_user_email_lower"_s;
 
-// SQLite compares the names of tables, columns and indexes case-insensitively.
+// SQLite and MariaDB compare the names of tables, columns or indexes case-insensitively; ours differ in more than that.
 struct Inventory
 {
     [[nodiscard]] bool hasTable(const QString &name) const { return tables.contains(name, Qt::CaseInsensitive); }
@@ -29,127 +31,154 @@ struct Inventory
     QStringList tables;
     QStringList indexes;
     QStringList userColumns;
+    QString userIdType; //!< empty without a user table
     int version = 0;           //!< of gatehouse_schema; 0: never migrated
     bool hasCaseTwins = false; //!< two users whose addresses differ in case only; asked while there is no emailIndex
 };
-
-QString columnType(const UserField &field)
-{
-    switch (field.type) {
-    case UserField::Type::String: return u"VARCHAR(%1)"_s.arg(field.length);
-    case UserField::Type::Integer: return u"INTEGER"_s;
-    case UserField::Type::Real: return u"FLOAT"_s;
-    case UserField::Type::Boolean: return u"BOOLEAN"_s;
-    }
-    return {};
-}
 
 Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &schema)
 {
     Inventory inventory;
     Error firstError;
     bool failed = false;
-    const auto ask = [&](const QString &statement, const auto &eachRow) {
+    const auto ask = [&](const QString &statement, const QVariantList &values, const auto &eachRow) {
         if (failed)
             return;
-        if (auto done = connection.runOnce(statement, {}, eachRow); !done) {
+        if (auto done = connection.runOnce(statement, values, eachRow); !done) {
             failed = true;
             firstError = done.error();
         }
     };
-    ask(u"SELECT type, name FROM sqlite_master"_s, [&](const QSqlQuery &row) {
-        const QString name = row.value(1).toString();
-        (row.value(0).toString() == u"table"_s ? inventory.tables : inventory.indexes) << name;
-    });
+    const SqlDialect &dialect = connection.dialect();
+    const auto into = [](QStringList &list) {
+        return [&list](const QSqlQuery &row) {
+            list << row.value(0).toString();
+        };
+    };
+    ask(dialect.listTables(), {}, into(inventory.tables));
+    ask(dialect.listIndexes(), {}, into(inventory.indexes));
     if (inventory.hasTable(u"gatehouse_schema"_s)) {
-        ask(u"SELECT max(version) FROM gatehouse_schema"_s,
+        ask(u"SELECT max(version) FROM gatehouse_schema"_s, {},
             [&](const QSqlQuery &row) { inventory.version = row.value(0).toInt(); });
     }
     if (inventory.hasTable(schema.userTable)) {
-        ask(u"SELECT name FROM pragma_table_info('%1')"_s.arg(QString(schema.userTable).replace(u'\'', u"''"_s)),
-            [&](const QSqlQuery &row) { inventory.userColumns << row.value(0).toString(); });
+        ask(dialect.listColumns(), {schema.userTable}, [&](const QSqlQuery &row) {
+            inventory.userColumns << row.value(0).toString();
+            if (inventory.userColumns.constLast() == u"id")
+                inventory.userIdType = row.value(1).toString();
+        });
     }
     if (inventory.hasTable(schema.userTable) && !inventory.hasIndex(emailIndex)) {
-        ask(u"SELECT 1 FROM %1 GROUP BY lower(email) HAVING count(*) > 1 LIMIT 1"_s.arg(quoted(schema.userTable)),
-            [&](const QSqlQuery &) { inventory.hasCaseTwins = true; });
+        ask(u"SELECT 1 FROM %1 GROUP BY %2 HAVING count(*) > 1 LIMIT 1"_s.arg(quoted(schema.userTable),
+                                                                             dialect.lowerEmailGroup()),
+            {}, [&](const QSqlQuery &) { inventory.hasCaseTwins = true; });
     }
     if (failed)
         return failure(firstError);
     return inventory;
 }
 
-// The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0.
-QString userTableStatement(const SqlSchema &schema)
+//! Writes the CREATE statements of one database.
+class TableWriter
 {
-    // AUTOINCREMENT: else SQLite gives the id of a deleted user to the next one, and with it the tokens that name it.
-    const bool integer = schema.ids->isNumeric();
-    const QString key = integer ? u"id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT"_s : u"id CHAR(36) NOT NULL"_s;
-    QString columns = key + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
-                            "is_active BOOLEAN NOT NULL, is_superuser BOOLEAN NOT NULL, is_verified BOOLEAN NOT NULL"_s;
-    for (const UserField &field : schema.fields)
-        columns += u", "_s + quoted(field.name) + u' ' + columnType(field);
-    if (!integer)
-        columns += u", PRIMARY KEY (id)"_s;
-    return u"CREATE TABLE %1 (%2)"_s.arg(quoted(schema.userTable), columns);
-}
+public:
+    //! \param userIdType of the user table that is there already
+    TableWriter(const SqlSchema &schema, const SqlDialect &dialect, QString userIdType)
+        : m_schema(schema), m_dialect(dialect), m_userIdType(std::move(userIdType))
+    {}
 
-QString oauthTableStatement(const SqlSchema &schema)
-{
-    const QString idType = schema.ids->isNumeric() ? u"INTEGER"_s : u"CHAR(36)"_s;
-    return u"CREATE TABLE %1 (id %2 NOT NULL, user_id %2 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
-           "access_token VARCHAR(1024) NOT NULL, expires_at INTEGER, refresh_token VARCHAR(1024), "
-           "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, PRIMARY KEY (id), "
-           "FOREIGN KEY(user_id) REFERENCES %3 (id) ON DELETE cascade)"_s.arg(quoted(schema.oauthAccountTable), idType,
-                                                                              quoted(schema.userTable));
-}
+    // The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0.
+    [[nodiscard]] QString userTable() const
+    {
+        QString columns = key() + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
+                                  "is_active %1 NOT NULL, is_superuser %1 NOT NULL, is_verified %1 NOT NULL"_s.arg(
+                                          m_dialect.type(Type::Boolean));
+        for (const UserField &field : m_schema.fields)
+            columns += u", "_s + quoted(field.name) + u' ' + m_dialect.type(field);
+        if (const auto [name, definition] = m_dialect.lowerEmailColumn(); !name.isEmpty())
+            columns += u", "_s + quoted(name) + u' ' + definition;
+        return table(m_schema.userTable, columns);
+    }
+    [[nodiscard]] QString oauthTable() const
+    {
+        return table(m_schema.oauthAccountTable,
+                     key() + u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
+                             "access_token VARCHAR(1024) NOT NULL, expires_at INTEGER, refresh_token VARCHAR(1024), "
+                             "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, "_s.arg(reference()) +
+                             ofUser());
+    }
+    [[nodiscard]] QString tokenTable() const
+    {
+        return table(m_schema.accessTokenTable,
+                     u"user_id %1 NOT NULL, token VARCHAR(43) NOT NULL, created_at %2 NOT NULL, PRIMARY KEY (token), "_s
+                                     .arg(reference(), m_dialect.type(Type::Instant)) +
+                             ofUser());
+    }
+    // No foreign key: a notice may outlive its user. Instants are microseconds since 1970-01-01 UTC, 0 for never.
+    [[nodiscard]] QString outboxTable() const
+    {
+        return table(u"gatehouse_outbox"_s,
+                     u"id CHAR(36) NOT NULL, kind VARCHAR(32) NOT NULL, "
+                     "recipient VARCHAR(320) NOT NULL, user_id VARCHAR(64) NOT NULL, details TEXT NOT NULL, "
+                     "state VARCHAR(8) NOT NULL, attempts INTEGER NOT NULL, created_at BIGINT NOT NULL, "
+                     "queued_at BIGINT NOT NULL, next_attempt_at BIGINT NOT NULL, leased_until BIGINT NOT NULL, "
+                     "lease_owner VARCHAR(36) NOT NULL, finished_at BIGINT NOT NULL, answer VARCHAR(1000) NOT NULL, "
+                     "PRIMARY KEY (id)"_s);
+    }
+    // `place` is a keyed hash: whoever reads the table learns no address. Instants as above.
+    [[nodiscard]] QString placesTable() const
+    {
+        return table(u"gatehouse_known_places"_s,
+                     u"user_id %1 NOT NULL, place CHAR(43) NOT NULL, last_seen BIGINT NOT NULL, "
+                     "PRIMARY KEY (user_id, place), "_s.arg(reference()) + ofUser());
+    }
+    // How far each import has come. Counts and places; the instants as above, 0 while it is not finished.
+    [[nodiscard]] QString importsTable() const
+    {
+        return table(u"gatehouse_imports"_s,
+                     u"fingerprint CHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
+                     "stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, rejected BIGINT NOT NULL, "
+                     "report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, PRIMARY KEY (fingerprint)"_s);
+    }
+    [[nodiscard]] QString schemaTable() const
+    {
+        return table(u"gatehouse_schema"_s, u"version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL"_s);
+    }
 
-QString tokenTableStatement(const SqlSchema &schema)
-{
-    return u"CREATE TABLE %1 (user_id %2 NOT NULL, token VARCHAR(43) NOT NULL, created_at TIMESTAMP NOT NULL, "
-           "PRIMARY KEY (token), FOREIGN KEY(user_id) REFERENCES %3 (id) ON DELETE cascade)"_s.arg(
-                   quoted(schema.accessTokenTable), schema.ids->isNumeric() ? u"INTEGER"_s : u"CHAR(36)"_s,
-                   quoted(schema.userTable));
-}
+private:
+    [[nodiscard]] QString table(const QString &name, const QString &columns) const
+    {
+        return u"CREATE TABLE "_s + quoted(name) + u" ("_s + columns + u')' + m_dialect.tableOptions();
+    }
+    [[nodiscard]] QString key() const
+    {
+        return u"id "_s + (m_schema.ids->isNumeric() ? m_dialect.madeKey()
+                                                     : m_dialect.type(Type::Id) + u" NOT NULL PRIMARY KEY"_s);
+    }
+    //! The type of a column that holds the id of a user: MariaDB wants the very same, with its order of letters.
+    [[nodiscard]] QString reference() const
+    {
+        if (!m_userIdType.isEmpty())
+            return m_userIdType;
+        return m_schema.ids->isNumeric() ? u"INTEGER"_s : m_dialect.type(Type::Id);
+    }
+    [[nodiscard]] QString ofUser() const
+    {
+        return u"FOREIGN KEY(user_id) REFERENCES %1 (id) ON DELETE cascade"_s.arg(quoted(m_schema.userTable));
+    }
 
-// No foreign key: a notice may outlive its user. Instants are microseconds since 1970-01-01 UTC, 0 for never.
-QString outboxTableStatement()
-{
-    return u"CREATE TABLE gatehouse_outbox (id CHAR(36) NOT NULL, kind VARCHAR(32) NOT NULL, "
-           "recipient VARCHAR(320) NOT NULL, user_id VARCHAR(64) NOT NULL, details TEXT NOT NULL, "
-           "state VARCHAR(8) NOT NULL, attempts INTEGER NOT NULL, created_at BIGINT NOT NULL, "
-           "queued_at BIGINT NOT NULL, next_attempt_at BIGINT NOT NULL, leased_until BIGINT NOT NULL, "
-           "lease_owner VARCHAR(36) NOT NULL, finished_at BIGINT NOT NULL, answer VARCHAR(1000) NOT NULL, "
-           "PRIMARY KEY (id))"_s;
-}
-
-// `place` is a keyed hash: whoever reads the table learns no address. Instants as above.
-QString placesTableStatement(const SqlSchema &schema)
-{
-    return u"CREATE TABLE gatehouse_known_places (user_id %1 NOT NULL, place CHAR(43) NOT NULL, "
-           "last_seen BIGINT NOT NULL, PRIMARY KEY (user_id, place), "
-           "FOREIGN KEY(user_id) REFERENCES %2 (id) ON DELETE cascade)"_s.arg(
-                   schema.ids->isNumeric() ? u"INTEGER"_s : u"CHAR(36)"_s, quoted(schema.userTable));
-}
-
-// How far each import has come. Counts and places; the instants as above, 0 while it is not finished.
-QString importsTableStatement()
-{
-    return u"CREATE TABLE gatehouse_imports (fingerprint CHAR(64) NOT NULL, place BIGINT NOT NULL, "
-           "lines_read BIGINT NOT NULL, stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, "
-           "rejected BIGINT NOT NULL, report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, "
-           "PRIMARY KEY (fingerprint))"_s;
-}
+    const SqlSchema &m_schema;
+    const SqlDialect &m_dialect;
+    const QString m_userIdType;
+};
 
 } // namespace
 
 SqlMigration::SqlMigration(SqlConnectionPool &pool, SqlSchema schema) : m_pool(pool), m_schema(std::move(schema)) {}
 
-Result<QList<SqlMigration::Step>> SqlMigration::steps() const
+Result<QList<SqlMigration::Step>> SqlMigration::steps(SqlConnection &connection) const
 {
-    const auto connection = m_pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    const auto inventory = takeInventory(**connection, m_schema);
+    const auto inventory = takeInventory(connection, m_schema);
     if (!inventory)
         return failure(inventory.error());
     if (inventory->version > currentVersion) {
@@ -158,6 +187,8 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
                                 .arg(inventory->version)
                                 .arg(currentVersion)});
     }
+    const SqlDialect &dialect = connection.dialect();
+    const TableWriter writer(m_schema, dialect, inventory->userIdType);
     QList<Step> steps;
     const auto table = [&](const QString &name, const QString &statement) {
         if (!inventory->hasTable(name))
@@ -170,50 +201,53 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps() const
                                                                 quoted(tableName), expression)};
         }
     };
-    table(m_schema.userTable, userTableStatement(m_schema));
-    if (inventory->hasTable(m_schema.userTable)) {
-        for (const UserField &field : m_schema.fields) {
-            if (!inventory->hasUserColumn(field.name)) {
-                steps << Step{u"add the column %1 to %2"_s.arg(field.name, m_schema.userTable),
-                              u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(field.name),
-                                                                       columnType(field))};
-            }
+    const auto column = [&](const QString &name, const QString &definition) {
+        if (inventory->hasTable(m_schema.userTable) && !inventory->hasUserColumn(name)) {
+            steps << Step{u"add the column %1 to %2"_s.arg(name, m_schema.userTable),
+                          u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(name),
+                                                                   definition)};
         }
-    }
+    };
+    table(m_schema.userTable, writer.userTable());
+    for (const UserField &field : m_schema.fields)
+        column(field.name, dialect.type(field));
+    if (const auto [name, definition] = dialect.lowerEmailColumn(); !name.isEmpty())
+        column(name, definition);
     index(u"ix_%1_email"_s.arg(m_schema.userTable), m_schema.userTable, u"email"_s, true);
     if (inventory->hasCaseTwins) {
         qCWarning(Internal::lcDatabase) << "two users have e-mail addresses that differ in case only:"
                                         << "the index on lower(email) cannot be unique";
     }
-    index(emailIndex, m_schema.userTable, u"lower(email)"_s, !inventory->hasCaseTwins);
-    table(m_schema.oauthAccountTable, oauthTableStatement(m_schema));
+    index(emailIndex, m_schema.userTable, dialect.lowerEmailKey(), !inventory->hasCaseTwins);
+    table(m_schema.oauthAccountTable, writer.oauthTable());
     index(u"ix_%1_account_id"_s.arg(m_schema.oauthAccountTable), m_schema.oauthAccountTable, u"account_id"_s, false);
     index(u"ix_%1_oauth_name"_s.arg(m_schema.oauthAccountTable), m_schema.oauthAccountTable, u"oauth_name"_s, false);
     // The two above alone would make SQLite read all accounts of a provider at each login.
     index(u"gatehouse_ix_oauth_account_name_id"_s, m_schema.oauthAccountTable, u"oauth_name, account_id"_s, false);
     index(u"gatehouse_ix_oauth_account_user_id"_s, m_schema.oauthAccountTable, u"user_id"_s, false);
-    table(m_schema.accessTokenTable, tokenTableStatement(m_schema));
+    table(m_schema.accessTokenTable, writer.tokenTable());
     index(u"ix_%1_created_at"_s.arg(m_schema.accessTokenTable), m_schema.accessTokenTable, u"created_at"_s, false);
     index(u"gatehouse_ix_accesstoken_user_id"_s, m_schema.accessTokenTable, u"user_id"_s, false);
-    table(u"gatehouse_outbox"_s, outboxTableStatement());
+    table(u"gatehouse_outbox"_s, writer.outboxTable());
     index(u"gatehouse_ix_outbox_due"_s, u"gatehouse_outbox"_s, u"state, next_attempt_at"_s, false);
     index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
-    table(u"gatehouse_known_places"_s, placesTableStatement(m_schema));
+    table(u"gatehouse_known_places"_s, writer.placesTable());
     index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s, false);
-    table(u"gatehouse_imports"_s, importsTableStatement());
-    table(u"gatehouse_schema"_s,
-          u"CREATE TABLE gatehouse_schema (version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL)"_s);
+    table(u"gatehouse_imports"_s, writer.importsTable());
+    table(u"gatehouse_schema"_s, writer.schemaTable());
     if (inventory->version < currentVersion) {
         steps << Step{u"note the schema version %1"_s.arg(currentVersion),
-                      u"INSERT INTO gatehouse_schema VALUES (%1, strftime('%Y-%m-%d %H:%M:%f', 'now'))"_s.arg(
-                              currentVersion)};
+                      u"INSERT INTO gatehouse_schema VALUES (%1, CURRENT_TIMESTAMP)"_s.arg(currentVersion)};
     }
     return steps;
 }
 
 Result<QStringList> SqlMigration::plan() const
 {
-    const auto wanted = steps();
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const auto wanted = steps(**connection);
     if (!wanted)
         return failure(wanted.error());
     QStringList sentences;
@@ -224,16 +258,19 @@ Result<QStringList> SqlMigration::plan() const
 
 Result<QStringList> SqlMigration::apply() const
 {
-    const auto connection = m_pool.connection();
-    if (!connection)
-        return failure(connection.error());
     // The common case first: nothing to do needs no write lock.
     const auto planned = plan();
     if (!planned || planned->isEmpty())
         return planned;
+    const auto connection = m_pool.unhurriedConnection(); // an index on a large table takes its time
+    if (!connection)
+        return failure(connection.error());
     QStringList sentences;
     const auto done = (*connection)->transaction([&]() -> Result<void> {
-        const auto wanted = steps(); // again, now that nobody else can migrate
+        sentences.clear();
+        if (auto locked = (*connection)->lockUntilCommit(u"migration"_s); !locked)
+            return locked;
+        const auto wanted = steps(**connection); // again, now that nobody else can migrate
         if (!wanted)
             return failure(wanted.error());
         for (const Step &step : *wanted) {

@@ -7,12 +7,16 @@
 
 namespace Auth {
 
+namespace Internal {
+class SqlConnection;
+}
 class SqlConnectionPool;
 
 //! \brief Makes and upgrades the tables, in place: what is there stays, unknown columns too, and nothing is dropped.
 //!
 //! The table `gatehouse_schema` holds the version. A database of FastAPI Users is one without it.
-//! \note Blocks. One process migrates at a time: the steps run in one transaction under the write lock.
+//! \note Blocks. One process migrates at a time. The steps run in one transaction; MariaDB, which knows no such thing
+//! for tables, keeps what was done before an error, and the next try goes on from there.
 class GATEHOUSE_AUTH_EXPORT SqlMigration
 {
 public:
@@ -24,7 +28,7 @@ public:
     //! What apply() would do, a sentence each; empty when nothing is to be done.
     //! \return Error::SchemaTooNew, Error::DatabaseUnavailable
     [[nodiscard]] Result<QStringList> plan() const;
-    //! Does it. \return the sentences of what was done; the errors of plan(). After an error nothing has changed.
+    //! Does it. \return the sentences of what was done; the errors of plan()
     [[nodiscard]] Result<QStringList> apply() const;
 
 private:
@@ -33,7 +37,7 @@ private:
         QString sentence;
         QString statement;
     };
-    [[nodiscard]] Result<QList<Step>> steps() const;
+    [[nodiscard]] Result<QList<Step>> steps(Internal::SqlConnection &connection) const;
 
     SqlConnectionPool &m_pool;
     const SqlSchema m_schema;

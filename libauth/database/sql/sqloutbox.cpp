@@ -189,17 +189,25 @@ Result<int> SqlOutbox::change(const QString &statement, const QVariantList &valu
 
 Result<QList<OutboxEntry>> SqlOutbox::lease(const QString &owner, int limit, Instant now, Instant until)
 {
+    const QString condition = u"WHERE state = ? AND next_attempt_at <= ? AND leased_until <= ? "
+                              "ORDER BY next_attempt_at, id LIMIT ?"_s;
+    const QVariantList values{OutboxEntry::name(State::Queued), number(now), number(now), limit};
     // Looked up without the write lock: mostly there is nothing.
-    const auto due = select(u"WHERE state = ? AND next_attempt_at <= ? AND leased_until <= ? "
-                            "ORDER BY next_attempt_at, id LIMIT ?"_s,
-                            {OutboxEntry::name(State::Queued), number(now), number(now), limit});
+    auto due = select(condition, values);
     if (!due || due->isEmpty())
         return due;
     const auto connection = m_pool.connection();
     if (!connection)
         return failure(connection.error());
+    const QString ofFree = m_pool.dialect().forUpdateOfFree();
     QList<OutboxEntry> leased;
     const auto done = (*connection)->transaction([&]() -> Result<void> {
+        leased.clear();
+        // Where rows have locks of their own, what another sender is just taking is passed over.
+        if (!ofFree.isEmpty())
+            due = select(condition + ofFree, values);
+        if (!due)
+            return failure(due.error());
         for (const OutboxEntry &entry : *due) {
             // As it was seen, else another one was faster.
             const auto taken =

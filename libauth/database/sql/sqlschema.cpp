@@ -14,9 +14,10 @@ Result<SqlSchema> schemaOfDatabase(SqlConnectionPool &pool, SqlSchema schema)
     if (!connection)
         return failure(connection.error());
     QString idType;
-    const auto read = (*connection)
-                              ->run(u"SELECT type FROM pragma_table_info(?) WHERE name = 'id'"_s, {schema.userTable},
-                                    [&idType](const QSqlQuery &row) { idType = row.value(0).toString(); });
+    const auto read = (*connection)->run(pool.dialect().listColumns(), {schema.userTable}, [&idType](const QSqlQuery &row) {
+        if (row.value(0).toString() == u"id")
+            idType = row.value(1).toString();
+    });
     if (!read)
         return failure(read.error());
     if (idType.isEmpty())

@@ -18,6 +18,9 @@ struct SqlUserDatabase::Private
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema);
 
     [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
+    //! Whether an account of a provider is linked to anybody.
+    [[nodiscard]] Result<bool> isLinked(Internal::SqlConnection &connection, const OAuthAccount &account) const;
+    [[nodiscard]] Result<UserId> insertAccount(Internal::SqlConnection &connection, const OAuthAccount &account) const;
     [[nodiscard]] OAuthAccount readAccount(const QSqlQuery &row) const;
     [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
     [[nodiscard]] Result<void> checkNames(const QVariantMap &fields) const;
@@ -39,15 +42,15 @@ struct SqlUserDatabase::Private
 SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
     : pool(connectionPool),
       schema(std::move(sqlSchema)),
-      mapping(schema),
-      search(schema, mapping),
+      mapping(schema, pool.dialect()),
+      search(schema, mapping, pool.dialect()),
       userTable(quoted(schema.userTable)),
       oauthTable(quoted(schema.oauthAccountTable)),
       tokenTable(quoted(schema.accessTokenTable)),
       byId(u"SELECT %1 FROM %2 u WHERE u.id = ?"_s.arg(mapping.columns(QLatin1Char('u')), userTable)),
-      // lower() on both sides, as FastAPI Users does; the index is on lower(email).
-      byEmail(u"SELECT %1 FROM %2 u WHERE lower(u.email) = lower(?)"_s.arg(mapping.columns(QLatin1Char('u')),
-                                                                           userTable))
+      // lower() on both sides, as FastAPI Users does; the index is on it.
+      byEmail(u"SELECT %1 FROM %2 u WHERE %3 = lower(?)"_s.arg(mapping.columns(QLatin1Char('u')), userTable,
+                                                               pool.dialect().lowerEmail(QLatin1Char('u'))))
 {}
 
 Result<User> SqlUserDatabase::Private::one(const QString &statement, const QVariantList &values) const
@@ -60,6 +63,8 @@ Result<User> SqlUserDatabase::Private::one(const QString &statement, const QVari
         if (!user)
             user = mapping.read(row);
     });
+    if (!done && done.error().code == Error::InvalidField) // a number that is too large to be an id
+        return failure({Error::UserNotExists, {}, done.error().detail});
     if (!done)
         return failure(done.error());
     if (!user)
@@ -89,6 +94,41 @@ Error SqlUserDatabase::Private::whyNoRowChanged(const UserId &id) const
     return user ? Error(Error::Conflict, u"The user was changed meanwhile."_s) : user.error();
 }
 
+Result<bool> SqlUserDatabase::Private::isLinked(Internal::SqlConnection &connection, const OAuthAccount &account) const
+{
+    bool linked = false;
+    const auto done = connection.run(
+            u"SELECT oauth_name, account_id FROM %1 WHERE oauth_name = ? AND account_id = ?"_s.arg(oauthTable),
+            {account.oauthName, account.accountId}, [&](const QSqlQuery &row) {
+                linked = linked || (row.value(0).toString() == account.oauthName &&
+                                    row.value(1).toString() == account.accountId);
+            });
+    return done ? Result<bool>(linked) : failure(done.error());
+}
+
+Result<UserId> SqlUserDatabase::Private::insertAccount(Internal::SqlConnection &connection,
+                                                       const OAuthAccount &account) const
+{
+    QString names = u"user_id, oauth_name, access_token, expires_at, refresh_token, account_id, account_email"_s;
+    QVariantList values{schema.ids->toDatabase(account.userId),
+                        account.oauthName,
+                        account.accessToken,
+                        account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
+                        account.refreshToken ? QVariant(*account.refreshToken) : QVariant(),
+                        account.accountId,
+                        account.accountEmail};
+    if (!account.id.isNull()) {
+        names += u", id"_s;
+        values << schema.ids->toDatabase(account.id);
+    }
+    const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
+    const auto key =
+            connection.insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(oauthTable, names, marks), values, u"id"_s);
+    if (!key)
+        return failure(key.error());
+    return account.id.isNull() ? schema.ids->fromDatabase(*key) : account.id;
+}
+
 // A field that is no field of the application could be any column: hashed_password, is_superuser.
 Result<void> SqlUserDatabase::Private::checkNames(const QVariantMap &fields) const
 {
@@ -114,6 +154,8 @@ Result<User> SqlUserDatabase::get(const UserId &id)
 
 Result<User> SqlUserDatabase::getByEmail(const QString &email)
 {
+    if (email.contains(QChar(u'\0'))) // no database has such an address; PostgreSQL cannot even be asked
+        return failure(Error::UserNotExists);
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
@@ -130,10 +172,22 @@ Result<User> SqlUserDatabase::getByEmail(const QString &email)
 
 Result<User> SqlUserDatabase::getByOAuthAccount(const QString &oauthName, const QString &accountId)
 {
-    return d->one(
-            u"SELECT %1 FROM %2 u JOIN %3 o ON o.user_id = u.id WHERE o.oauth_name = ? AND o.account_id = ?"_s.arg(
-                    d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable),
-            {oauthName, accountId});
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    std::optional<User> user;
+    const QString statement = u"SELECT %1, o.oauth_name, o.account_id FROM %2 u JOIN %3 o ON o.user_id = u.id "
+                              "WHERE o.oauth_name = ? AND o.account_id = ?"_s.arg(
+                                      d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable);
+    const int columns = static_cast<int>(d->mapping.columnNames().size());
+    const auto done = (*connection)->run(statement, {oauthName, accountId}, [&](const QSqlQuery &row) {
+        // Where the database takes a for A, another account of this provider would do.
+        if (!user && row.value(columns).toString() == oauthName && row.value(columns + 1).toString() == accountId)
+            user = d->mapping.read(row);
+    });
+    if (!done)
+        return failure(done.error());
+    return user ? Result<User>(*std::move(user)) : failure(Error::UserNotExists);
 }
 
 Result<User> SqlUserDatabase::create(const User &user)
@@ -150,15 +204,21 @@ Result<User> SqlUserDatabase::create(const User &user)
     const QStringList columns = d->mapping.columnNames();
     for (const QString &name : columns)
         names << quoted(name);
-    const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
     // The unique index decides who wins when two come at once; a look-up before would be a race.
-    const auto done = (*connection)
-                              ->run(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks),
-                                    d->mapping.values(stored));
-    if (!done)
-        return failure(done.error());
-    if (stored.id.isNull())
-        stored.id = d->schema.ids->fromDatabase((*connection)->lastInsertId());
+    const bool isMade = stored.id.isNull();
+    QVariantList values = d->mapping.values(stored);
+    if (isMade) { // PostgreSQL takes NULL for a key at its word
+        names.removeFirst();
+        values.removeFirst();
+    }
+    const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
+    const auto key = (*connection)
+                             ->insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks),
+                                      values, u"id"_s);
+    if (!key)
+        return failure(key.error());
+    if (isMade)
+        stored.id = d->schema.ids->fromDatabase(*key);
     for (const UserField &field : d->schema.fields) {
         if (!stored.fields.contains(field.name))
             stored.fields.insert(field.name, QVariant());
@@ -173,7 +233,7 @@ Result<QList<std::optional<Error>>> SqlUserDatabase::createMany(const QList<User
             return failure(checked.error());
     }
     const auto connection = d->pool.connection();
-    return connection ? Internal::SqlUserImport(d->schema, d->mapping).store(**connection, users)
+    return connection ? Internal::SqlUserImport(d->schema, d->mapping, (*connection)->dialect()).store(**connection, users)
                       : failure(connection.error());
 }
 
@@ -273,26 +333,23 @@ Result<OAuthAccount> SqlUserDatabase::addOAuthAccount(const OAuthAccount &accoun
     OAuthAccount stored = account;
     if (stored.id.isNull())
         stored.id = d->schema.ids->make();
-    const auto &ids = *d->schema.ids;
-    // One statement looks and inserts: the tables of FastAPI Users have no unique index for it.
-    const auto inserted =
-            (*connection)
-                    ->run(u"INSERT INTO %1 (id, user_id, oauth_name, access_token, expires_at, refresh_token, "
-                          u"account_id, account_email) "
-                          "SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM %1 WHERE oauth_name = ? AND account_id = ?)"_s
-                                  .arg(d->oauthTable),
-                          {stored.id.isNull() ? QVariant() : ids.toDatabase(stored.id), ids.toDatabase(stored.userId),
-                           stored.oauthName, stored.accessToken,
-                           stored.expiresAt ? QVariant(*stored.expiresAt) : QVariant(),
-                           stored.refreshToken ? QVariant(*stored.refreshToken) : QVariant(), stored.accountId,
-                           stored.accountEmail, stored.oauthName, stored.accountId});
-    if (!inserted)
-        return failure(inserted.error());
-    if (*inserted == 0)
-        return failure({Error::OAuthAccountAlreadyLinked, u"This account is linked already."_s});
-    if (stored.id.isNull())
-        stored.id = ids.fromDatabase((*connection)->lastInsertId());
-    return stored;
+    const auto done = (*connection)->transaction([&]() -> Result<void> {
+        // The tables of FastAPI Users have no unique index for it, so that two could come at once.
+        const QString name = u"oauth_account/%1/%2"_s.arg(stored.oauthName, stored.accountId);
+        if (auto locked = (*connection)->lockUntilCommit(name); !locked)
+            return locked;
+        const auto linked = d->isLinked(**connection, stored);
+        if (!linked)
+            return failure(linked.error());
+        if (*linked)
+            return failure({Error::OAuthAccountAlreadyLinked, u"This account is linked already."_s});
+        const auto id = d->insertAccount(**connection, stored);
+        if (!id)
+            return failure(id.error());
+        stored.id = *id;
+        return {};
+    });
+    return done ? Result<OAuthAccount>(stored) : failure(done.error());
 }
 
 Result<void> SqlUserDatabase::updateOAuthAccount(const OAuthAccount &account)
@@ -386,10 +443,10 @@ Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision 
     if (auto done = (*connection)->run(statement->text, statement->values, read); !done)
         return failure(done.error());
     if (ceiling != 0 && count.value == ceiling) {
-        // The largest row id is never below the number of rows and costs one step in the tree.
         count.isExact = false;
-        if (auto done = (*connection)->run(u"SELECT max(rowid) FROM %1"_s.arg(d->userTable), {}, read); !done)
+        if (auto done = (*connection)->run(d->pool.dialect().roughCount(d->schema.userTable), {}, read); !done)
             return failure(done.error());
+        count.value = std::max(count.value, ceiling); // where the database has not looked for long
     }
     return count;
 }

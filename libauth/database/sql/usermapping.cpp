@@ -17,10 +17,11 @@ enum Column { Id, Email, HashedPassword, IsActive, IsSuperuser, IsVerified, Firs
 
 } // namespace
 
-UserMapping::UserMapping(const SqlSchema &schema)
+UserMapping::UserMapping(const SqlSchema &schema, const SqlDialect &dialect)
     : m_names{u"id"_s, u"email"_s, u"hashed_password"_s, u"is_active"_s, u"is_superuser"_s, u"is_verified"_s},
       m_fields(schema.fields),
-      m_ids(schema.ids)
+      m_ids(schema.ids),
+      m_dialect(dialect)
 {
     for (const UserField &field : m_fields)
         m_names << field.name;
@@ -28,11 +29,9 @@ UserMapping::UserMapping(const SqlSchema &schema)
 
 QString UserMapping::columns(QLatin1Char alias) const
 {
-    // The plus makes an expression of a column, which has no table and no declared type: QtSql looks both up and writes
-    // them down for each column of each result, at more than a microsecond a piece.
     QStringList list;
     for (const QString &name : m_names)
-        list << u"+%1.%2 AS c%3"_s.arg(alias).arg(quoted(name)).arg(list.size());
+        list << u"%1 AS c%2"_s.arg(m_dialect.selected(alias, name)).arg(list.size());
     return list.join(u", "_s);
 }
 

@@ -2,23 +2,18 @@
 #pragma once
 
 #include "core/user.h"
+#include "database/sql/sqldialect_p.h"
 #include "database/sql/sqlschema.h"
 
 #include <QSqlQuery>
 
 namespace Auth::Internal {
 
-//! \a name as an identifier of SQL: quotes doubled, so that no name can end the quoting.
-[[nodiscard]] inline QString quoted(const QString &name)
-{
-    return u'"' + QString(name).replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 //! \brief Between rows of the user table and User values; knows the order of the selected columns.
 class GATEHOUSE_AUTH_EXPORT UserMapping
 {
 public:
-    explicit UserMapping(const SqlSchema &schema);
+    UserMapping(const SqlSchema &schema, const SqlDialect &dialect);
 
     //! The columns, comma separated, for SELECT; \a alias is put before each.
     [[nodiscard]] QString columns(QLatin1Char alias) const;
@@ -32,9 +27,10 @@ private:
     QStringList m_names;
     UserFields m_fields;
     std::shared_ptr<const IdScheme> m_ids;
+    const SqlDialect &m_dialect;
 };
 
-//! SQLite text of an instant as SQLAlchemy writes it: `2026-11-20 16:03:23.830575`, UTC, six decimals.
+//! Text of an instant as SQLAlchemy writes it into SQLite: `2026-11-20 16:03:23.830575`, UTC, six decimals.
 [[nodiscard]] QString instantToText(std::chrono::microseconds instant);
 //! The same without zeros at its end, to compare with texts of any number of decimals: `…:23` is not below
 //! `…:23.000000` as time, but it is as text.

@@ -11,7 +11,7 @@ namespace {
 
 QString escapedForLike(QString text)
 {
-    return text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
 }
 
 QString orderName(const UserQuery &query)
@@ -45,6 +45,8 @@ Result<Cursor> parseCursor(const UserQuery &query)
 Result<void> checkTexts(const UserQuery &query)
 {
     constexpr qsizetype maximumLength = 1000;
+    if (query.text.contains(QChar(u'\0')) || query.emailPrefix.contains(QChar(u'\0')))
+        return failure({Error::InvalidQuery, u"No text holds the character U+0000."_s});
     if (query.text.size() <= maximumLength && query.emailPrefix.size() <= maximumLength)
         return {};
     return failure({Error::InvalidQuery, u"A text to search for has at most %1 characters."_s.arg(maximumLength)});
@@ -67,14 +69,15 @@ void UserSearch::addConditions(const UserQuery &query, QStringList &conditions, 
         }
         QStringList matches;
         for (const QString &column : std::as_const(columns)) {
-            matches << column + u" LIKE ? ESCAPE '\\'"_s;
+            matches << m_dialect.isLike(column);
             values << QString(u'%' + escapedForLike(query.text) + u'%');
         }
         conditions << u'(' + matches.join(u" OR "_s) + u')';
     }
     if (!query.emailPrefix.isEmpty()) {
-        // A range, not LIKE: a range uses the index on lower(email).
-        conditions << u"lower(u.\"email\") >= lower(?) AND lower(u.\"email\") < lower(?) || char(1114111)"_s;
+        // A range, not LIKE: a range uses the index on the address in lower case.
+        conditions << u"%1 >= lower(?) AND %1 < %2"_s.arg(m_dialect.lowerEmail(QLatin1Char('u')),
+                                                          m_dialect.endOfPrefix());
         values << query.emailPrefix << query.emailPrefix;
     }
     const auto flag = [&](const std::optional<bool> &wanted, const QString &column) {
@@ -107,6 +110,7 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
     const QString direction = query.descending ? u" DESC"_s : QString();
     const QString beyond = query.descending ? u"<"_s : u">"_s;
     const bool byEmail = query.sort == UserQuery::Sort::Email;
+    const QString email = m_dialect.lowerEmail(QLatin1Char('u'));
     if (!query.after.isEmpty()) {
         const auto cursor = parseCursor(query);
         if (!cursor)
@@ -116,15 +120,14 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
             return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
         if (byEmail) {
             // SQLite finds the place in the index by the first condition only; the second is exact.
-            conditions << u"lower(u.\"email\") %1= lower(?) AND (lower(u.\"email\"), u.id) %1 (lower(?), ?)"_s.arg(
-                    beyond);
+            conditions << u"%1 %2= lower(?) AND (%1, u.id) %2 (lower(?), ?)"_s.arg(email, beyond);
             values << cursor->sortKey << cursor->sortKey;
         } else {
             conditions << u"u.id %1 ?"_s.arg(beyond);
         }
         values << m_schema.ids->toDatabase(*id);
     }
-    const QString order = byEmail ? u"lower(u.\"email\")%1, u.id%1"_s.arg(direction) : u"u.id%1"_s.arg(direction);
+    const QString order = byEmail ? u"%1%2, u.id%2"_s.arg(email, direction) : u"u.id%1"_s.arg(direction);
     values << query.limit + 1;
     return Statement{u"SELECT %1 FROM %2 u%3 ORDER BY %4 LIMIT ?"_s.arg(
                              m_mapping.columns(QLatin1Char('u')), quoted(m_schema.userTable), where(conditions), order),

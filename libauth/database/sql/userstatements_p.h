@@ -16,7 +16,9 @@ struct Statement
 class GATEHOUSE_AUTH_EXPORT UserSearch
 {
 public:
-    UserSearch(const SqlSchema &schema, const UserMapping &mapping) : m_schema(schema), m_mapping(mapping) {}
+    UserSearch(const SqlSchema &schema, const UserMapping &mapping, const SqlDialect &dialect)
+        : m_schema(schema), m_mapping(mapping), m_dialect(dialect)
+    {}
 
     //! One row more than the page, which tells whether there is a next page.
     //! \return Error::InvalidQuery for a limit outside 1 to 1000, texts that are too long, or a cursor that is none or
@@ -31,6 +33,7 @@ private:
 
     const SqlSchema &m_schema;
     const UserMapping &m_mapping;
+    const SqlDialect &m_dialect;
 };
 
 } // namespace Auth::Internal

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secret.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace Auth {
+
+//! \brief How a PostgreSQL or MariaDB server is reached.
+struct SqlServerOptions
+{
+    enum class Kind : quint8 {
+        PostgreSql, //!< 13 or newer, by the driver QPSQL
+        MariaDb,    //!< MariaDB 10.6 or newer, MySQL 8.0 or newer; by the driver QMYSQL
+    };
+    //! The names and meanings of libpq's sslmode (PostgreSQL documentation, section 34.19).
+    enum class Tls : quint8 {
+        Disable,
+        Prefer,     //!< encrypted where the server can, nothing is verified
+        Require,    //!< encrypted or not at all; nothing is verified
+        VerifyCa,   //!< PostgreSQL only, like the next: the certificate is of an authority in `tlsCaFile`
+        VerifyFull, //!< and it is that of the host
+    };
+
+    Kind kind = Kind::PostgreSql;
+    QString host = QStringLiteral("127.0.0.1"); //!< a name or an address; beginning with a slash, a Unix socket: its
+                                                //!< folder for PostgreSQL, itself for MariaDB
+    quint16 port = 0;                           //!< 0: 5432 or 3306
+    QString userName;
+    Secret password;
+    QString database;
+
+    Tls tls = Tls::Prefer;
+    QString tlsCaFile;          //!< PEM
+    QString tlsCertificateFile; //!< PEM, of this client; empty: none, like the key
+    QString tlsKeyFile;         //!< PEM
+
+    std::chrono::seconds connectTimeout{3}; //!< libpq takes 1 for 2
+    //! How long a statement may take on the server before it is given up; the connection is given up a second later, so
+    //! that a server that says nothing holds nobody for ever.
+    std::chrono::seconds statementTimeout{10};
+    bool readOnly = false; //!< the server refuses to write
+
+    friend bool operator==(const SqlServerOptions &a, const SqlServerOptions &b) = default;
+};
+
+} // namespace Auth
