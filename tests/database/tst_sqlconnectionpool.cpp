@@ -229,7 +229,7 @@ void TestSqlConnectionPool::readOnlyReadsOnly()
 void TestSqlConnectionPool::aLockedDatabaseIsUnavailable()
 {
     TestDatabase db(sqlite.schema(),
-                    {.path = {}, .busyTimeout = std::chrono::milliseconds(10), .synchronousFull = false});
+                    DatabaseKind::Engine::Sqlite, {.path = {}, .busyTimeout = std::chrono::milliseconds(10), .synchronousFull = false});
     const User ada = db.add(u"ada@example.org"_s);
     db.file.run(u"BEGIN IMMEDIATE"_s);
     UserChanges changes;

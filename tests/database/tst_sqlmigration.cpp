@@ -85,7 +85,7 @@ class TestSqlMigration : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { DatabaseKind::addRows(); }
+    void initTestCase_data() { DatabaseKind::addSqliteRows(); }
 
     void makesTheTablesOnce();
     void planningChangesNothing();

@@ -17,6 +17,19 @@ Result<void> without(const Result<User> &user)
     return user ? Result<void>() : failure(user.error());
 }
 
+//! The server ends the connection of this thread.
+void breakConnection(TestDatabase &db, DatabaseKind::Engine engine)
+{
+    const bool isMariaDb = engine == DatabaseKind::Engine::MariaDb;
+    qlonglong id = 0;
+    const auto asked = (*db.pool.connection())
+                               ->runOnce(isMariaDb ? u"SELECT connection_id()"_s : u"SELECT pg_backend_pid()"_s, {},
+                                         [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
+    if (!asked)
+        qFatal("%s", qPrintable(asked.error().detail));
+    db.file.run((isMariaDb ? u"KILL %1"_s : u"SELECT pg_terminate_backend(%1)"_s).arg(id));
+}
+
 //! A database that has nothing but what the interface brings.
 class PlainDatabase final : public UserDatabase
 {
@@ -184,14 +197,19 @@ void TestTransactions::aFailedCommitGivesTheConnectionUp()
     const User user = db.add(ada);
     const QStringList before = QSqlDatabase::connectionNames();
     bool isFollowed = false;
+    const bool isFile = database.engine == DatabaseKind::Engine::Sqlite;
     const auto done = db.users.transaction([&]() -> Result<void> {
+        db.users.afterCommit([&] { isFollowed = true; });
+        if (!isFile) {
+            breakConnection(db, database.engine);
+            return {};
+        }
         // The token of nobody is only noticed at the end.
         if (auto deferred = (*db.pool.connection())->runOnce(u"PRAGMA defer_foreign_keys = ON"_s); !deferred)
             return failure(deferred.error());
-        db.users.afterCommit([&] { isFollowed = true; });
         return db.tokens.create({"token", database.unknownId(), std::chrono::microseconds(1)});
     });
-    COMPARE_ERROR(done, Error::UserNotExists);
+    COMPARE_ERROR(done, isFile ? Error::UserNotExists : Error::DatabaseUnavailable);
     QVERIFY(!isFollowed);
     QCOMPARE(db.count(db.schema.accessTokenTable), 0);
     QCOMPARE(*db.users.get(user.id), user);
@@ -217,17 +235,17 @@ void TestTransactions::aFailedRollbackGivesTheConnectionUp()
         return without(other.users.create(newUser(bob)));
     });
     QVERIFY(!done);
-    QVERIFY(before->isBroken());
+    QVERIFY(before->isUsedUp());
     QCOMPARE(other.count(other.schema.userTable), 0);
     VERIFY_OK(other.users.create(newUser(ada)));
-    QVERIFY(!(*other.pool.connection())->isBroken());
+    QVERIFY(!(*other.pool.connection())->isUsedUp());
 }
 
 void TestTransactions::aLockedDatabaseIsAnErrorBeforeTheWork()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     TestDatabase db(database.schema(),
-                    {.path = {}, .busyTimeout = std::chrono::milliseconds(1), .synchronousFull = false});
+                    DatabaseKind::Engine::Sqlite, {.path = {}, .busyTimeout = std::chrono::milliseconds(1), .synchronousFull = false});
     db.file.run(u"BEGIN IMMEDIATE"_s);
     bool hasRun = false;
     const auto work = [&]() -> Result<void> {

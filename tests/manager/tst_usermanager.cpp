@@ -386,7 +386,8 @@ void TestUserManager::speaksAfterTheCommitInTheCallersThread()
     QStringList seen; // through another connection, while the signal is being handled
     const auto look = [&] {
         TestFile &file = bench.db.file;
-        seen << file.value(u"SELECT count(*) || ' ' || ifnull(max(email), '') || ' ' || ifnull(max(is_verified), '') FROM \"user\""_s)
+        seen << file.value(u"SELECT count(*) || ' ' || coalesce(max(email), '') || ' ' || "
+                           "coalesce(max(CASE WHEN is_verified THEN '1' ELSE '0' END), '') FROM \"user\""_s)
                         .toString();
     };
     QObject receiver;

@@ -318,7 +318,7 @@ void TestUserManagerAccount::hidingNeedsProofOfANewAddress()
 void TestUserManagerAccount::proofComesToNothing_data()
 {
     noticeComesToNothing_data();
-    QTest::newRow("taken") << u"UPDATE user SET email = 'EVE@example.org' WHERE email = 'bob@example.org'"_s;
+    QTest::newRow("taken") << u"UPDATE \"user\" SET email = 'EVE@example.org' WHERE email = 'bob@example.org'"_s;
     QTest::newRow("too late") << QString();
 }
 
@@ -339,17 +339,17 @@ void TestUserManagerAccount::proofComesToNothing()
         bench.db.file.run(meanwhile);
     COMPARE_ERROR(bench.manager.verify(token), Error::InvalidVerifyToken);
     QVERIFY(!bench.summary().join(u'\n').contains(u"email_changed"_s));
-    QCOMPARE(bench.db.file.value(u"SELECT count(*) FROM user WHERE email = 'eve@example.org'"_s).toInt(), 0);
+    QCOMPARE(bench.db.file.value(u"SELECT count(*) FROM \"user\" WHERE email = 'eve@example.org'"_s).toInt(), 0);
     QCOMPARE(bench.log.take(), QStringList());
 }
 
 void TestUserManagerAccount::noticeComesToNothing_data()
 {
     QTest::addColumn<QString>("meanwhile");
-    QTest::newRow("another address") << u"UPDATE user SET email = 'x@example.org' WHERE email = 'ada@example.org'"_s;
-    QTest::newRow("another password") << u"UPDATE user SET hashed_password = 'x' WHERE email = 'ada@example.org'"_s;
-    QTest::newRow("inactive") << u"UPDATE user SET is_active = 0 WHERE email = 'ada@example.org'"_s;
-    QTest::newRow("gone") << u"DELETE FROM user WHERE email = 'ada@example.org'"_s;
+    QTest::newRow("another address") << u"UPDATE \"user\" SET email = 'x@example.org' WHERE email = 'ada@example.org'"_s;
+    QTest::newRow("another password") << u"UPDATE \"user\" SET hashed_password = 'x' WHERE email = 'ada@example.org'"_s;
+    QTest::newRow("inactive") << u"UPDATE \"user\" SET is_active = FALSE WHERE email = 'ada@example.org'"_s;
+    QTest::newRow("gone") << u"DELETE FROM \"user\" WHERE email = 'ada@example.org'"_s;
 }
 
 // What a thief has asked for must not be mailed once the owner has set another password.
@@ -496,10 +496,9 @@ void TestUserManagerAccount::newPlaceThatCannotBeTold()
     UserManager manager(bench.users, &bench.db.tokens, settings);
     const User user = bench.add();
     manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s));
-    bench.db.file.run(
-            u"CREATE TRIGGER stuck BEFORE INSERT ON gatehouse_outbox BEGIN SELECT RAISE(ABORT, 'stuck'); END"_s);
+    bench.db.file.refuse(u"INSERT"_s, u"gatehouse_outbox"_s);
     manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
-    bench.db.file.run(u"DROP TRIGGER stuck"_s);
+    bench.db.file.refuseNoMore();
     QCOMPARE(bench.db.count(u"gatehouse_known_places"_s), 1); // so the next login there tells
     manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
     QCOMPARE(bench.summary(), QStringList{u"new_login ada@example.org queued"_s});

@@ -98,15 +98,14 @@ void TestUserManagerNotices::changeAndNoticeAreOne()
     VERIFY_OK(asked);
     const QByteArray token = (*asked)->token.reveal().toByteArray();
     (void)bench.log.take();
-    bench.db.file.run(
-            u"CREATE TRIGGER stuck BEFORE INSERT ON gatehouse_outbox BEGIN SELECT RAISE(ABORT, 'stuck'); END"_s);
+    bench.db.file.refuse(u"INSERT"_s, u"gatehouse_outbox"_s);
     UserUpdate update;
     update.email = u"new@example.org"_s;
     QVERIFY(!bench.manager.update(update, user));
     QVERIFY(!bench.manager.resetPassword(token, Secret("another password")));
     QCOMPARE(*bench.db.users.get(user.id), user);
     QCOMPARE(bench.log.take(), QStringList());
-    bench.db.file.run(u"DROP TRIGGER stuck"_s);
+    bench.db.file.refuseNoMore();
     VERIFY_OK(bench.manager.resetPassword(token, Secret("another password")));
     QCOMPARE(bench.summary(), QStringList{u"password_changed ada@example.org queued"_s});
 }
@@ -139,10 +138,10 @@ void TestUserManagerNotices::requestsOfNobodyComeToNothing_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("change"); // of the user; none: there is no user
     QTest::newRow("a reset for nobody") << Kind::ResetRequested << QString();
-    QTest::newRow("a reset for an inactive user") << Kind::ResetRequested << u"is_active = 0"_s;
+    QTest::newRow("a reset for an inactive user") << Kind::ResetRequested << u"is_active = FALSE"_s;
     QTest::newRow("a verification for nobody") << Kind::VerifyRequested << QString();
-    QTest::newRow("a verification for an inactive user") << Kind::VerifyRequested << u"is_active = 0"_s;
-    QTest::newRow("a verification for a verified user") << Kind::VerifyRequested << u"is_verified = 1"_s;
+    QTest::newRow("a verification for an inactive user") << Kind::VerifyRequested << u"is_active = FALSE"_s;
+    QTest::newRow("a verification for a verified user") << Kind::VerifyRequested << u"is_verified = TRUE"_s;
 }
 
 void TestUserManagerNotices::requestsOfNobodyComeToNothing()
@@ -153,7 +152,7 @@ void TestUserManagerNotices::requestsOfNobodyComeToNothing()
     OutboxBench bench(database);
     (void)bench.add(change.isEmpty() ? u"bob@example.org"_s : ada);
     if (!change.isEmpty())
-        bench.db.file.run(u"UPDATE user SET "_s + change);
+        bench.db.file.run(u"UPDATE \"user\" SET "_s + change);
     const auto notice = bench.manager.completed(request(kind, ada));
     VERIFY_OK(notice);
     QVERIFY(!notice->has_value());
@@ -200,10 +199,10 @@ void TestUserManagerNotices::noticesWithATokenAreCheckedAgain_data()
     QTest::addColumn<QString>("change");
     QTest::addColumn<bool>("isTold");
     QTest::newRow("a reset") << Kind::ResetPassword << QString() << true;
-    QTest::newRow("a reset, then deactivated") << Kind::ResetPassword << u"is_active = 0"_s << false;
+    QTest::newRow("a reset, then deactivated") << Kind::ResetPassword << u"is_active = FALSE"_s << false;
     QTest::newRow("a reset, then another address") << Kind::ResetPassword << u"email = 'x@example.org'"_s << false;
     QTest::newRow("a verification") << Kind::VerifyEmail << QString() << true;
-    QTest::newRow("a verification, then verified") << Kind::VerifyEmail << u"is_verified = 1"_s << false;
+    QTest::newRow("a verification, then verified") << Kind::VerifyEmail << u"is_verified = TRUE"_s << false;
     QTest::newRow("a verification, then another address") << Kind::VerifyEmail << u"email = 'x@example.org'"_s << false;
 }
 
@@ -217,7 +216,7 @@ void TestUserManagerNotices::noticesWithATokenAreCheckedAgain()
     const User user = bench.add();
     VERIFY_OK(kind == Kind::VerifyEmail ? bench.manager.requestVerify(user) : bench.manager.forgotPassword(user));
     if (!change.isEmpty())
-        bench.db.file.run(u"UPDATE user SET "_s + change);
+        bench.db.file.run(u"UPDATE \"user\" SET "_s + change);
     const auto notice = bench.manager.completed(bench.entries()[0].notice);
     VERIFY_OK(notice);
     QCOMPARE(notice->has_value(), isTold);
@@ -266,9 +265,9 @@ void TestUserManagerNotices::withoutAnOutboxSignalsComeAtOnce()
     VERIFY_OK(bench.manager.requestVerifyFor(u"nobody@example.org"_s));
     QCOMPARE(bench.log.take(),
              QStringList({u"password forgotten ada@example.org"_s, u"verification requested ada@example.org"_s}));
-    bench.db.file.run(u"UPDATE user SET is_verified = 1"_s);
+    bench.db.file.run(u"UPDATE \"user\" SET is_verified = TRUE"_s);
     VERIFY_OK(bench.manager.requestVerifyFor(ada));
-    bench.db.file.run(u"UPDATE user SET is_active = 0"_s);
+    bench.db.file.run(u"UPDATE \"user\" SET is_active = FALSE"_s);
     VERIFY_OK(bench.manager.forgotPasswordFor(ada));
     QCOMPARE(bench.log.take(), QStringList());
     bench.users.failure = Error(Error::DatabaseUnavailable);

@@ -100,6 +100,7 @@ public:
         case Type::Id: return u"UUID"_s;
         case Type::Boolean: return u"BOOLEAN"_s;
         case Type::Instant: return u"TIMESTAMP WITH TIME ZONE"_s;
+        case Type::Seconds: return u"BIGINT"_s;
         }
         return {};
     }

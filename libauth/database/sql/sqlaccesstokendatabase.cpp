@@ -20,13 +20,9 @@ struct SqlAccessTokenDatabase::Private
           schema(std::move(sqlSchema)),
           mapping(schema, pool.dialect()),
           table(quoted(schema.accessTokenTable)),
-          userByToken(u"SELECT %1%2 FROM %3 t JOIN %4 u ON u.id = t.user_id WHERE t.token = ?"_s.arg(
-                  mapping.columns(QLatin1Char('u')), looksAtToken() ? u", t.token"_s : QString(), table,
-                  quoted(schema.userTable)))
+          userByToken(u"SELECT %1 FROM %2 t JOIN %3 u ON u.id = t.user_id WHERE "_s.arg(
+                  mapping.columns(QLatin1Char('u')), table, quoted(schema.userTable)))
     {}
-
-    //! Whether a row that was found may have another token, in other letters.
-    [[nodiscard]] bool looksAtToken() const { return pool.dialect().comparesLoosely(); }
 
     //! Runs a statement that returns no rows. \return how many rows it changed
     [[nodiscard]] Result<qint64> change(const QString &statement, const QVariantList &values) const
@@ -53,21 +49,20 @@ SqlAccessTokenDatabase::~SqlAccessTokenDatabase() = default;
 
 Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<Instant> notBefore)
 {
+    if (token.contains('\0')) // no database has such a token; PostgreSQL cannot even be asked
+        return failure(Error::InvalidToken);
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
-    QString statement = d->userByToken;
-    QVariantList values{QString::fromLatin1(token)};
+    QVariantList values;
+    QString statement =
+            d->userByToken + d->pool.dialect().equals(u"t.token"_s, QString::fromLatin1(token), values);
     if (notBefore) {
         statement += u" AND t.created_at >= ?"_s;
         values << instantToBound(*notBefore);
     }
     std::optional<User> user;
-    const int tokenColumn = static_cast<int>(d->mapping.columnNames().size());
-    const auto done = (*connection)->run(statement, values, [&](const QSqlQuery &row) {
-        if (!d->looksAtToken() || row.value(tokenColumn).toString().toLatin1() == token)
-            user = d->mapping.read(row);
-    });
+    const auto done = (*connection)->run(statement, values, [&](const QSqlQuery &row) { user = d->mapping.read(row); });
     if (!done)
         return failure(done.error());
     return user ? Result<User>(*std::move(user)) : failure(Error::InvalidToken);
@@ -99,7 +94,11 @@ Result<void> SqlAccessTokenDatabase::create(const AccessToken &token)
 
 Result<void> SqlAccessTokenDatabase::remove(QByteArrayView token)
 {
-    const auto done = d->change(u"DELETE FROM %1 WHERE token = ?"_s.arg(d->table), {QString::fromLatin1(token)});
+    if (token.contains('\0'))
+        return {};
+    QVariantList values;
+    const QString condition = d->pool.dialect().equals(u"token"_s, QString::fromLatin1(token), values);
+    const auto done = d->change(u"DELETE FROM %1 WHERE %2"_s.arg(d->table, condition), values);
     return done ? Result<void>() : failure(done.error());
 }
 

@@ -4,6 +4,7 @@
 #include "core/logging_p.h"
 #include "database/sql/sqlendpoint_p.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QThread>
 
@@ -347,7 +348,11 @@ Result<void> SqlConnection::lockUntilCommit(const QString &name)
         return {};
     const bool givesBack = !dialect().releaseLock().isEmpty();
     bool isTaken = !givesBack;
-    const auto asked = run(statement, {name}, [&](const QSqlQuery &row) { isTaken = isTaken || row.value(0).toInt() == 1; });
+    // MariaDB's names are good for the whole server and have at most 64 characters.
+    const QString key = QString::fromLatin1(
+            QCryptographicHash::hash((m_database.databaseName() + u'/' + name).toUtf8(), QCryptographicHash::Sha1)
+                    .toHex());
+    const auto asked = run(statement, {key}, [&](const QSqlQuery &row) { isTaken = isTaken || row.value(0).toInt() == 1; });
     if (!asked)
         return failure(asked.error());
     if (!isTaken) {
@@ -357,14 +362,14 @@ Result<void> SqlConnection::lockUntilCommit(const QString &name)
         return failure(error);
     }
     if (givesBack)
-        m_transaction->locks << name;
+        m_transaction->locks << key;
     return {};
 }
 
 void SqlConnection::giveBack(const QStringList &locks)
 {
-    for (const QString &name : locks) {
-        if (!run(dialect().releaseLock(), {name}, [](const QSqlQuery &) {}))
+    for (const QString &key : locks) {
+        if (!run(dialect().releaseLock(), {key}, [](const QSqlQuery &) {}))
             m_isBroken = true; // it goes with the connection
     }
 }

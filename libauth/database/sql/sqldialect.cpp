@@ -12,6 +12,12 @@ QString SqlDialect::selected(QLatin1Char alias, const QString &column) const
     return u"%1.%2"_s.arg(alias).arg(quoted(column));
 }
 
+QString SqlDialect::equals(const QString &column, const QString &text, QVariantList &values) const
+{
+    values << text;
+    return column + u" = ?"_s;
+}
+
 Error duplicateError(const QString &index, const QString &detail)
 {
     // ix_user_email, gatehouse_ix_user_email_lower, users_email_key

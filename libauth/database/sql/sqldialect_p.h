@@ -7,6 +7,7 @@
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
+#include <QVariantList>
 
 namespace Auth::Internal {
 
@@ -36,7 +37,7 @@ class GATEHOUSE_AUTH_EXPORT SqlDialect
 {
 public:
     //! What a column of ours holds.
-    enum class Type : quint8 { Id, Boolean, Instant };
+    enum class Type : quint8 { Id, Boolean, Instant, Seconds };
 
     SqlDialect() = default;
     Q_DISABLE_COPY_MOVE(SqlDialect)
@@ -60,8 +61,8 @@ public:
     [[nodiscard]] virtual QString endOfPrefix() const = 0;
     //! \a column holds the pattern that is bound, case ignored; `!` escapes.
     [[nodiscard]] virtual QString isLike(const QString &column) const = 0;
-    //! True when `=` takes texts for equal that are not, in tables that somebody else has made: then who asked looks.
-    [[nodiscard]] virtual bool comparesLoosely() const { return false; }
+    //! The condition that \a column holds \a text to the letter; adds what is to be bound for it to \a values.
+    [[nodiscard]] virtual QString equals(const QString &column, const QString &text, QVariantList &values) const;
     //! Behind a SELECT: the rows stay as they are until the commit.
     [[nodiscard]] virtual QString forUpdate() const = 0;
     //! The same for reading: others may read too.

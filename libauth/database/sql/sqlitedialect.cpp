@@ -79,6 +79,7 @@ public:
         case Type::Id: return u"CHAR(36)"_s;
         case Type::Boolean: return u"BOOLEAN"_s;
         case Type::Instant: return u"TIMESTAMP"_s;
+        case Type::Seconds: return u"INTEGER"_s;
         }
         return {};
     }

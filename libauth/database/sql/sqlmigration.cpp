@@ -87,7 +87,8 @@ public:
         : m_schema(schema), m_dialect(dialect), m_userIdType(std::move(userIdType))
     {}
 
-    // The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0.
+    // The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0; expires_at is wider on
+    // servers, whose INTEGER ends in 2038.
     [[nodiscard]] QString userTable() const
     {
         QString columns = key() + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
@@ -103,8 +104,9 @@ public:
     {
         return table(m_schema.oauthAccountTable,
                      key() + u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
-                             "access_token VARCHAR(1024) NOT NULL, expires_at INTEGER, refresh_token VARCHAR(1024), "
-                             "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, "_s.arg(reference()) +
+                             "access_token VARCHAR(1024) NOT NULL, expires_at %2, refresh_token VARCHAR(1024), "
+                             "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, "_s.arg(
+                                     reference(), m_dialect.type(Type::Seconds)) +
                              ofUser());
     }
     [[nodiscard]] QString tokenTable() const
@@ -129,7 +131,7 @@ public:
     [[nodiscard]] QString placesTable() const
     {
         return table(u"gatehouse_known_places"_s,
-                     u"user_id %1 NOT NULL, place CHAR(43) NOT NULL, last_seen BIGINT NOT NULL, "
+                     u"user_id %1 NOT NULL, place VARCHAR(43) NOT NULL, last_seen BIGINT NOT NULL, "
                      "PRIMARY KEY (user_id, place), "_s.arg(reference()) + ofUser());
     }
     // How far each import has come. Counts and places; the instants as above, 0 while it is not finished.

@@ -82,9 +82,9 @@ QString sslMode(Tls tls)
 PGconn *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    return handle.isValid() && qstrcmp(handle.typeName(), "PGconn*") == 0
-                   ? *static_cast<PGconn *const *>(handle.constData())
-                   : nullptr;
+    // As the header calls it; Qt's documentation has PGconn*.
+    const bool isKnown = qstrcmp(handle.typeName(), "pg_conn*") == 0 || qstrcmp(handle.typeName(), "PGconn*") == 0;
+    return isKnown ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
 }
 
 class PostgreSqlEndpoint final : public ServerEndpoint
@@ -98,9 +98,11 @@ public:
 
     Result<void> begin(SqlConnection &connection) const override
     {
+        PGconn *const handle = handleOf(connection.database());
+        if (!handle)
+            return failure({Error::Internal, u"The driver QPSQL hides its connection."_s});
         // Else its messages quote the rows that it refuses, with all that stands in them.
-        if (PGconn *const handle = handleOf(connection.database()))
-            PQsetErrorVerbosity(handle, PQERRORS_TERSE);
+        PQsetErrorVerbosity(handle, PQERRORS_TERSE);
         return {};
     }
 

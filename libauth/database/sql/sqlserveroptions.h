@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/error.h"
 #include "core/secret.h"
 
 #include <QString>
@@ -10,7 +11,7 @@
 namespace Auth {
 
 //! \brief How a PostgreSQL or MariaDB server is reached.
-struct SqlServerOptions
+struct GATEHOUSE_AUTH_EXPORT SqlServerOptions
 {
     enum class Kind : quint8 {
         PostgreSql, //!< 13 or newer, by the driver QPSQL
@@ -29,20 +30,27 @@ struct SqlServerOptions
     QString host = QStringLiteral("127.0.0.1"); //!< a name or an address; beginning with a slash, a Unix socket: its
                                                 //!< folder for PostgreSQL, itself for MariaDB
     quint16 port = 0;                           //!< 0: 5432 or 3306
-    QString userName;
-    Secret password;
-    QString database;
+    QString userName = {};
+    Secret password = {};
+    QString database = {};
 
     Tls tls = Tls::Prefer;
-    QString tlsCaFile;          //!< PEM
-    QString tlsCertificateFile; //!< PEM, of this client; empty: none, like the key
-    QString tlsKeyFile;         //!< PEM
+    QString tlsCaFile = {};          //!< PEM
+    QString tlsCertificateFile = {}; //!< PEM, of this client; empty: none, like the key
+    QString tlsKeyFile = {};         //!< PEM
 
     std::chrono::seconds connectTimeout{3}; //!< libpq takes 1 for 2
     //! How long a statement may take on the server before it is given up; the connection is given up a second later, so
     //! that a server that says nothing holds nobody for ever.
     std::chrono::seconds statementTimeout{10};
     bool readOnly = false; //!< the server refuses to write
+
+    //! \brief Reads `postgresql://user:password@host:5432/name` or `mysql://…`; its parts may be percent-encoded.
+    //!
+    //! Parameters, with libpq's names: `host` (the path of a Unix socket), `sslmode`, `sslrootcert`, `sslcert`, `sslkey`,
+    //! `connect_timeout` and `statement_timeout` (seconds, 1 to 3600).
+    //! \return Error::InvalidConfiguration; the reason never quotes the URL, which holds a password
+    [[nodiscard]] static Result<SqlServerOptions> fromUrl(const QString &text);
 
     friend bool operator==(const SqlServerOptions &a, const SqlServerOptions &b) = default;
 };

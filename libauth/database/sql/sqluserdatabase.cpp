@@ -18,6 +18,9 @@ struct SqlUserDatabase::Private
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema);
 
     [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
+    //! The condition that a row of accounts is this one. \param prefix of its columns
+    [[nodiscard]] QString isAccount(const QString &prefix, const QString &oauthName, const QString &accountId,
+                                    QVariantList &values) const;
     //! Whether an account of a provider is linked to anybody.
     [[nodiscard]] Result<bool> isLinked(Internal::SqlConnection &connection, const OAuthAccount &account) const;
     [[nodiscard]] Result<UserId> insertAccount(Internal::SqlConnection &connection, const OAuthAccount &account) const;
@@ -94,15 +97,20 @@ Error SqlUserDatabase::Private::whyNoRowChanged(const UserId &id) const
     return user ? Error(Error::Conflict, u"The user was changed meanwhile."_s) : user.error();
 }
 
+QString SqlUserDatabase::Private::isAccount(const QString &prefix, const QString &oauthName, const QString &accountId,
+                                            QVariantList &values) const
+{
+    const QString name = pool.dialect().equals(prefix + u"oauth_name"_s, oauthName, values);
+    return name + u" AND "_s + pool.dialect().equals(prefix + u"account_id"_s, accountId, values);
+}
+
 Result<bool> SqlUserDatabase::Private::isLinked(Internal::SqlConnection &connection, const OAuthAccount &account) const
 {
     bool linked = false;
-    const auto done = connection.run(
-            u"SELECT oauth_name, account_id FROM %1 WHERE oauth_name = ? AND account_id = ?"_s.arg(oauthTable),
-            {account.oauthName, account.accountId}, [&](const QSqlQuery &row) {
-                linked = linked || (row.value(0).toString() == account.oauthName &&
-                                    row.value(1).toString() == account.accountId);
-            });
+    QVariantList values;
+    const QString condition = isAccount({}, account.oauthName, account.accountId, values);
+    const auto done = connection.run(u"SELECT 1 FROM %1 WHERE %2"_s.arg(oauthTable, condition), values,
+                                     [&linked](const QSqlQuery &) { linked = true; });
     return done ? Result<bool>(linked) : failure(done.error());
 }
 
@@ -172,22 +180,11 @@ Result<User> SqlUserDatabase::getByEmail(const QString &email)
 
 Result<User> SqlUserDatabase::getByOAuthAccount(const QString &oauthName, const QString &accountId)
 {
-    const auto connection = d->pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    std::optional<User> user;
-    const QString statement = u"SELECT %1, o.oauth_name, o.account_id FROM %2 u JOIN %3 o ON o.user_id = u.id "
-                              "WHERE o.oauth_name = ? AND o.account_id = ?"_s.arg(
-                                      d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable);
-    const int columns = static_cast<int>(d->mapping.columnNames().size());
-    const auto done = (*connection)->run(statement, {oauthName, accountId}, [&](const QSqlQuery &row) {
-        // Where the database takes a for A, another account of this provider would do.
-        if (!user && row.value(columns).toString() == oauthName && row.value(columns + 1).toString() == accountId)
-            user = d->mapping.read(row);
-    });
-    if (!done)
-        return failure(done.error());
-    return user ? Result<User>(*std::move(user)) : failure(Error::UserNotExists);
+    QVariantList values;
+    const QString condition = d->isAccount(u"o."_s, oauthName, accountId, values);
+    return d->one(u"SELECT %1 FROM %2 u JOIN %3 o ON o.user_id = u.id WHERE %4"_s.arg(
+                          d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable, condition),
+                  values);
 }
 
 Result<User> SqlUserDatabase::create(const User &user)

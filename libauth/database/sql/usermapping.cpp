@@ -48,6 +48,8 @@ User UserMapping::read(const QSqlQuery &row) const
         QVariant value = row.value(static_cast<int>(FirstField + i));
         if (!value.isNull() && m_fields[i].type == UserField::Type::Boolean)
             value = value.toBool();
+        else if (!value.isNull() && m_fields[i].type == UserField::Type::String)
+            value = value.toString(); // QMYSQL takes texts that are compared by their bytes for bytes
         user.fields.insert(m_fields[i].name, value.isNull() ? QVariant() : value);
     }
     return user;

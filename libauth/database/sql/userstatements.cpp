@@ -145,7 +145,7 @@ Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) cons
     if (ceiling == 0)
         return Statement{u"SELECT count(*)"_s + from, values};
     values << ceiling;
-    return Statement{u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?)"_s.arg(from), values};
+    return Statement{u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?) AS matching"_s.arg(from), values};
 }
 
 QString UserSearch::cursorAfter(const UserQuery &query, const User &last)

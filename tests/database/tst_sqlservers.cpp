@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// What only a server does: go away, come back, hang, deadlock, let several programs migrate it.
+#include "support/atonce.h"
+#include "support/results.h"
+#include "support/testdatabase.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+
+using namespace Auth;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Engine = DatabaseKind::Engine;
+
+//! A server of its own, which a test may mistreat.
+struct Mistreated
+{
+    explicit Mistreated(Engine engine)
+        : server(engine == Engine::MariaDb ? TestServer::Kind::MariaDb : TestServer::Kind::PostgreSql,
+                 {u"--durable"_s}),
+          pool(options(server)),
+          users(pool, schema)
+    {
+        if (const auto migrated = SqlMigration(pool, schema).apply(); !migrated)
+            qFatal("migration: %s", qPrintable(migrated.error().detail));
+    }
+    static SqlServerOptions options(TestServer &server)
+    {
+        auto options = SqlServerOptions::fromUrl(server.url());
+        if (!options)
+            qFatal("%s", qPrintable(options.error().reason));
+        options->statementTimeout = 1s;
+        options->connectTimeout = 2s;
+        return *options;
+    }
+
+    TestServer server;
+    const SqlSchema schema;
+    SqlConnectionPool pool;
+    SqlUserDatabase users;
+};
+
+} // namespace
+
+class TestSqlServers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void initTestCase() { QLoggingCategory::setFilterRules(u"gatehouse.database=false"_s); }
+
+    void aLookUpOutlivesARestart();
+    void aTransactionBeginsAfterARestart();
+    void whileItIsAwayNobodyWaits();
+    void aServerThatHangsHoldsNobodyForEver();
+    void aDeadlockIsTriedAgain();
+    void eightMigrateAtOnce();
+    void textsThatAreTooLongAreRefused();
+    void readOnlyReadsOnly();
+};
+
+void TestSqlServers::initTestCase_data()
+{
+    QTest::addColumn<DatabaseKind>("database");
+    QTest::newRow("PostgreSQL") << DatabaseKind{Engine::PostgreSql, DatabaseKind::Ids::Uuid};
+    QTest::newRow("MariaDB") << DatabaseKind{Engine::MariaDb, DatabaseKind::Ids::Uuid};
+}
+
+void TestSqlServers::aLookUpOutlivesARestart()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Mistreated db(database.engine);
+    const User ada = *db.users.create(newUser(u"ada@example.org"_s));
+    db.server.kill();
+    db.server.start();
+    const auto found = db.users.get(ada.id);
+    VERIFY_OK(found); // the connection is broken, and nobody learns of it
+    QCOMPARE(*found, ada);
+    VERIFY_OK(db.users.create(newUser(u"bob@example.org"_s)));
+}
+
+void TestSqlServers::aTransactionBeginsAfterARestart()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Mistreated db(database.engine);
+    VERIFY_OK(db.users.ping());
+    db.server.stop();
+    db.server.start();
+    int runs = 0;
+    VERIFY_OK(db.users.transaction([&]() -> Result<void> {
+        ++runs;
+        auto created = db.users.create(newUser(u"ada@example.org"_s));
+        return created ? Result<void>() : failure(created.error());
+    }));
+    QCOMPARE(runs, 1);
+    VERIFY_OK(db.users.getByEmail(u"ada@example.org"_s));
+}
+
+void TestSqlServers::whileItIsAwayNobodyWaits()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Mistreated db(database.engine);
+    VERIFY_OK(db.users.ping());
+    db.server.stop();
+    for (int i = 0; i < 3; ++i)
+        COMPARE_ERROR(db.users.ping(), Error::DatabaseUnavailable);
+    COMPARE_ERROR(db.users.create(newUser(u"ada@example.org"_s)), Error::DatabaseUnavailable);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 1000; ++i)
+        COMPARE_ERROR(db.users.ping(), Error::DatabaseUnavailable);
+    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    db.server.start();
+    timer.start();
+    QTRY_VERIFY_WITH_TIMEOUT(db.users.ping().has_value(), 1000);
+    VERIFY_OK(db.users.create(newUser(u"ada@example.org"_s)));
+}
+
+void TestSqlServers::aServerThatHangsHoldsNobodyForEver()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Mistreated db(database.engine);
+    VERIFY_OK(db.users.ping());
+    db.server.freeze();
+    QElapsedTimer timer;
+    timer.start();
+    COMPARE_ERROR(db.users.ping(), Error::DatabaseUnavailable);
+    const qint64 first = timer.restart(); // its statement, 1 + 1 s, and no second try
+    COMPARE_ERROR(db.users.ping(), Error::DatabaseUnavailable);
+    const qint64 second = timer.elapsed(); // at most a try to connect, 2 s
+    db.server.thaw();
+    QVERIFY2(first < 3500, qPrintable(QString::number(first)));
+    QVERIFY2(second < 3500, qPrintable(QString::number(second)));
+    QTRY_VERIFY_WITH_TIMEOUT(db.users.ping().has_value(), 1000);
+}
+
+void TestSqlServers::aDeadlockIsTriedAgain()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    std::atomic<int> inside = 0;
+    std::atomic<int> runs = 0;
+    const auto change = [&](const UserId &id, bool value) -> Result<void> {
+        UserChanges changes;
+        changes.isVerified = value;
+        const auto done = db.users.update(id, changes);
+        return done ? Result<void>() : failure(done.error());
+    };
+    // Each holds what the other one wants next.
+    const auto both = [&](const UserId &one, const UserId &other) {
+        bool isFirst = true;
+        return db.users.transaction([&, isFirst]() mutable -> Result<void> {
+            ++runs;
+            if (auto done = change(one, true); !done)
+                return done;
+            if (std::exchange(isFirst, false)) {
+                ++inside;
+                while (inside < 2)
+                    QThread::yieldCurrentThread();
+            }
+            return change(other, true);
+        });
+    };
+    Result<void> first;
+    Result<void> second;
+    atOnce([&] { first = both(ada.id, bob.id); }, [&] { second = both(bob.id, ada.id); });
+    VERIFY_OK(first);
+    VERIFY_OK(second);
+    QVERIFY(runs > 2);
+}
+
+void TestSqlServers::eightMigrateAtOnce()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestFile file(database.engine);
+    std::array<Result<QStringList>, 8> done;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (auto &result : done) {
+        threads.emplace_back(QThread::create([&file, &result] {
+            SqlConnectionPool pool = file.pool({});
+            result = SqlMigration(pool, {}).apply();
+        }));
+        threads.back()->start();
+    }
+    for (const auto &thread : threads)
+        thread->wait();
+    int migrated = 0;
+    for (const auto &result : done) {
+        VERIFY_OK(result);
+        migrated += result->isEmpty() ? 0 : 1;
+    }
+    QCOMPARE(migrated, 1);
+    QCOMPARE(file.value(u"SELECT count(*) FROM gatehouse_schema"_s).toInt(), 1);
+}
+
+void TestSqlServers::textsThatAreTooLongAreRefused()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    COMPARE_ERROR(db.users.create(newUser(QString(400, u'x') + u"@example.org"_s)), Error::InvalidField);
+    QCOMPARE(db.count(u"user"_s), 0);
+    COMPARE_ERROR(db.users.getByEmail(QString(100'000, u'x')), Error::UserNotExists);
+}
+
+void TestSqlServers::readOnlyReadsOnly()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    auto options = SqlServerOptions::fromUrl(db.file.address());
+    VERIFY_OK(options);
+    options->readOnly = true;
+    SqlConnectionPool pool(*options);
+    SqlUserDatabase users(pool, db.schema);
+    QCOMPARE(*users.get(ada.id), ada);
+    QVERIFY(!users.create(newUser(u"bob@example.org"_s)));
+    QVERIFY(!users.remove(ada.id));
+    QCOMPARE(db.count(u"user"_s), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSqlServers)
+#include "tst_sqlservers.moc"
