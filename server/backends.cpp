@@ -4,6 +4,7 @@
 #include "authentication/cookietransport.h"
 #include "authentication/databasestrategy.h"
 #include "authentication/jwtstrategy.h"
+#include "authentication/redisstrategy.h"
 
 #include <QFile>
 
@@ -63,15 +64,19 @@ Auth::Result<std::shared_ptr<Auth::Strategy>> jwtStrategy(const BackendSettings 
 }
 
 Auth::Result<std::shared_ptr<Auth::Strategy>> makeStrategy(const BackendSettings &settings, const Auth::Secret &secret,
-                                                           Auth::AccessTokenDatabase &tokens)
+                                                           Auth::AccessTokenDatabase &tokens,
+                                                           Auth::RedisAccessTokenStore *redisTokens)
 {
     switch (settings.strategy) {
     case BackendSettings::Strategy::Jwt: return jwtStrategy(settings, secret);
     case BackendSettings::Strategy::Database:
         return std::make_shared<Auth::DatabaseStrategy>(tokens, settings.lifetime);
-    case BackendSettings::Strategy::Redis: break;
+    case BackendSettings::Strategy::Redis:
+        if (redisTokens)
+            return std::make_shared<Auth::RedisStrategy>(*redisTokens, settings.lifetime);
+        return refuse(settings, u"strategy \"redis\" needs redis.url."_s);
     }
-    return refuse(settings, u"there is no strategy \"redis\" in this version."_s);
+    return refuse(settings, u"there is no such strategy."_s);
 }
 
 Auth::CookieTransport::SameSite sameSite(BackendSettings::SameSite value)
@@ -106,12 +111,14 @@ Auth::Result<std::shared_ptr<const Auth::Transport>> transport(const BackendSett
 
 } // namespace
 
-Auth::Result<QList<Auth::AuthenticationBackend>>
-makeBackends(const QList<BackendSettings> &settings, const Auth::Secret &key, Auth::AccessTokenDatabase &tokens)
+Auth::Result<QList<Auth::AuthenticationBackend>> makeBackends(const QList<BackendSettings> &settings,
+                                                              const Auth::Secret &key,
+                                                              Auth::AccessTokenDatabase &tokens,
+                                                              Auth::RedisAccessTokenStore *redisTokens)
 {
     QList<Auth::AuthenticationBackend> backends;
     for (const BackendSettings &backend : settings) {
-        auto strategy = makeStrategy(backend, key, tokens);
+        auto strategy = makeStrategy(backend, key, tokens, redisTokens);
         if (!strategy)
             return Auth::failure(strategy.error());
         auto carrier = transport(backend);

@@ -4,9 +4,23 @@
 #include "backends.h"
 #include "signingkey.h"
 
+#include <algorithm>
+
 namespace Gatehouse {
 
 namespace {
+
+//! \a key becomes the one of \a secret, unless that is empty.
+Auth::Result<void> useKeyOf(const Auth::Secret &secret, Auth::JwtKey &key)
+{
+    if (secret.isEmpty())
+        return {};
+    auto made = Auth::JwtKey::fromSecret(secret, Auth::JwtAlgorithm::HS256);
+    if (!made)
+        return Auth::failure(made.error());
+    key = *std::move(made);
+    return {};
+}
 
 Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &configuration, const Storage &storage,
                                                         const Auth::Secret &key)
@@ -14,6 +28,10 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
     auto settings = Auth::UserManagerSettings::fromSecret(key);
     if (!settings)
         return settings;
+    if (auto done = useKeyOf(configuration.secrets.resetPasswordKey, settings->resetPasswordTokenKey); !done)
+        return Auth::failure(done.error());
+    if (auto done = useKeyOf(configuration.secrets.verificationKey, settings->verificationTokenKey); !done)
+        return Auth::failure(done.error());
     const PasswordSettings &password = configuration.password;
     Auth::PasswordHasher::Ceiling ceiling;
     ceiling.memoryKiB = std::max(ceiling.memoryKiB, password.argon2MemoryKiB);
@@ -38,6 +56,13 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
 
 } // namespace
 
+Domain::Domain(const Configuration &configuration)
+    : m_configuration(configuration),
+      m_storage(configuration),
+      m_redis(configuration.redis.isConfigured() ? std::make_unique<RedisStorage>(configuration, m_storage.schema().ids)
+                                                 : nullptr)
+{}
+
 Auth::Result<std::unique_ptr<Domain>> Domain::create(const Configuration &configuration)
 {
     std::unique_ptr<Domain> domain(new Domain(configuration));
@@ -58,8 +83,11 @@ Auth::Result<void> Domain::setUp()
         settings->outbox = &m_storage.outbox();
     if (m_configuration.account.notifyNewLogin)
         settings->knownPlaces = &m_storage.knownPlaces();
+    if (keepsTokensInRedis())
+        settings->tokenStores << &m_redis->tokens();
     m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));
-    auto backends = makeBackends(m_configuration.backends, *key, m_storage.tokens());
+    auto backends =
+            makeBackends(m_configuration.backends, *key, m_storage.tokens(), m_redis ? &m_redis->tokens() : nullptr);
     if (!backends)
         return Auth::failure(backends.error());
     auto authenticator = Auth::Authenticator::create(*std::move(backends));
@@ -67,6 +95,15 @@ Auth::Result<void> Domain::setUp()
         return Auth::failure(authenticator.error());
     m_authenticator = *std::move(authenticator);
     return {};
+}
+
+bool Domain::keepsTokensInRedis() const
+{
+    // Where Redis only counts attempts, for example, a new password does not need it.
+    return m_redis && std::any_of(m_configuration.backends.begin(), m_configuration.backends.end(),
+                                  [](const BackendSettings &backend) {
+                                      return backend.strategy == BackendSettings::Strategy::Redis;
+                                  });
 }
 
 std::optional<std::chrono::seconds> Domain::longestTokenLifetime() const

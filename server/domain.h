@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "redisstorage.h"
 #include "storage.h"
 
 #include "authentication/authenticator.h"
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] static Auth::Result<std::unique_ptr<Domain>> create(const Configuration &configuration);
 
     [[nodiscard]] Storage &storage() noexcept { return m_storage; }
+    //! Null where no Redis is configured.
+    [[nodiscard]] RedisStorage *redis() noexcept { return m_redis.get(); }
     [[nodiscard]] Auth::UserManager &manager() noexcept { return *m_manager; }
     [[nodiscard]] const Auth::Authenticator &authenticator() const noexcept { return *m_authenticator; }
     [[nodiscard]] const Configuration &configuration() const noexcept { return m_configuration; }
@@ -30,11 +33,13 @@ public:
     [[nodiscard]] std::optional<std::chrono::seconds> longestTokenLifetime() const;
 
 private:
-    explicit Domain(const Configuration &configuration) : m_configuration(configuration), m_storage(configuration) {}
+    explicit Domain(const Configuration &configuration);
     [[nodiscard]] Auth::Result<void> setUp();
+    [[nodiscard]] bool keepsTokensInRedis() const;
 
     const Configuration m_configuration;
     Storage m_storage;
+    const std::unique_ptr<RedisStorage> m_redis;
     std::unique_ptr<Auth::UserManager> m_manager;
     std::optional<Auth::Authenticator> m_authenticator;
 };

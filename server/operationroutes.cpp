@@ -15,17 +15,31 @@ Auth::HttpAnswer text(int status, QByteArray body)
             .headers = {{"Cache-Control", "no-store"}}};
 }
 
+//! Names what is missing.
+Auth::HttpAnswer readiness(const QList<Dependency> &dependencies)
+{
+    QByteArrayList missing;
+    for (const Dependency &dependency : dependencies) {
+        if (!dependency.ping())
+            missing << dependency.name;
+    }
+    return missing.isEmpty() ? text(200, "ready\n") : text(503, "not ready: " + missing.join(", ") + '\n');
+}
+
 } // namespace
 
-void addOperationRoutes(Auth::HttpAuth &routes, Auth::UserDatabase &database, const Metrics &metrics)
+void addOperationRoutes(Auth::HttpAuth &routes, const QList<Dependency> &dependencies, Auth::WorkPool &pool,
+                        const Metrics &metrics)
 {
     routes.addRoute("GET", u"/healthz"_s, [](const Auth::HttpRequestPtr &, const Auth::Responder &responder) {
         responder.answer(text(200, "ok\n"));
     });
-    // Not through the pool: a queue full of logins does not make the service unready.
-    routes.addRoute("GET", u"/readyz"_s, [&database](const Auth::HttpRequestPtr &, const Auth::Responder &responder) {
-        responder.answer(database.ping() ? text(200, "ready\n") : text(503, "not ready: database\n"));
-    });
+    const auto answerReadiness = [dependencies, &pool](const Auth::HttpRequestPtr &, const Auth::Responder &responder) {
+        const bool isAsked = pool.tryRun([dependencies, responder] { responder.answer(readiness(dependencies)); });
+        if (!isAsked)
+            responder.answer(text(503, "not ready: too many ask\n"));
+    };
+    routes.addRoute("GET", u"/readyz"_s, answerReadiness);
     routes.addRoute("GET", u"/metrics"_s, [&metrics](const Auth::HttpRequestPtr &, const Auth::Responder &responder) {
         Auth::HttpAnswer answer = text(200, metrics.text());
         answer.contentType = "text/plain; version=0.0.4; charset=utf-8";

@@ -3,13 +3,25 @@
 
 #include "metrics.h"
 
-#include "database/userdatabase.h"
 #include "http/httpauth.h"
+#include "manager/workpool.h"
+
+#include <functional>
 
 namespace Gatehouse {
 
-//! \brief What operators ask: GET /healthz (the process is alive), /readyz (the database answers), /metrics.
+//! \brief Another server without which requests fail.
+struct Dependency
+{
+    QByteArray name; //!< as /readyz names it
+    std::function<Auth::Result<void>()> ping;
+};
+
+//! \brief What operators ask: GET /healthz (the process is alive), /readyz (all dependencies answer), /metrics.
+//! \param pool asks the dependencies, which may let it wait; best one that does nothing else, so that a queue full of
+//! logins does not make the service unready
 //! All must outlive the routes.
-void addOperationRoutes(Auth::HttpAuth &routes, Auth::UserDatabase &database, const Metrics &metrics);
+void addOperationRoutes(Auth::HttpAuth &routes, const QList<Dependency> &dependencies, Auth::WorkPool &pool,
+                        const Metrics &metrics);
 
 } // namespace Gatehouse

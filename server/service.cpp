@@ -2,8 +2,8 @@
 #include "service.h"
 
 #include "mail/mailtransports.h"
-#include "operationroutes.h"
 #include "tlsfiles.h"
+#include "usercolumns.h"
 #include "version.h"
 
 #include "http/guard/guardedserver.h"
@@ -101,9 +101,11 @@ Service::~Service()
     // First the work, whose answers still find their clients; then the threads; then what these may have begun
     // meanwhile.
     m_pool.waitForDone();
+    m_readinessPool.waitForDone();
     for (const auto &worker : m_workers)
         worker->finish();
     m_pool.waitForDone();
+    m_readinessPool.waitForDone();
     if (m_mailSender) // what it does not come to any more, the next start does
         m_mailSender->stop();
 }
@@ -119,7 +121,19 @@ void Service::setUpRoutes()
     m_routes.addResetPasswordRouter();
     m_routes.addUsersRouter();
     m_routes.addOpenApi(u"/openapi.json"_s, u"Gatehouse"_s, QString::fromLatin1(version));
-    addOperationRoutes(m_routes, m_domain.storage().users(), m_metrics);
+    addOperationRoutes(m_routes, dependencies(), m_readinessPool, m_metrics);
+}
+
+QList<Dependency> Service::dependencies()
+{
+    QList<Dependency> all{{"database", [&users = m_domain.storage().users()] {
+                               return users.ping();
+                           }}};
+    if (RedisStorage *redis = m_domain.redis())
+        all << Dependency{"redis", [redis] {
+                              return redis->pool().ping();
+                          }};
+    return all;
 }
 
 void Service::setUpMetrics()
@@ -208,6 +222,20 @@ Auth::Result<void> Service::prepareDatabase()
         return Auth::failure(done.error());
     for (const QString &sentence : *done)
         qCInfo(lcService).noquote() << "database:" << sentence;
+    return checkRegistration();
+}
+
+Auth::Result<void> Service::checkRegistration()
+{
+    const auto columns = m_domain.storage().migration().unfilledUserColumns();
+    if (!columns)
+        return Auth::failure(columns.error());
+    if (columns->isEmpty())
+        return {};
+    const QString why = whyNobodyCanRegister(m_domain.storage().schema().userTable, *columns);
+    if (m_domain.configuration().registration.enabled) // better no start than a 400 for everybody who comes
+        return Auth::failure({Auth::Error::InvalidConfiguration, why});
+    qCWarning(lcService).noquote() << why;
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "mail/mailsender.h"
 #include "memoryreturn.h"
 #include "metrics.h"
+#include "operationroutes.h"
 #include "worker.h"
 
 #include "manager/workpool.h"
@@ -40,7 +41,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Auth::Result<void> prepareDatabase();
+    //! Whether the user table lets anybody register, where that is wanted.
+    [[nodiscard]] Auth::Result<void> checkRegistration();
     void setUpRoutes();
+    [[nodiscard]] QList<Dependency> dependencies();
     void setUpMetrics();
     void setUpObserver();
     void setUpMail();
@@ -54,6 +58,7 @@ private:
     LogSink &m_log;
     Metrics m_metrics;
     Auth::WorkPool m_pool;
+    Auth::WorkPool m_readinessPool{1, 16}; // asks the servers behind us, for /readyz
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     QString m_mailProblem;                    // why nothing can be mailed

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Auth::SqlImportLog &imports() noexcept { return m_imports; }
     [[nodiscard]] Auth::SqlMigration migration() { return {m_pool, m_schema}; }
     [[nodiscard]] const Auth::SqlSchema &schema() const noexcept { return m_schema; }
+    //! True when a look-up may wait for a network.
+    [[nodiscard]] bool isRemote() const { return m_pool.isRemote(); }
 
 private:
     const Auth::SqlSchema m_schema;

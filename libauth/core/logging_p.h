@@ -13,6 +13,7 @@ GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcDatabase(); // gatehouse.databas
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcHttp();     // gatehouse.http
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcLogin();    // gatehouse.login
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcPassword(); // gatehouse.password
+GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcRedis();    // gatehouse.redis
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcUsers();    // gatehouse.users
 
 } // namespace Auth::Internal

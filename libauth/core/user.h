@@ -80,12 +80,14 @@ struct OAuthAccount
     friend bool operator==(const OAuthAccount &a, const OAuthAccount &b) = default;
 };
 
-//! \brief A token of the database strategy.
+//! \brief A token of the database or the Redis strategy.
 struct AccessToken
 {
     QByteArray token; //!< 43 characters of base64url
     UserId userId;
-    std::chrono::microseconds createdAt{0}; //!< since 1970-01-01 UTC
+    std::chrono::microseconds createdAt{0}; //!< since 1970-01-01 UTC; 0: not known, as in Redis
+    //! Since 1970-01-01 UTC, where it is kept with the token, as in Redis; else the strategy's lifetime decides.
+    std::optional<std::chrono::microseconds> expiresAt = {};
 };
 
 } // namespace Auth

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/user.h"
+#include "database/accesstokenstore.h"
 #include "database/userdatabase.h"
-
-#include <QList>
 
 #include <chrono>
 
@@ -14,26 +12,16 @@ namespace Auth {
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
 //! \note Every function blocks, and every thread may call every function at the same time.
-class GATEHOUSE_AUTH_EXPORT AccessTokenDatabase
+class GATEHOUSE_AUTH_EXPORT AccessTokenDatabase : public AccessTokenStore
 {
 public:
     using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
 
-    AccessTokenDatabase() = default;
-    Q_DISABLE_COPY_MOVE(AccessTokenDatabase)
-    virtual ~AccessTokenDatabase();
-
     //! The user of a token made at \a notBefore or later. One round trip where the database can join.
     //! \return Error::InvalidToken for an unknown, expired or orphaned token
     [[nodiscard]] virtual Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) = 0;
+    [[nodiscard]] Result<UserId> ownerOf(QByteArrayView token) override;
     [[nodiscard]] virtual Result<void> create(const AccessToken &token) = 0;
-    //! Removing what is not there is no error.
-    [[nodiscard]] virtual Result<void> remove(QByteArrayView token) = 0;
-
-    //! Newest first; of all users when \a userId is null.
-    [[nodiscard]] virtual Result<QList<AccessToken>> list(const UserId &userId, int limit = 1000) = 0;
-    //! All but \a kept, which may be empty. \return how many tokens went
-    [[nodiscard]] virtual Result<qint64> removeAllOf(const UserId &userId, QByteArrayView kept = {}) = 0;
     //! Removes tokens made before \a instant, in portions that never hold the database for long.
     //! \return how many tokens went
     [[nodiscard]] virtual Result<qint64> purge(Instant instant) = 0;

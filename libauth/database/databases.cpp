@@ -9,7 +9,7 @@ namespace Auth {
 
 // The vtables of the interfaces live here.
 UserDatabase::~UserDatabase() = default;
-AccessTokenDatabase::~AccessTokenDatabase() = default;
+AccessTokenStore::~AccessTokenStore() = default;
 Outbox::~Outbox() = default;
 KnownPlaces::~KnownPlaces() = default;
 ImportLog::~ImportLog() = default;
@@ -28,6 +28,12 @@ Result<QList<std::optional<Error>>> UserDatabase::createMany(const QList<User> &
             return failure(created.error());
     }
     return outcomes;
+}
+
+Result<UserId> AccessTokenDatabase::ownerOf(QByteArrayView token)
+{
+    const auto user = userOf(token, std::nullopt);
+    return user ? Result<UserId>(user->id) : failure(user.error());
 }
 
 Result<void> UserDatabase::discard(const UserId &id)

@@ -25,7 +25,11 @@ Result<UserManagerSettings> UserManagerSettings::fromSecret(const Secret &secret
 
 UserManager::UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserManagerSettings settings,
                          QObject *parent)
-    : QObject(parent), m_users(users), m_tokens(tokens), m_settings(std::move(settings))
+    : QObject(parent),
+      m_users(users),
+      m_tokens(tokens),
+      m_settings(std::move(settings)),
+      m_tokenStores(tokens ? QList<AccessTokenStore *>{tokens} + m_settings.tokenStores : m_settings.tokenStores)
 {
     // Receivers in other threads get the values through queued connections.
     qRegisterMetaType<User>();
@@ -228,7 +232,7 @@ Result<void> UserManager::planEmail(const QString &typed, const User &user, Acto
 Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdate &update, const User &user,
                                    const RequestContext &context)
 {
-    const bool revokes = planned.changes.hashedPassword && m_settings.revokeTokensOnPasswordChange && m_tokens;
+    const bool revokes = planned.changes.hashedPassword && m_settings.revokeTokensOnPasswordChange;
     User updated;
     qint64 revoked = 0;
     const auto done = m_users.transaction([&]() -> Result<void> {
@@ -236,18 +240,22 @@ Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdat
         if (!stored)
             return failure(stored.error());
         updated = *std::move(stored);
-        const auto count = revokes ? m_tokens->removeAllOf(user.id, update.accessToken) : 0;
-        if (!count)
-            return failure(count.error());
-        revoked = *count;
         if (auto told = tellOfChanges(planned.changes, user, context); !told)
             return told;
-        return planned.newEmail.isEmpty() ? Result<void>() : askForNewEmail(planned.newEmail, updated, context);
+        if (!planned.newEmail.isEmpty()) {
+            if (auto asked = askForNewEmail(planned.newEmail, updated, context); !asked)
+                return asked;
+        }
+        const auto count = revokes ? removeTokens(user.id, update.accessToken) : 0;
+        revoked = count.value_or(0);
+        return count ? Result<void>() : failure(count.error());
     });
     if (!done) {
         const bool isOutdated = planned.changes.whileHashedPassword && done.error().code == Error::Conflict;
         return failure(isOutdated ? Error(Error::BadCredentials) : done.error());
     }
+    if (revokes)
+        removeLateTokens(user.id, update.accessToken);
     announce(&UserManager::userUpdated, updated, context);
     if (revoked > 0)
         announce(&UserManager::tokensRevoked, updated, revoked, context);
@@ -258,8 +266,15 @@ Result<void> UserManager::remove(const User &user, const RequestContext &context
 {
     if (auto allowed = beforeDelete(user, context); !allowed)
         return allowed;
-    if (auto removed = m_users.remove(user.id); !removed)
+    const auto removed = m_users.transaction([&]() -> Result<void> {
+        if (auto done = m_users.remove(user.id); !done)
+            return done;
+        const auto count = removeTokens(user.id, {});
+        return count ? Result<void>() : failure(count.error());
+    });
+    if (!removed)
         return removed;
+    removeLateTokens(user.id, {});
     qCInfo(Internal::lcUsers).noquote() << "deleted user" << user.id.toString();
     announce(&UserManager::userDeleted, user, context);
     return {};
@@ -301,35 +316,6 @@ Result<void> UserManager::validatePassword(const Secret &password, const User &)
 Result<void> UserManager::beforeDelete(const User &, const RequestContext &)
 {
     return {};
-}
-
-// ---- tokens of the database strategy
-
-Result<QList<AccessToken>> UserManager::tokens(const UserId &userId) const
-{
-    return m_tokens ? m_tokens->list(userId) : failure(Error::NotSupported);
-}
-
-Result<qint64> UserManager::revokeTokens(const User &user, const RequestContext &context)
-{
-    if (!m_tokens)
-        return failure(Error::NotSupported);
-    auto count = m_tokens->removeAllOf(user.id);
-    if (count && *count > 0)
-        announce(&UserManager::tokensRevoked, user, *count, context);
-    return count;
-}
-
-Result<void> UserManager::revokeToken(QByteArrayView token)
-{
-    return m_tokens ? m_tokens->remove(token) : failure(Error::NotSupported);
-}
-
-Result<qint64> UserManager::purgeTokens(std::chrono::seconds lifetime)
-{
-    if (m_tokens && lifetime.count() == 0)
-        return 0;
-    return m_tokens ? m_tokens->purge(m_settings.clock->sinceEpoch() - lifetime) : failure(Error::NotSupported);
 }
 
 } // namespace Auth

@@ -34,7 +34,8 @@ class GATEHOUSE_AUTH_EXPORT UserManager : public QObject
     Q_OBJECT
 
 public:
-    //! Both databases must outlive the manager. Without \a tokens the token operations return Error::NotSupported.
+    //! Both databases must outlive the manager. Without \a tokens and UserManagerSettings::tokenStores the token
+    //! operations return Error::NotSupported.
     UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserManagerSettings settings,
                 QObject *parent = nullptr);
     ~UserManager() override;
@@ -135,15 +136,18 @@ public:
     [[nodiscard]] Result<void> unlinkOAuthAccount(const User &user, const UserId &accountRowId,
                                                   const RequestContext &context = {});
 
-    // ---- tokens of the database strategy
-    //! Newest first, of one user, or of all for a null id. \return Error::NotSupported
+    // ---- tokens that are stored: of the database strategy, and those of UserManagerSettings::tokenStores
+    //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.
+    //! \return Error::NotSupported
     [[nodiscard]] Result<QList<AccessToken>> tokens(const UserId &userId) const;
+    //! \return Error::InvalidToken when no store has it; NotSupported
+    [[nodiscard]] Result<UserId> ownerOfToken(QByteArrayView token) const;
     //! \return how many; Error::NotSupported. Emits tokensRevoked when there were any.
     [[nodiscard]] Result<qint64> revokeTokens(const User &user, const RequestContext &context = {});
     //! \return Error::NotSupported
     [[nodiscard]] Result<void> revokeToken(QByteArrayView token);
-    //! Removes the tokens made longer than \a lifetime ago; none for 0, which means for ever, as in DatabaseStrategy.
-    //! \return how many; Error::NotSupported
+    //! Removes the tokens of the database made longer than \a lifetime ago; none for 0, which means for ever, as in
+    //! DatabaseStrategy. \return how many; Error::NotSupported
     [[nodiscard]] Result<qint64> purgeTokens(std::chrono::seconds lifetime);
 
     // ---- hooks
@@ -216,6 +220,8 @@ private:
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
     [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
+    [[nodiscard]] Result<qint64> removeTokens(const UserId &userId, QByteArrayView kept);
+    void removeLateTokens(const UserId &userId, const QByteArray &kept);
     [[nodiscard]] Result<User> createForAccount(const OAuthAccount &account, bool isVerified,
                                                 const RequestContext &context);
 
@@ -229,6 +235,7 @@ private:
     UserDatabase &m_users;
     AccessTokenDatabase *const m_tokens;
     const UserManagerSettings m_settings;
+    const QList<AccessTokenStore *> m_tokenStores; // m_tokens and those of the settings
 };
 
 } // namespace Auth

@@ -199,14 +199,16 @@ Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &pass
         if (!stored)
             return failure(stored.error());
         updated = *std::move(stored);
-        const auto count = m_settings.revokeTokensOnReset && m_tokens ? m_tokens->removeAllOf(user->id) : 0;
-        if (!count)
-            return failure(count.error());
-        revoked = *count;
-        return tellOfChanges(changes, updated, context);
+        if (auto told = tellOfChanges(changes, updated, context); !told)
+            return told;
+        const auto count = m_settings.revokeTokensOnReset ? removeTokens(user->id, {}) : 0;
+        revoked = count.value_or(0);
+        return count ? Result<void>() : failure(count.error());
     });
     if (!done)
         return failure(done.error().code == Error::Conflict ? Error(Error::InvalidResetPasswordToken) : done.error());
+    if (m_settings.revokeTokensOnReset)
+        removeLateTokens(user->id, {});
     if (revoked > 0)
         announce(&UserManager::tokensRevoked, updated, revoked, context);
     announce(&UserManager::passwordReset, updated, context);

@@ -6,6 +6,7 @@
 #include "core/userid.h"
 #include "crypto/jwtkey.h"
 #include "crypto/passwordhasher.h"
+#include "database/accesstokenstore.h"
 #include "database/knownplaces.h"
 #include "database/outbox.h"
 #include "manager/passwordpolicy.h"
@@ -48,6 +49,9 @@ struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
     //! and must outlive the manager. Null: there are none, and whoever mails listens to the signals.
     Outbox *outbox = nullptr;
     bool notifyChanges = true; //!< the outbox gets a notice for each changed password or address
+    //! Further places of access tokens, such as Redis: what lists and ends tokens does so there, too. Must outlive the
+    //! manager. A new password, or the end of a user, that cannot be carried out there is not carried out at all.
+    QList<AccessTokenStore *> tokenStores = {};
     //! Where users have logged in; a place that is new is told by a notice. Over the same connections as the users, and
     //! must outlive the manager. Null: nobody is told, and nothing kept.
     KnownPlaces *knownPlaces = nullptr;

@@ -30,6 +30,8 @@ Auth::Result<std::unique_ptr<Domain>> makeDomain(const Configuration &configurat
 
 Auth::Result<bool> databaseFileExists(const DatabaseSettings &database)
 {
+    if (database.server)
+        return true;
     const QFileInfo file(database.path);
     if (!file.exists()) {
         // A folder that this account may not enter looks the same to QFileInfo.
@@ -80,7 +82,7 @@ Auth::Result<std::unique_ptr<Domain>> openOrMakeDomain(const Configuration &conf
     if (!done)
         return Auth::failure(done.error());
     if (!done->isEmpty())
-        console.note(u"Made or upgraded the tables in %1."_s.arg(configuration.database.path));
+        console.note(u"Made or upgraded the tables in %1."_s.arg(configuration.database.display()));
     return domain;
 }
 

@@ -2,6 +2,7 @@
 #include "commands/configurationsummary.h"
 
 #include "commands/text.h"
+#include "redisstorage.h"
 #include "signingkey.h"
 
 #include <QFileInfo>
@@ -48,8 +49,10 @@ QString connectionLimits(const ServerSettings &server)
     return u"%1, %2; closed after %3 idle seconds"_s.arg(all, perAddress).arg(server.keepAliveTimeout.count());
 }
 
-QString databaseFile(const DatabaseSettings &database)
+QString databaseText(const DatabaseSettings &database)
 {
+    if (database.server)
+        return database.display();
     return u"SQLite, "_s + database.path + (QFileInfo::exists(database.path) ? QString() : u" (not there yet)"_s);
 }
 
@@ -61,22 +64,43 @@ QString keySource(const Configuration &configuration)
     return QFileInfo::exists(path) ? path : path + u" (made at the first start)"_s;
 }
 
-QString userTable(const UserSettings &user)
+QString userTable(const TableSettings &tables, const UserSettings &user)
 {
     QStringList fields;
     for (const Auth::UserField &field : user.fields)
         fields << field.name;
-    const QString ids = user.id == UserSettings::Id::Integer ? u"integer ids"_s : u"UUIDs"_s;
+    QString ids = user.id == UserSettings::Id::Integer ? u"integer ids"_s : u"UUIDs"_s;
+    if (tables != TableSettings())
+        ids += u", in the tables %1, %2 and %3"_s.arg(tables.user, tables.oauthAccount, tables.accessToken);
     return fields.isEmpty() ? ids : u"%1, with %2"_s.arg(ids, fields.join(u", "_s));
+}
+
+//! Without user name and password.
+QString redisText(const Configuration &configuration)
+{
+    const RedisUseSettings &use = configuration.redisUse;
+    const QString index = use.indexTokens ? u"can be listed by user"_s : u"cannot be listed by user"_s;
+    const QString authorities = use.caFile.isEmpty() ? QString() : u", trusts "_s + use.caFile;
+    return u"%1%2; tokens begin with %3, %4"_s.arg(RedisStorage::options(configuration).place(), authorities,
+                                                   use.keyPrefix, index);
+}
+
+QString strategyText(const BackendSettings &backend)
+{
+    switch (backend.strategy) {
+    case BackendSettings::Strategy::Jwt: return u"JWT "_s + backend.algorithm;
+    case BackendSettings::Strategy::Database: return u"database"_s;
+    case BackendSettings::Strategy::Redis: return u"Redis"_s;
+    }
+    return {};
 }
 
 QString backendText(const BackendSettings &backend)
 {
     const bool isCookie = backend.transport == BackendSettings::Transport::Cookie;
-    const bool isJwt = backend.strategy == BackendSettings::Strategy::Jwt;
     const QString carrier = isCookie ? u"cookie "_s + backend.cookieName : u"bearer"_s;
-    const QString strategy = isJwt ? u"JWT "_s + backend.algorithm : u"database"_s;
-    return u"%1, %2, tokens %3, /auth/%4/login"_s.arg(carrier, strategy, duration(backend.lifetime), backend.name);
+    return u"%1, %2, tokens %3, /auth/%4/login"_s.arg(carrier, strategyText(backend), duration(backend.lifetime),
+                                                      backend.name);
 }
 
 QString mailTextsText(const MailSettings &mail)
@@ -124,9 +148,11 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
                             {u"requests"_s, requestLimits(configuration.server)},
                             {u"connections"_s, connectionLimits(configuration.server)},
                             {u"work queue"_s, counted(configuration.server.maxQueuedWork, u"job"_s)},
-                            {u"database"_s, databaseFile(configuration.database)},
+                            {u"database"_s, databaseText(configuration.database)},
                             {u"signing key"_s, keySource(configuration)},
-                            {u"users"_s, userTable(configuration.user)}};
+                            {u"users"_s, userTable(configuration.tables, configuration.user)}};
+    if (configuration.redis.isConfigured())
+        rows << QStringList{u"Redis"_s, redisText(configuration)};
     for (const BackendSettings &backend : configuration.backends)
         rows << QStringList{u"backend %1"_s.arg(backend.name), backendText(backend)};
     rows << QStringList{u"passwords"_s, passwordText(configuration.password)};

@@ -42,17 +42,22 @@ struct TokenRow
 
     [[nodiscard]] QStringList text() const
     {
-        return {beginning(token), fingerprint(token), token.userId.toString(), instantText(token.createdAt),
-                isExpired ? u"expired"_s : u"good"_s};
+        const QString good = token.expiresAt ? u"good until "_s + instantText(*token.expiresAt) : u"good"_s;
+        return {beginning(token), fingerprint(token), token.userId.toString(),
+                hasCreated() ? instantText(token.createdAt) : u"-"_s, isExpired ? u"expired"_s : good};
     }
+    //! Redis does not keep when a token was made.
+    [[nodiscard]] bool hasCreated() const { return token.createdAt.count() != 0; }
 
     [[nodiscard]] JsonValue json(const Auth::IdScheme &ids) const
     {
-        return JsonValue::object({{u"token"_s, JsonValue(beginning(token))},
-                                  {u"fingerprint"_s, JsonValue(fingerprint(token))},
-                                  {u"user_id"_s, idJson(token.userId, ids)},
-                                  {u"created_at"_s, JsonValue(instantText(token.createdAt))},
-                                  {u"is_expired"_s, JsonValue(isExpired)}});
+        return JsonValue::object(
+                {{u"token"_s, JsonValue(beginning(token))},
+                 {u"fingerprint"_s, JsonValue(fingerprint(token))},
+                 {u"user_id"_s, idJson(token.userId, ids)},
+                 {u"created_at"_s, hasCreated() ? JsonValue(instantText(token.createdAt)) : JsonValue()},
+                 {u"expires_at"_s, token.expiresAt ? JsonValue(instantText(*token.expiresAt)) : JsonValue()},
+                 {u"is_expired"_s, JsonValue(isExpired)}});
     }
 };
 
@@ -65,6 +70,15 @@ Auth::Result<Auth::UserId> ownerOf(const QString &name, const Auth::UserManager 
     return user ? Auth::Result<Auth::UserId>(user->id) : Auth::failure(user.error());
 }
 
+Auth::Result<Auth::User> ownerOfToken(const Auth::Secret &token, const Auth::UserManager &manager)
+{
+    const auto owner = manager.ownerOfToken(token.reveal());
+    if (!owner)
+        return Auth::failure(owner.error());
+    auto user = manager.get(*owner);
+    return user || user.error().code != Error::UserNotExists ? user : Auth::failure(Error::InvalidToken);
+}
+
 Auth::Result<void> revokeOneToken(Domain &domain, Console &console)
 {
     const auto line = console.firstLineOfStandardInput();
@@ -73,16 +87,17 @@ Auth::Result<void> revokeOneToken(Domain &domain, Console &console)
     const Auth::Secret token(line->reveal().trimmed());
     if (token.isEmpty())
         return Auth::failure({Error::InvalidToken, u"Standard input is empty; send the token on its first line."_s});
-    const auto owner = domain.storage().tokens().userOf(token.reveal(), std::nullopt);
+    const auto owner = ownerOfToken(token, domain.manager());
     if (!owner && owner.error().code != Error::InvalidToken)
         return Auth::failure(owner.error());
     // Also when it has no owner: a database that does not enforce foreign keys can hold such a token.
     if (auto revoked = domain.manager().revokeToken(token.reveal()); !revoked)
         return revoked;
     if (!owner) {
-        return Auth::failure({Error::InvalidToken,
-                              u"This token is not in the database: it is revoked already, or a JWT, "
-                              "which stays good until it expires."_s});
+        return Auth::failure(
+                {Error::InvalidToken,
+                 u"This token is not in the database%1: it is revoked already, or a JWT, "
+                 "which stays good until it expires."_s.arg(domain.redis() ? u", nor in Redis"_s : QString())});
     }
     console.print(u"Revoked 1 token of %1."_s.arg(owner->email));
     return {};
@@ -116,14 +131,16 @@ Auth::Result<void> listTokens(const TokenListCommand &command, Domain &domain, C
     const std::chrono::microseconds now = manager.settings().clock->sinceEpoch();
     QList<QStringList> rows{{u"TOKEN"_s, u"SHA-256"_s, u"USER"_s, u"CREATED"_s, u"STATE"_s}};
     for (const Auth::AccessToken &token : *tokens) {
-        const TokenRow row{token, lifetime && token.createdAt < now - *lifetime};
+        const TokenRow row{token, lifetime && !token.expiresAt && token.createdAt.count() != 0 &&
+                                          token.createdAt < now - *lifetime};
         if (command.json)
             console.print(jsonLine(row.json(*manager.settings().ids)));
         else
             rows << row.text();
     }
     if (!command.json && tokens->isEmpty())
-        console.note(u"There are no tokens in the database."_s);
+        console.note(domain.redis() ? u"There are no tokens in the database, nor in Redis."_s
+                                    : u"There are no tokens in the database."_s);
     if (!command.json && !tokens->isEmpty()) {
         for (const QString &line : aligned(rows))
             console.print(line);

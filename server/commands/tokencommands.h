@@ -7,8 +7,8 @@
 #include "core/error.h"
 
 //! \file
-//! \brief `gatehouse token …`: the tokens of the database strategy. Errors have a reason for the person who typed the
-//! command.
+//! \brief `gatehouse token …`: the tokens of the database and the Redis strategy. Errors have a reason for the person
+//! who typed the command.
 namespace Gatehouse {
 
 class Console;
@@ -19,7 +19,7 @@ class Domain;
 //! To tell them apart each shows its first 6 of 43 characters, which leaves 222 bits to guess, and the first 12
 //! hexadecimal digits of its SHA-256, which whoever holds a token can compute.
 [[nodiscard]] Auth::Result<void> listTokens(const TokenListCommand &command, Domain &domain, Console &console);
-//! \return Error::InvalidToken when the one on standard input is not in the database
+//! \return Error::InvalidToken when the one on standard input is not stored anywhere
 [[nodiscard]] Auth::Result<void> revokeTokens(const TokenRevokeCommand &command, Domain &domain, Console &console);
 [[nodiscard]] Auth::Result<void> purgeTokens(const TokenPurgeCommand &command, Domain &domain, Console &console);
 

@@ -3,6 +3,7 @@
 
 #include "core/secret.h"
 #include "core/userfield.h"
+#include "database/sql/sqlserveroptions.h"
 
 #include <QList>
 #include <QString>
@@ -50,37 +51,61 @@ struct ServerSettings
 //! [database]: the parts of its one key, `url`
 struct DatabaseSettings
 {
-    enum class Kind : quint8 { Sqlite, PostgreSql, MySql };
+    std::optional<Auth::SqlServerOptions> server; //!< unset: SQLite
+    //! Of the SQLite file. With a server, what a signing key that is made at the first start lies beside.
+    QString path = QStringLiteral("gatehouse.db");
 
-    Kind kind = Kind::Sqlite;
-    QString path = QStringLiteral("gatehouse.db"); //!< Sqlite only
-    QString host;                                  //!< PostgreSql and MySql, like all that follow
-    quint16 port = 0;                              //!< 5432 or 3306 where the URL names none
-    QString userName;
-    Auth::Secret password;
-    QString name; //!< of the database on that server
+    //! Which it is, for people: the path, or the URL without the password.
+    [[nodiscard]] QString display() const { return server ? server->toString() : path; }
 
     friend bool operator==(const DatabaseSettings &a, const DatabaseSettings &b) = default;
 };
 
-//! [redis]: the parts of its one key, `url`
+//! [database]: what the tables are called, which FastAPI Users lets an application choose
+struct TableSettings
+{
+    QString user = QStringLiteral("user");
+    QString oauthAccount = QStringLiteral("oauth_account");
+    QString accessToken = QStringLiteral("accesstoken");
+
+    friend bool operator==(const TableSettings &a, const TableSettings &b) = default;
+};
+
+//! [redis]: the parts of its key `url`
 struct RedisSettings
 {
-    QString host; //!< empty: there is no Redis
+    QString host; //!< empty: there is no Redis, or it is at socketPath
     quint16 port = 6379;
-    QString userName; //!< empty: Redis' user `default`
+    bool tls = false;
+    QString socketPath; //!< of a Unix socket; empty: there is none
+    QString userName;   //!< empty: Redis' user `default`
     Auth::Secret password;
     int database = 0;
 
-    [[nodiscard]] bool isConfigured() const { return !host.isEmpty(); }
+    [[nodiscard]] bool isConfigured() const { return !host.isEmpty() || !socketPath.isEmpty(); }
 
     friend bool operator==(const RedisSettings &a, const RedisSettings &b) = default;
+};
+
+//! [redis]: its other keys
+struct RedisUseSettings
+{
+    QString caFile; //!< path of a PEM file; empty: the system's authorities
+    std::chrono::seconds connectTimeout{1};
+    std::chrono::seconds commandTimeout{2};
+    QString keyPrefix = QStringLiteral("fastapi_users_token:"); //!< of the tokens
+    bool indexTokens = true; //!< keeps a list of each user's tokens, so that they can be listed and revoked
+
+    friend bool operator==(const RedisUseSettings &a, const RedisUseSettings &b) = default;
 };
 
 //! [secrets]
 struct SecretsSettings
 {
     Auth::Secret key; //!< signs tokens, 32 bytes or more; empty: made at the first start and kept beside the database
+    // For those who come from FastAPI Users, whose tokens have a secret each.
+    Auth::Secret resetPasswordKey; //!< signs the tokens of forgotten passwords; 32 bytes or more; empty: as `key`
+    Auth::Secret verificationKey;  //!< signs those for verification, in the same way
 
     friend bool operator==(const SecretsSettings &a, const SecretsSettings &b) = default;
 };
@@ -238,7 +263,9 @@ struct Configuration
 
     ServerSettings server;
     DatabaseSettings database;
+    TableSettings tables;
     RedisSettings redis;
+    RedisUseSettings redisUse;
     SecretsSettings secrets;
     UserSettings user;
     QList<BackendSettings> backends = {BackendSettings{}}; //!< never empty; tried in this order

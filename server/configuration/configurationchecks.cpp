@@ -71,13 +71,37 @@ void checkConnections(const ServerSettings &server, ConfigurationReport &report)
     }
 }
 
+void checkTables(const TableSettings &tables, ConfigurationReport &report)
+{
+    const std::pair<QString, QString> names[] = {{u"database.user_table"_s, tables.user},
+                                                 {u"database.oauth_account_table"_s, tables.oauthAccount},
+                                                 {u"database.access_token_table"_s, tables.accessToken}};
+    for (const auto &[key, name] : names) {
+        for (const auto &[otherKey, otherName] : names) {
+            if (key < otherKey && name.compare(otherName, Qt::CaseInsensitive) == 0)
+                report.complain({key, otherKey}, u"%1 and %2 name the same table"_s.arg(key, otherKey));
+        }
+    }
+}
+
 //! Bytes that a key for an HMAC algorithm needs; 0 for other algorithms.
 int hmacKeySize(const QString &algorithm)
 {
     return algorithm.startsWith("HS"_L1) ? algorithm.sliced(2).toInt() / 8 : 0; // RFC 7518, section 3.2
 }
 
-void checkSecretKey(const Configuration &configuration, ConfigurationReport &report)
+//! \param names the key, and what else decides about its size
+void checkKeySize(const QStringList &names, qsizetype size, const QString &algorithm, ConfigurationReport &report)
+{
+    const int least = hmacKeySize(algorithm);
+    if (size == 0 || size >= least)
+        return;
+    const QString message = u"%4 has %1 bytes; %2 needs at least %3 (RFC 7518, section 3.2). "
+                            "`openssl rand -base64 %3` makes a good one"_s;
+    report.complain(names, message.arg(QString::number(size), algorithm, QString::number(least), names.first()));
+}
+
+void checkSecretKeys(const Configuration &configuration, ConfigurationReport &report)
 {
     const qsizetype size = configuration.secrets.key.size();
     QString algorithm = u"HS256"_s; // of the tokens for verification and reset, whatever the backends take
@@ -90,12 +114,9 @@ void checkSecretKey(const Configuration &configuration, ConfigurationReport &rep
             names = {u"secrets.key"_s, backendKey(i, "algorithm"_L1)};
         }
     }
-    const int least = hmacKeySize(algorithm);
-    if (size > 0 && size < least) {
-        const QString message = u"secrets.key has %1 bytes; %2 needs at least %3 (RFC 7518, section 3.2). "
-                                "`openssl rand -base64 %3` makes a good one"_s;
-        report.complain(names, message.arg(QString::number(size), algorithm, QString::number(least)));
-    }
+    checkKeySize(names, size, algorithm, report);
+    checkKeySize({u"secrets.reset_password_key"_s}, configuration.secrets.resetPasswordKey.size(), u"HS256"_s, report);
+    checkKeySize({u"secrets.verification_key"_s}, configuration.secrets.verificationKey.size(), u"HS256"_s, report);
 }
 
 void checkUserFields(const Configuration &configuration, ConfigurationReport &report)
@@ -211,6 +232,14 @@ void checkBackends(const Configuration &configuration, ConfigurationReport &repo
     }
 }
 
+void checkRedis(const Configuration &configuration, ConfigurationReport &report)
+{
+    if (!configuration.redisUse.caFile.isEmpty() && !configuration.redis.tls) {
+        report.complain({u"redis.ca_file"_s, u"redis.url"_s},
+                        u"redis.ca_file has no meaning without TLS: redis.url must begin with rediss://"_s);
+    }
+}
+
 void checkMail(const MailSettings &mail, ConfigurationReport &report)
 {
     const QString user = u"mail.smtp_username"_s;
@@ -301,9 +330,11 @@ void checkConfiguration(const Configuration &configuration, ConfigurationReport 
 {
     checkTls(configuration.server, report);
     checkConnections(configuration.server, report);
-    checkSecretKey(configuration, report);
+    checkTables(configuration.tables, report);
+    checkSecretKeys(configuration, report);
     checkUserFields(configuration, report);
     checkBackends(configuration, report);
+    checkRedis(configuration, report);
     checkMail(configuration.mail, report);
     checkPromises(configuration, report);
     checkOAuth(configuration, report);

@@ -99,6 +99,25 @@ std::optional<DatabaseSettings> parseSqliteUrl(const QString &url)
     return isFile && isOneLine(url) ? std::optional(settings) : std::nullopt;
 }
 
+//! QUrl knows no user without a host.
+std::optional<RedisSettings> parseRedisSocketUrl(const QString &url)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+            uR"(unix://(?:([^:@/?#]*):([^@/?#]*)@)?(/[^?#]+)(?:\?db=(\d{1,5}))?)"_s));
+    const QRegularExpressionMatch parts = form.match(url);
+    if (!parts.hasMatch() || !isOneLine(url))
+        return {};
+    const auto decoded = [&parts](int index) {
+        return QUrl::fromPercentEncoding(parts.captured(index).toUtf8());
+    };
+    RedisSettings settings;
+    settings.userName = decoded(1);
+    settings.password = Auth::Secret::fromString(decoded(2));
+    settings.socketPath = decoded(3);
+    settings.database = parts.captured(4).toInt();
+    return settings;
+}
+
 } // namespace
 
 const TextFormat &oneLine()
@@ -176,6 +195,16 @@ const TextFormat &columnNameFormat()
     return format;
 }
 
+const TextFormat &tableNameFormat()
+{
+    static const TextFormat format{
+            u"a letter or _ and up to 62 more, digits or _, not beginning with gatehouse_ or sqlite_"_s,
+            [](const QString &text) {
+                return matches(text, u"(?!(?i)gatehouse_|sqlite_)[A-Za-z_][A-Za-z0-9_]{0,62}"_s);
+            }};
+    return format;
+}
+
 const TextFormat &cookieNameFormat()
 {
     static const TextFormat format{u"a cookie name: letters, digits and !#$%&'*+-.^_`|~ (RFC 6265, section 4.1.1)"_s,
@@ -236,19 +265,11 @@ std::optional<DatabaseSettings> parseDatabaseUrl(const QString &url)
 {
     if (url.startsWith(u"sqlite:"_s))
         return parseSqliteUrl(url);
-    const std::optional<QUrl> parts = serverUrl(url);
-    if (!parts || (parts->scheme() != u"postgresql" && parts->scheme() != u"mysql"))
+    auto server = Auth::SqlServerOptions::fromUrl(url);
+    if (!server || !isOneLine(url) || !isOneLine(server->database))
         return {};
     DatabaseSettings settings;
-    settings.kind = parts->scheme() == u"mysql" ? DatabaseSettings::Kind::MySql : DatabaseSettings::Kind::PostgreSql;
-    settings.path.clear();
-    settings.host = parts->host();
-    settings.port = static_cast<quint16>(parts->port(settings.kind == DatabaseSettings::Kind::MySql ? 3306 : 5432));
-    settings.userName = parts->userName(QUrl::FullyDecoded);
-    settings.password = passwordOf(*parts);
-    settings.name = parts->path(QUrl::FullyDecoded).sliced(parts->path().isEmpty() ? 0 : 1);
-    if (settings.name.isEmpty() || settings.name.contains(u'/') || !isOneLine(settings.name))
-        return {};
+    settings.server = *std::move(server);
     return settings;
 }
 
@@ -256,10 +277,14 @@ std::optional<RedisSettings> parseRedisUrl(const QString &url)
 {
     if (url.isEmpty())
         return RedisSettings{};
+    if (url.startsWith(u"unix://"_s))
+        return parseRedisSocketUrl(url);
     const std::optional<QUrl> parts = serverUrl(url);
-    if (!parts || parts->scheme() != u"redis" || !matches(parts->path(), uR"(/?|/\d{1,5})"_s))
+    const bool isTls = parts && parts->scheme() == u"rediss";
+    if (!parts || (!isTls && parts->scheme() != u"redis") || !matches(parts->path(), uR"(/?|/\d{1,5})"_s))
         return {};
     RedisSettings settings;
+    settings.tls = isTls;
     settings.host = parts->host();
     settings.port = static_cast<quint16>(parts->port(settings.port));
     settings.userName = parts->userName(QUrl::FullyDecoded);

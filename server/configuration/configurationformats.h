@@ -30,6 +30,7 @@ struct TextFormat
 [[nodiscard]] const TextFormat &
 pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_name has room for
 [[nodiscard]] const TextFormat &columnNameFormat(); //!< stands in SQL as it is; 63 characters, PostgreSQL's limit
+[[nodiscard]] const TextFormat &tableNameFormat();  //!< likewise; not one of Gatehouse's own tables
 [[nodiscard]] const TextFormat &cookieNameFormat(); //!< a token (RFC 6265, section 4.1.1)
 [[nodiscard]] const TextFormat &cookiePathFormat();
 [[nodiscard]] const TextFormat &cookieDomainFormat(); //!< may be empty
@@ -42,13 +43,13 @@ pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_nam
 //! \return an IP address, 127.0.0.1 for `localhost`; empty when \a host is neither
 [[nodiscard]] QString listenAddress(const QString &host);
 
-//! \brief Reads `sqlite:PATH`, `postgresql://user:password@host:5432/name` or `mysql://…`.
-//! User name, password and name may be percent-encoded.
+//! \brief Reads `sqlite:PATH`, or what Auth::SqlServerOptions::fromUrl() does.
 //! \return nothing when \a url is none of them. SQLAlchemy's `sqlite:///PATH` is none on purpose: its
 //! three slashes would silently mean another file here.
 [[nodiscard]] std::optional<DatabaseSettings> parseDatabaseUrl(const QString &url);
 
-//! \brief Reads `redis://[[user]:password@]host[:6379][/0]`; the empty text is no Redis.
+//! \brief Reads `redis://[[user]:password@]host[:6379][/0]`, the same as `rediss://…` for TLS, or
+//! `unix://[[user]:password@]/path[?db=0]`; the empty text is no Redis. The forms are those of Python's redis package.
 [[nodiscard]] std::optional<RedisSettings> parseRedisUrl(const QString &url);
 
 } // namespace Gatehouse

@@ -52,15 +52,34 @@ ConfigurationSection databaseSection()
                                              [](Configuration &c) -> DatabaseSettings & { return c.database; });
     section.url(u"url"_s, parseDatabaseUrl, u"sqlite:gatehouse.db"_s,
                 u"sqlite:PATH (a file's plain path, without //), postgresql://user:password@host:5432/name "
-                "or mysql://user:password@host:3306/name"_s);
-    return section.section();
+                "or mysql://user:password@host:3306/name, with the parameters that docs/configuration.md has"_s);
+    // A table of settings of its own: the URL fills the other one anew.
+    using T = TableSettings;
+    SectionBuilder<T> tables(u"database"_s, [](Configuration &c) -> T & { return c.tables; });
+    tables.text(u"user_table"_s, &T::user, tableNameFormat());
+    tables.text(u"oauth_account_table"_s, &T::oauthAccount, tableNameFormat());
+    tables.text(u"access_token_table"_s, &T::accessToken, tableNameFormat());
+    ConfigurationSection whole = section.section();
+    whole.keys += tables.section().keys;
+    return whole;
 }
 
 ConfigurationSection redisSection()
 {
     SectionBuilder<RedisSettings> section(u"redis"_s, [](Configuration &c) -> RedisSettings & { return c.redis; });
-    section.url(u"url"_s, parseRedisUrl, QString(), u"redis://[:password@]host:6379/0, or empty"_s);
-    return section.section();
+    section.url(u"url"_s, parseRedisUrl, QString(),
+                u"redis://[:password@]host:6379/0, rediss://… (TLS), unix:///path?db=0, or empty"_s);
+    // Settings of their own: the URL fills the other ones anew.
+    using S = RedisUseSettings;
+    SectionBuilder<S> use(u"redis"_s, [](Configuration &c) -> S & { return c.redisUse; });
+    use.path(u"ca_file"_s, &S::caFile);
+    use.seconds(u"connect_timeout_seconds"_s, &S::connectTimeout, 1, 60);
+    use.seconds(u"command_timeout_seconds"_s, &S::commandTimeout, 1, 60);
+    use.text(u"key_prefix"_s, &S::keyPrefix, nonEmptyFormat());
+    use.boolean(u"index_tokens"_s, &S::indexTokens);
+    ConfigurationSection whole = section.section();
+    whole.keys += use.section().keys;
+    return whole;
 }
 
 ConfigurationSection secretsSection()
@@ -68,6 +87,8 @@ ConfigurationSection secretsSection()
     SectionBuilder<SecretsSettings> section(u"secrets"_s,
                                             [](Configuration &c) -> SecretsSettings & { return c.secrets; });
     section.secret(u"key"_s, &SecretsSettings::key);
+    section.secret(u"reset_password_key"_s, &SecretsSettings::resetPasswordKey);
+    section.secret(u"verification_key"_s, &SecretsSettings::verificationKey);
     return section.section();
 }
 

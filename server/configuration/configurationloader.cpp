@@ -49,6 +49,11 @@ void makePathsAbsolute(Configuration &configuration, const QDir &folder)
     makeAbsolute(configuration.server.tlsCertificate, folder);
     makeAbsolute(configuration.server.tlsPrivateKey, folder);
     makeAbsolute(configuration.database.path, folder);
+    if (auto &server = configuration.database.server) {
+        makeAbsolute(server->tlsCaFile, folder);
+        makeAbsolute(server->tlsCertificateFile, folder);
+        makeAbsolute(server->tlsKeyFile, folder);
+    }
     makeAbsolute(configuration.mail.directory, folder);
     makeAbsolute(configuration.mail.templatesDirectory, folder);
     makeAbsolute(configuration.mail.smtpCaFile, folder);

@@ -91,10 +91,15 @@ void TestConfiguration::everyKeyArrives()
         max_queued_work = 19
         [database]
         url = "sqlite:data/users.db"
+        user_table = "people"
+        oauth_account_table = "Logins"
+        access_token_table = "_sessions"
         [redis]
         url = "redis://cache"
         [secrets]
         key = "0123456789abcdef0123456789abcdef"
+        reset_password_key = "a123456789abcdef0123456789abcdef"
+        verification_key = "b123456789abcdef0123456789abcdef"
         [user]
         id = "integer"
         [[user.field]]
@@ -167,6 +172,9 @@ void TestConfiguration::everyKeyArrives()
     QCOMPARE(c.database.path, m_folder->path(u"data/users.db"_s));
     QCOMPARE(c.redis.host, u"cache"_s);
     QCOMPARE(revealed(c.secrets.key), QByteArray("0123456789abcdef0123456789abcdef"));
+    QCOMPARE(revealed(c.secrets.resetPasswordKey), QByteArray("a123456789abcdef0123456789abcdef"));
+    QCOMPARE(revealed(c.secrets.verificationKey), QByteArray("b123456789abcdef0123456789abcdef"));
+    QVERIFY((c.tables == TableSettings{u"people"_s, u"Logins"_s, u"_sessions"_s}));
     QVERIFY(c.user.id == UserSettings::Id::Integer);
     const Auth::UserFields fields{
             {u"age"_s, Auth::UserField::Type::Integer, 255, true, Auth::UserField::Writable::Self},
@@ -307,14 +315,19 @@ void TestConfiguration::otherTomlSpellings()
 void TestConfiguration::databaseUrl_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::addColumn<QString>("parts"); // kind path|host|port|user|password|name, or nothing when it is wrong
+    QTest::addColumn<QString>("parts"); // a path, or kind|host|port|user|password|name|TLS; nothing when it is wrong
 
-    QTest::newRow("SQLite, relative") << u"sqlite:a b.db"_s << u"0 a b.db||0|||"_s;
-    QTest::newRow("SQLite, absolute") << u"sqlite:/var/g.db"_s << u"0 /var/g.db||0|||"_s;
-    QTest::newRow("PostgreSQL") << u"postgresql://me:pw@db.example:6000/users"_s << u"1 |db.example|6000|me|pw|users"_s;
-    QTest::newRow("PostgreSQL at its usual port") << u"postgresql://me@db/users"_s << u"1 |db|5432|me||users"_s;
-    QTest::newRow("MySQL at its usual port over IPv6") << u"mysql://[::1]/users"_s << u"2 |::1|3306|||users"_s;
-    QTest::newRow("percent-encoded parts") << u"mysql://a%40b:p%2Fw%3A@h/n%20m"_s << u"2 |h|3306|a@b|p/w:|n m"_s;
+    QTest::newRow("SQLite, relative") << u"sqlite:a b.db"_s << u"a b.db"_s;
+    QTest::newRow("SQLite, absolute") << u"sqlite:/var/g.db"_s << u"/var/g.db"_s;
+    QTest::newRow("PostgreSQL") << u"postgresql://me:pw@db.example:6000/users"_s
+                                << u"0|db.example|6000|me|pw|users|prefer"_s;
+    QTest::newRow("PostgreSQL at its usual port") << u"postgresql://me@db/users"_s << u"0|db|5432|me||users|prefer"_s;
+    QTest::newRow("MySQL at its usual port over IPv6") << u"mysql://[::1]/users"_s << u"1|::1|3306|||users|prefer"_s;
+    QTest::newRow("percent-encoded parts") << u"mysql://a%40b:p%2Fw%3A@h/n%20m"_s << u"1|h|3306|a@b|p/w:|n m|prefer"_s;
+    QTest::newRow("TLS") << u"postgresql://h/n?sslmode=verify-full&sslrootcert=%2Fca.pem"_s
+                         << u"0|h|5432|||n|verify-full /ca.pem"_s;
+    QTest::newRow("a Unix socket") << u"postgresql://me@/n?host=/run/postgresql"_s
+                                   << u"0|/run/postgresql|5432|me||n|prefer"_s;
 
     const auto bad = [](const char *name, const QString &url) {
         QTest::newRow(name) << url << QString();
@@ -333,17 +346,24 @@ void TestConfiguration::databaseUrl_data()
     bad("two names", u"postgresql://h/a/b"_s);
     bad("port 0", u"postgresql://h:0/n"_s);
     bad("port out of range", u"postgresql://h:70000/n"_s);
-    bad("a query, which would be ignored", u"postgresql://h/n?sslmode=require"_s);
+    bad("a parameter that nobody knows", u"postgresql://h/n?ssl=true"_s);
+    bad("a mode that nobody knows", u"postgresql://h/n?sslmode=maybe"_s);
+    bad("a time that is none", u"postgresql://h/n?connect_timeout=soon"_s);
 }
 
 void TestConfiguration::databaseUrl()
 {
     QFETCH(const QString, url);
     const std::optional<DatabaseSettings> s = parseDatabaseUrl(url);
-    const QString parts = !s ? QString()
-                             : u"%1 %2|%3|%4|%5|%6|%7"_s.arg(QString::number(int(s->kind)), s->path, s->host,
-                                                             QString::number(s->port), s->userName,
-                                                             QString::fromUtf8(revealed(s->password)), s->name);
+    QString parts = s ? s->path : QString();
+    if (s && s->server) {
+        static const QStringList modes{u"disable"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
+        const Auth::SqlServerOptions &server = *s->server;
+        parts = QStringList{QString::number(int(server.kind)), server.host, QString::number(server.port),
+                            server.userName, QString::fromUtf8(revealed(server.password)), server.database,
+                            QString(modes.at(int(server.tls)) + u' ' + server.tlsCaFile).trimmed()}
+                        .join(u'|');
+    }
     QTEST(parts, "parts");
 }
 
@@ -357,7 +377,14 @@ void TestConfiguration::redisUrl_data()
     QTest::newRow("a password alone") << u"redis://:p%40w@h/"_s << u"h 6379  p@w 0"_s;
     QTest::newRow("none") << QString() << u" 6379   0"_s;
     QTest::newRow("another scheme") << u"http://h"_s << QString();
-    QTest::newRow("TLS") << u"rediss://h"_s << QString();
+    QTest::newRow("TLS") << u"rediss://:pw@h:6380/1"_s << u"TLS h 6380  pw 1"_s;
+    QTest::newRow("a Unix socket") << u"unix:///run/redis.sock"_s << u"/run/redis.sock   0"_s;
+    QTest::newRow("a Unix socket and everything")
+            << u"unix://me:p%2Fw@/run/my%20redis.sock?db=3"_s << u"/run/my redis.sock me p/w 3"_s;
+    QTest::newRow("a Unix socket without a path") << u"unix://"_s << QString();
+    QTest::newRow("a Unix socket on a host") << u"unix://h/run/redis.sock"_s << QString();
+    QTest::newRow("a Unix socket with another query") << u"unix:///run/redis.sock?database=3"_s << QString();
+    QTest::newRow("a Unix socket with a line end") << u"unix:///run/redis\n.sock"_s << QString();
     QTest::newRow("no host") << u"redis:///0"_s << QString();
     QTest::newRow("a database that is no number") << u"redis://h/users"_s << QString();
     QTest::newRow("a database below 0") << u"redis://h/-1"_s << QString();
@@ -368,10 +395,13 @@ void TestConfiguration::redisUrl()
 {
     QFETCH(const QString, url);
     const std::optional<RedisSettings> s = parseRedisUrl(url);
-    const QString parts =
-            !s ? QString()
-               : u"%1 %2 %3 %4 %5"_s.arg(s->host, QString::number(s->port), s->userName,
-                                         QString::fromUtf8(revealed(s->password)), QString::number(s->database));
+    if (!s) {
+        QTEST(QString(), "parts");
+        return;
+    }
+    const QString server = u"%1%2 %3"_s.arg(s->tls ? u"TLS "_s : QString(), s->host, QString::number(s->port));
+    const QString parts = u"%1 %2 %3 %4"_s.arg(s->socketPath.isEmpty() ? server : s->socketPath, s->userName,
+                                               QString::fromUtf8(revealed(s->password)), QString::number(s->database));
     QTEST(parts, "parts");
 }
 
@@ -389,7 +419,7 @@ void TestConfiguration::unsupported_data()
     QTest::newRow("MySQL") << QByteArray("[database]\nurl = \"mysql://h/n\"\n") << QStringList{u"database.url:"_s};
     QTest::newRow("Redis") << QByteArray(
                                       "[redis]\nurl = \"redis://h\"\n[[backend]]\nname = \"a\"\nstrategy = \"redis\"\n")
-                           << QStringList{u"redis.url:"_s, u"backend \"a\":"_s};
+                           << QStringList();
     QTest::newRow("SMTP") << QByteArray("[mail]\ntransport = \"smtp\"\nsmtp_host = \"h\"\n") << QStringList();
     QTest::newRow("OAuth")
             << QByteArray("[[oauth]]\nname = \"a\"\nprovider = \"google\"\nclient_id = \"i\"\nclient_secret = \"s\"\n")

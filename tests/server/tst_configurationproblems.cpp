@@ -258,6 +258,20 @@ void TestConfigurationProblems::pairs_data()
         "\"a\"\nalgorithm = \"HS512\"\n",
         "2:7: secrets.key has 63 bytes; HS512 needs at least 64 (RFC 7518, section 3.2). `openssl rand -base64 64` "
         "makes a good one");
+    row("31 bytes of secret for reset tokens", "[secrets]\nreset_password_key = \"0123456789abcdef0123456789abcde\"\n",
+        "2:22: secrets.reset_password_key has 31 bytes; HS256 needs at least 32 (RFC 7518, section 3.2). "
+        "`openssl rand -base64 32` makes a good one");
+    row("31 bytes of secret for verification", "[secrets]\nverification_key = \"0123456789abcdef0123456789abcde\"\n",
+        "2:20: secrets.verification_key has 31 bytes; HS256 needs at least 32 (RFC 7518, section 3.2). "
+        "`openssl rand -base64 32` makes a good one");
+    row("a table that is no name", "[database]\nuser_table = \"auth.users\"\n",
+        "2:14: database.user_table must be a letter or _ and up to 62 more, digits or _, not beginning with "
+        "gatehouse_ or sqlite_, not \"auth.users\"");
+    row("a table of our own", "[database]\nuser_table = \"Gatehouse_outbox\"\n",
+        "2:14: database.user_table must be a letter or _ and up to 62 more, digits or _, not beginning with "
+        "gatehouse_ or sqlite_, not \"Gatehouse_outbox\"");
+    row("one table for two", "[database]\nuser_table = \"people\"\naccess_token_table = \"People\"\n",
+        "3:22: database.access_token_table and database.user_table name the same table");
     row("user and no password for SMTP", "[mail]\nsmtp_username = \"a\"\n",
         "2:17: mail.smtp_username and mail.smtp_password go together: give both or neither");
     row("SMTP without a host", "[mail]\ntransport = \"smtp\"\n",
@@ -326,6 +340,8 @@ void TestConfigurationProblems::backends_data()
         "2:8: backend.name must be 1 to 100 letters, digits, _ and -, because it stands in URLs, not \"a/b\"");
     row("a backend twice", "[[backend]]\nname = \"a\"\n[[backend]]\nname = \"a\"\n",
         "4:8: backend.name \"a\" is given twice; each needs a name of its own");
+    row("an authority for Redis without TLS", "[redis]\nurl = \"redis://h\"\nca_file = \"ca.pem\"\n",
+        "3:11: redis.ca_file has no meaning without TLS: redis.url must begin with rediss://");
     row("Redis without its URL", "[[backend]]\nname = \"a\"\nstrategy = \"redis\"\n",
         "3:12: backend.strategy = \"redis\" needs redis.url, such as redis://127.0.0.1:6379/0");
     row("a cookie key for a bearer", "[[backend]]\nname = \"a\"\ncookie_path = \"/\"\n",

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What FastAPI Users 15 answers, recorded, against the service: every scenario but OAuth's."""
+"""What FastAPI Users 15 answers, recorded, against the service on each database: every scenario but OAuth's."""
 import subprocess
 import sys
 import unittest
 
+import databases
 import service
 
 CONFIGURATION = f"""
+[database]
+url = "{{url}}"
 [secrets]
 key = "{service.KEY}"
 [password]
@@ -31,14 +34,17 @@ strategy = "jwt"
 """
 
 
-class Conformance(unittest.TestCase):
+class Conformance:
+    """The tests; the classes below say on which database."""
+    Database = None
+
     def run_scenarios(self, *options):
         # The newest scenarios where they lie beside the project, else the copy that came with it.
         beside = service.SOURCE.parent / "shared" / "conformance"
         folder = beside if beside.is_dir() else service.SOURCE / "tests" / "conformance"
         scenarios = sorted(p for p in (folder / "scenarios").glob("*.json") if not p.name.startswith("oauth-"))
         self.assertGreater(len(scenarios), 50)
-        with service.Service(CONFIGURATION) as gatehouse:
+        with self.Database() as database, service.Service(CONFIGURATION.format(url=database.url)) as gatehouse:
             created = gatehouse.command("user", "create", "root@example.org", "--superuser", "--verified", "--password-stdin",
                                         stdin="root password\n")
             self.assertEqual(created.returncode, 0, created.stderr)
@@ -56,6 +62,18 @@ class Conformance(unittest.TestCase):
 
     def test_scenarios_with_a_connection_each(self):
         self.run_scenarios("--no-keep-alive")
+
+
+class OnSqlite(Conformance, unittest.TestCase):
+    Database = databases.Sqlite
+
+
+class OnPostgreSql(Conformance, unittest.TestCase):
+    Database = databases.PostgreSql
+
+
+class OnMariaDb(Conformance, unittest.TestCase):
+    Database = databases.MariaDb
 
 
 if __name__ == "__main__":

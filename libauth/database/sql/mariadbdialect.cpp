@@ -178,7 +178,8 @@ public:
     QString listColumns() const override
     {
         return u"SELECT column_name, column_type || CASE WHEN collation_name IS NULL THEN '' ELSE "
-               "' CHARACTER SET ' || character_set_name || ' COLLATE ' || collation_name END "
+               "' CHARACTER SET ' || character_set_name || ' COLLATE ' || collation_name END, "
+               "is_nullable = 'NO' AND column_default IS NULL AND extra NOT LIKE '%auto_increment%' "
                "FROM information_schema.columns WHERE table_schema = database() AND table_name = ?"_s;
     }
     bool migratesAsOne() const override { return false; }

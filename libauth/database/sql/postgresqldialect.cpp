@@ -126,7 +126,8 @@ public:
     }
     QString listColumns() const override
     {
-        return u"SELECT a.attname, format_type(a.atttypid, a.atttypmod) FROM pg_attribute a "
+        return u"SELECT a.attname, format_type(a.atttypid, a.atttypmod), "
+               "a.attnotnull AND NOT a.atthasdef AND a.attidentity = '' FROM pg_attribute a "
                "JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
                "WHERE n.nspname = current_schema() AND c.relname = ? AND a.attnum > 0 AND NOT a.attisdropped"_s;
     }

@@ -117,7 +117,8 @@ public:
     [[nodiscard]] virtual QString listTables() const = 0;
     //! Names of all indexes.
     [[nodiscard]] virtual QString listIndexes() const = 0;
-    //! Name and type, as CREATE TABLE takes it, of each column of the table whose name is bound.
+    //! \brief Of each column of the table whose name is bound: its name; its type, as CREATE TABLE takes it; whether a new
+    //! row must bring a value for it.
     [[nodiscard]] virtual QString listColumns() const = 0;
     //! False when every CREATE commits what was done before it.
     [[nodiscard]] virtual bool migratesAsOne() const { return true; }

@@ -98,7 +98,10 @@ public:
     QString lowerEmailKey() const override { return u"lower(email)"_s; }
     QString listTables() const override { return u"SELECT name FROM sqlite_master WHERE type = 'table'"_s; }
     QString listIndexes() const override { return u"SELECT name FROM sqlite_master WHERE type = 'index'"_s; }
-    QString listColumns() const override { return u"SELECT name, type FROM pragma_table_info(?)"_s; }
+    QString listColumns() const override
+    {
+        return u"SELECT name, type, \"notnull\" AND dflt_value IS NULL AND pk = 0 FROM pragma_table_info(?)"_s;
+    }
 };
 
 } // namespace

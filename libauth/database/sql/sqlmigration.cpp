@@ -5,6 +5,7 @@
 #include "database/sql/sqlconnection_p.h"
 #include "database/sql/sqlconnectionpool.h"
 #include "database/sql/usermapping_p.h"
+#include "database/sql/usertable_p.h"
 
 namespace Auth {
 
@@ -36,7 +37,8 @@ struct Inventory
     bool hasCaseTwins = false; //!< two users whose addresses differ in case only; asked while there is no emailIndex
 };
 
-Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &schema)
+Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &schema,
+                                const QList<Internal::UserTableColumn> &columns)
 {
     Inventory inventory;
     Error firstError;
@@ -61,12 +63,10 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
         ask(u"SELECT max(version) FROM gatehouse_schema"_s, {},
             [&](const QSqlQuery &row) { inventory.version = row.value(0).toInt(); });
     }
-    if (inventory.hasTable(schema.userTable)) {
-        ask(dialect.listColumns(), {schema.userTable}, [&](const QSqlQuery &row) {
-            inventory.userColumns << row.value(0).toString();
-            if (inventory.userColumns.constLast() == u"id")
-                inventory.userIdType = row.value(1).toString();
-        });
+    for (const Internal::UserTableColumn &column : columns) {
+        inventory.userColumns << column.name;
+        if (column.name.compare(u"id"_s, Qt::CaseInsensitive) == 0)
+            inventory.userIdType = column.type;
     }
     if (inventory.hasTable(schema.userTable) && !inventory.hasIndex(emailIndex)) {
         ask(u"SELECT 1 FROM %1 GROUP BY %2 HAVING count(*) > 1 LIMIT 1"_s.arg(quoted(schema.userTable),
@@ -138,7 +138,7 @@ public:
     [[nodiscard]] QString importsTable() const
     {
         return table(u"gatehouse_imports"_s,
-                     u"fingerprint CHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
+                     u"fingerprint VARCHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
                      "stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, rejected BIGINT NOT NULL, "
                      "report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, PRIMARY KEY (fingerprint)"_s);
     }
@@ -180,7 +180,12 @@ SqlMigration::SqlMigration(SqlConnectionPool &pool, SqlSchema schema) : m_pool(p
 
 Result<QList<SqlMigration::Step>> SqlMigration::steps(SqlConnection &connection) const
 {
-    const auto inventory = takeInventory(connection, m_schema);
+    const auto columns = Internal::userTableColumns(connection, m_schema.userTable);
+    if (!columns)
+        return failure(columns.error());
+    if (const auto fits = Internal::checkUserTable(*columns, m_schema); !fits)
+        return failure(fits.error());
+    const auto inventory = takeInventory(connection, m_schema, *columns);
     if (!inventory)
         return failure(inventory.error());
     if (inventory->version > currentVersion) {
@@ -256,6 +261,15 @@ Result<QStringList> SqlMigration::plan() const
     for (const Step &step : *wanted)
         sentences << step.sentence;
     return sentences;
+}
+
+Result<QStringList> SqlMigration::unfilledUserColumns() const
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const auto columns = Internal::userTableColumns(**connection, m_schema.userTable);
+    return columns ? Result<QStringList>(Internal::unfilledColumns(*columns, m_schema)) : failure(columns.error());
 }
 
 Result<QStringList> SqlMigration::apply() const

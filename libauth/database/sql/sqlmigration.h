@@ -26,10 +26,17 @@ public:
     SqlMigration(SqlConnectionPool &pool, SqlSchema schema);
 
     //! What apply() would do, a sentence each; empty when nothing is to be done.
-    //! \return Error::SchemaTooNew, Error::DatabaseUnavailable
+    //! \return Error::SchemaTooNew, Error::DatabaseUnavailable; for a user table that somebody else made and that
+    //! does not fit the schema, Error::InvalidConfiguration with a reason that says what to change
     [[nodiscard]] Result<QStringList> plan() const;
     //! Does it. \return the sentences of what was done; the errors of plan()
     [[nodiscard]] Result<QStringList> apply() const;
+
+    //! \brief Columns of the user table that must not be NULL, have no default, and that no required field of the
+    //! schema fills: as long as there are some, nobody can be registered. Applications that came from FastAPI Users
+    //! may have such, whose defaults are in Python.
+    //! \return their names; Error::DatabaseUnavailable
+    [[nodiscard]] Result<QStringList> unfilledUserColumns() const;
 
 private:
     struct Step

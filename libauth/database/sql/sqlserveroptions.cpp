@@ -73,7 +73,7 @@ Result<SqlServerOptions> SqlServerOptions::fromUrl(const QString &text)
         options.kind = Kind::MariaDb;
     else if (scheme != u"postgresql" && scheme != u"postgres")
         return refuse(u"the scheme must be postgresql or mysql"_s);
-    if (!url.isValid() || url.hasFragment())
+    if (!url.isValid() || url.hasFragment() || url.port(1) == 0)
         return refuse(u"this is no URL"_s);
     constexpr auto decoded = QUrl::FullyDecoded;
     options.host = url.host(decoded);
@@ -86,10 +86,24 @@ Result<SqlServerOptions> SqlServerOptions::fromUrl(const QString &text)
         if (auto read = readParameter(options, name, value); !read)
             return failure(read.error());
     }
-    if (options.host.isEmpty() || options.userName.isEmpty() || options.database.isEmpty() ||
-        options.database.contains(u'/'))
-        return refuse(u"a host, a user and the name of the database are needed"_s);
+    if (options.host.isEmpty() || options.database.isEmpty() || options.database.contains(u'/'))
+        return refuse(u"a host and the name of the database are needed"_s);
     return options;
+}
+
+QString SqlServerOptions::toString() const
+{
+    QUrl url;
+    url.setScheme(kind == Kind::MariaDb ? u"mysql"_s : u"postgresql"_s);
+    url.setUserName(userName);
+    if (host.startsWith(u'/')) {
+        url.setHost(u"localhost"_s);
+    } else {
+        url.setHost(host);
+        url.setPort(port);
+    }
+    url.setPath(u'/' + database);
+    return url.toString();
 }
 
 } // namespace Auth

@@ -52,6 +52,9 @@ struct GATEHOUSE_AUTH_EXPORT SqlServerOptions
     //! \return Error::InvalidConfiguration; the reason never quotes the URL, which holds a password
     [[nodiscard]] static Result<SqlServerOptions> fromUrl(const QString &text);
 
+    //! Where it is and who asks, for people and logs: `postgresql://user@host:5432/name`.
+    [[nodiscard]] QString toString() const;
+
     friend bool operator==(const SqlServerOptions &a, const SqlServerOptions &b) = default;
 };
 

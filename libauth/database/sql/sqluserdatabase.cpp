@@ -198,7 +198,7 @@ Result<User> SqlUserDatabase::create(const User &user)
     if (stored.id.isNull())
         stored.id = d->schema.ids->make();
     QStringList names;
-    const QStringList columns = d->mapping.columnNames();
+    const QStringList columns = d->mapping.columnsGiven(stored);
     for (const QString &name : columns)
         names << quoted(name);
     // The unique index decides who wins when two come at once; a look-up before would be a race.
@@ -216,11 +216,8 @@ Result<User> SqlUserDatabase::create(const User &user)
         return failure(key.error());
     if (isMade)
         stored.id = d->schema.ids->fromDatabase(*key);
-    for (const UserField &field : d->schema.fields) {
-        if (!stored.fields.contains(field.name))
-            stored.fields.insert(field.name, QVariant());
-    }
-    return stored;
+    // What the database filled is known to it alone.
+    return stored.fields.size() == d->schema.fields.size() ? Result<User>(stored) : get(stored.id);
 }
 
 Result<QList<std::optional<Error>>> SqlUserDatabase::createMany(const QList<User> &users)

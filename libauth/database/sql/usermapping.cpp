@@ -55,6 +55,16 @@ User UserMapping::read(const QSqlQuery &row) const
     return user;
 }
 
+QStringList UserMapping::columnsGiven(const User &user) const
+{
+    QStringList names = m_names.first(FirstField);
+    for (const UserField &field : m_fields) {
+        if (user.fields.contains(field.name))
+            names << field.name;
+    }
+    return names;
+}
+
 QVariantList UserMapping::values(const User &user) const
 {
     QVariantList values{user.id.isNull() ? QVariant() : m_ids->toDatabase(user.id),
@@ -63,8 +73,10 @@ QVariantList UserMapping::values(const User &user) const
                         user.isActive,
                         user.isSuperuser,
                         user.isVerified};
-    for (const UserField &field : m_fields)
-        values << user.fields.value(field.name);
+    for (const UserField &field : m_fields) {
+        if (user.fields.contains(field.name))
+            values << user.fields.value(field.name);
+    }
     return values;
 }
 

@@ -19,8 +19,10 @@ public:
     [[nodiscard]] QString columns(QLatin1Char alias) const;
     //! Reads a row whose first columns are columns().
     [[nodiscard]] User read(const QSqlQuery &row) const;
-    //! Same order as columns().
-    [[nodiscard]] QStringList columnNames() const { return m_names; }
+    //! The columns that \a user has something for, be it null. A field that is not given is none of them: it is the
+    //! database's to fill, for the application's column may have a default.
+    [[nodiscard]] QStringList columnsGiven(const User &user) const;
+    //! Same order as columnsGiven().
     [[nodiscard]] QVariantList values(const User &user) const;
 
 private:
