@@ -7,17 +7,27 @@ import random
 import signal
 import sqlite3
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
 
 import service
 
+sys.path.insert(0, str(service.SOURCE / "tests" / "support"))
+
+import servers  # noqa: E402
+
 # Of "correct horse", by Django 5.2, with a thousand iterations.
 DJANGO = "pbkdf2_sha256$1000$q9mZ1n4dC7eT2wXkLr5uVb$+c611VZNVn0EcM17BP8AGt1O/VCIWuuie1O9o42fh48="
 
 
 class Importing(unittest.TestCase):
+    url = None  # of a database on a server
+
+    def environment(self):
+        return service.clean_environment() | ({"GATEHOUSE_DATABASE_URL": self.url} if self.url else {})
+
     def setUp(self):
         folder = tempfile.TemporaryDirectory(prefix="gatehouse-")
         self.addCleanup(folder.cleanup)
@@ -25,11 +35,11 @@ class Importing(unittest.TestCase):
         self.users = self.folder / "users.csv"
 
     def start(self, *arguments, **options):
-        return subprocess.Popen([service.BINARY, *arguments], cwd=self.folder, env=service.clean_environment(), text=True,
+        return subprocess.Popen([service.BINARY, *arguments], cwd=self.folder, env=self.environment(), text=True,
                                 stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
 
     def gatehouse(self, *arguments, expect=0, **options):
-        result = subprocess.run([service.BINARY, *arguments], cwd=self.folder, env=service.clean_environment(), text=True,
+        result = subprocess.run([service.BINARY, *arguments], cwd=self.folder, env=self.environment(), text=True,
                                 capture_output=True, timeout=120, check=False, **options)
         self.assertEqual(result.returncode, expect, result.stderr)
         return result
@@ -84,6 +94,30 @@ class Importing(unittest.TestCase):
         with open(self.folder / "rejected.csv", newline="", encoding="utf-8") as file:
             report = list(csv.DictReader(file))
         self.assertEqual([int(row["line"]) for row in report], list(range(2, count + 2, 100)))
+
+    def test_killed_on_every_server(self):
+        count = 15_000
+        self.write_users(count)
+        for kind in (servers.PostgreSql, servers.MariaDb):
+            with self.subTest(kind.__name__), kind() as server:
+                self.url = server.url
+                self.gatehouse("migrate")
+                arguments = ["import", self.users, "--batch", "500"]
+                with self.start(*arguments) as process:
+                    while self.exported() < 2000 and process.poll() is None:
+                        pass
+                    process.kill()
+                stored = self.exported()
+                self.assertLess(stored, count, "it was done before it was killed")
+                self.assertEqual(stored % 500, 0, "half a batch")
+                done = self.gatehouse(*arguments, "--resume")
+                self.assertEqual(done.stdout, f"{count} users imported.\n")
+                self.assertEqual(self.exported(), count)
+                again = self.gatehouse(*arguments, "--restart", "--on-conflict", "skip")
+                self.assertEqual(again.stdout, f"0 users imported, {count} skipped.\n")
+
+    def exported(self):
+        return self.gatehouse("export", "--no-passwords").stdout.count("\n") - 1
 
     def test_who_was_imported_logs_in_and_the_hash_is_replaced(self):
         self.users.write_text(f"email,hashed_password\nada@example.org,{DJANGO}\n", encoding="utf-8")
