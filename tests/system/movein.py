@@ -63,6 +63,8 @@ class Neighbours:
     def __enter__(self):
         with contextlib.ExitStack() as stack:  # what has begun ends, also when the rest does not begin
             stack.enter_context(self.database)
+            if self.redis:
+                self.more += f'[redis]\nurl = "{self.redis}"\n[[backend]]\nname = "redis"\nstrategy = "redis"\n'
             python = fastapiusers.FastApiUsers(self.database.sqlalchemy_url, self.shape, self.redis, self.secrets)
             self.python = stack.enter_context(python)
             self.seeded = self.python.seed()

@@ -3,6 +3,7 @@
 import unittest
 
 import databases
+from databases import servers
 from movein import SHAPES, Neighbours, me, password
 
 
@@ -30,6 +31,13 @@ class Beside:
         # A JWT cannot be taken back; one in the database is gone for both.
         self.assertEqual(me(maker, token) is not None, backend == "jwt")
         self.assertEqual(me(taker, token) is not None, backend == "jwt")
+
+    def test_tokens_in_redis_of_each_hold_on_the_other(self):
+        redis = databases.running(servers.Redis).url
+        for name in ("UUIDs, every table, own columns", "integer ids, other names"):
+            with self.subTest(name), self.neighbours(SHAPES[name], redis=redis) as site, site.gatehouse:
+                for maker, taker in site.both:
+                    self.check_token(site, maker, taker, "redis")
 
     def check_cookie(self, site, maker, taker):
         body = f"username={site.email('ada')}&password={password(site.email('ada')).replace(' ', '+')}"

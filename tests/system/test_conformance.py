@@ -6,10 +6,13 @@ import unittest
 
 import databases
 import service
+from databases import servers
 
 CONFIGURATION = f"""
 [database]
-url = "{{url}}"
+url = "{{database}}"
+[redis]
+url = "{{redis}}"
 [secrets]
 key = "{service.KEY}"
 [password]
@@ -26,7 +29,7 @@ strategy = "jwt"
 [[backend]]
 name = "db"
 transport = "bearer"
-strategy = "database"
+strategy = "{{tokens}}"
 [[backend]]
 name = "cookie"
 transport = "cookie"
@@ -38,13 +41,14 @@ class Conformance:
     """The tests; the classes below say on which database."""
     Database = None
 
-    def run_scenarios(self, *options):
+    def run_scenarios(self, *options, tokens="database", redis=""):
         # The newest scenarios where they lie beside the project, else the copy that came with it.
         beside = service.SOURCE.parent / "shared" / "conformance"
         folder = beside if beside.is_dir() else service.SOURCE / "tests" / "conformance"
         scenarios = sorted(p for p in (folder / "scenarios").glob("*.json") if not p.name.startswith("oauth-"))
         self.assertGreater(len(scenarios), 50)
-        with self.Database() as database, service.Service(CONFIGURATION.format(url=database.url)) as gatehouse:
+        with self.Database() as database, service.Service(
+                CONFIGURATION.format(database=database.url, tokens=tokens, redis=redis)) as gatehouse:
             created = gatehouse.command("user", "create", "root@example.org", "--superuser", "--verified", "--password-stdin",
                                         stdin="root password\n")
             self.assertEqual(created.returncode, 0, created.stderr)
@@ -62,6 +66,12 @@ class Conformance:
 
     def test_scenarios_with_a_connection_each(self):
         self.run_scenarios("--no-keep-alive")
+
+    def test_scenarios_with_tokens_in_redis(self):
+        # As the backend `db`, from which a client cannot tell it.
+        redis = databases.running(servers.Redis)
+        self.run_scenarios(tokens="redis", redis=redis.url)
+        self.assertGreater(int(redis.cli("DBSIZE")), 0)
 
 
 class OnSqlite(Conformance, unittest.TestCase):

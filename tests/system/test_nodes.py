@@ -15,6 +15,7 @@ import unittest
 
 import databases
 import service
+from databases import servers
 
 OPERATIONS = int(os.environ.get("NODES_OPERATIONS", "2000"))
 KILLS = int(os.environ.get("NODES_KILLS", "4"))
@@ -30,6 +31,9 @@ level = "warning"
 [[backend]]
 name = "db"
 strategy = "database"
+[[backend]]
+name = "redis"
+strategy = "redis"
 """
 
 
@@ -144,7 +148,8 @@ class Nodes:
 
     def setUp(self):
         self.database = self.enterContext(self.Database())
-        self.configuration = f'[database]\nurl = "{self.database.url}"\n' + CONFIGURATION
+        self.configuration = (f'[database]\nurl = "{self.database.url}"\n'
+                              f'[redis]\nurl = "{databases.running(servers.Redis).url}"\n' + CONFIGURATION)
 
     def nodes(self, count):
         return [self.enterContext(Node(self.configuration)) for _ in range(count)]
@@ -153,7 +158,7 @@ class Nodes:
         nodes = self.nodes(2)
         for number in range(CLIENTS):
             self.assertEqual(nodes[0].register(f"client{number}@example.org", PASSWORD)[0], 201)
-        clients = Clients(nodes, ["db"], OPERATIONS)
+        clients = Clients(nodes, ["db", "redis"], OPERATIONS)
         threads = run_at_once(clients.run, range(CLIENTS))
         for kill in range(KILLS):
             # Spread over the run, not over time: machines differ.
