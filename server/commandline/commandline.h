@@ -185,10 +185,10 @@ struct MailTestCommand
 };
 
 using Command =
-        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, ImportCommand, ExportCommand, UserListCommand, UserShowCommand,
-                     UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand, TokenListCommand,
-                     TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand, MailListCommand,
-                     MailShowCommand, MailRetryCommand, MailPreviewCommand, MailTestCommand>;
+        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, ImportCommand, ExportCommand, UserListCommand,
+                     UserShowCommand, UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand,
+                     TokenListCommand, TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand,
+                     MailListCommand, MailShowCommand, MailRetryCommand, MailPreviewCommand, MailTestCommand>;
 
 struct CommandLine
 {

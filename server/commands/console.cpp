@@ -32,7 +32,8 @@ Auth::Result<T> orAdvise(Auth::Result<T> result, const QString &advice)
 
 } // namespace
 
-Console::Console() : m_out(stdout), m_error(stderr), m_input(STDIN_FILENO), m_isProcess(true), m_terminal(u"/dev/tty"_s) {}
+Console::Console() : m_out(stdout), m_error(stderr), m_input(STDIN_FILENO), m_isProcess(true), m_terminal(u"/dev/tty"_s)
+{}
 
 Console::Console(QIODevice *out, QIODevice *error, int input, QString terminal)
     : m_out(out), m_error(error), m_input(input), m_isProcess(false), m_terminal(std::move(terminal))

@@ -202,8 +202,7 @@ void TestImportCommand::rejectsLines_data()
         u"is_active must be true or false."_s);
     row("a flag that is a list", "{\"email\":\"a@example.org\",\"is_verified\":[true]}",
         u"is_verified must be true or false."_s);
-    row("an unknown column", "{\"email\":\"a@example.org\",\"date_joined\":\"\"}",
-        u"There is no column date_joined"_s);
+    row("an unknown column", "{\"email\":\"a@example.org\",\"date_joined\":\"\"}", u"There is no column date_joined"_s);
     row("the same column twice", "{\"email\":\"a@example.org\",\"email\":\"b@example.org\"}", u"The line is no JSON"_s);
     row("a NUL in the hash", "{\"email\":\"a@example.org\",\"hashed_password\":\"a\\u0000b\"}", u"U+0000"_s);
 }
