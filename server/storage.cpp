@@ -32,7 +32,8 @@ Storage::Storage(const Configuration &configuration)
       m_tokens(m_pool, m_schema),
       m_outbox(m_pool),
       m_knownPlaces(m_pool, m_schema),
-      m_rateLimiter(m_pool)
+      m_rateLimiter(m_pool),
+      m_imports(m_pool)
 {}
 
 } // namespace Gatehouse
