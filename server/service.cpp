@@ -28,10 +28,26 @@ Q_LOGGING_CATEGORY(lcService, "gatehouse.service", QtInfoMsg)
 constexpr auto patience = 10s; // for requests in flight when the service stops
 constexpr auto purgeInterval = 1h;
 
-Auth::HttpAuth::Settings routeSettings(const Configuration &configuration)
+//! Threads that find out who asks, where that may take a network's time.
+std::unique_ptr<Auth::WorkPool> makeLookUpPool(Domain &domain)
+{
+    constexpr int threads = 8; // they wait more than they compute, and each has a connection to the database
+    const QList<Auth::AuthenticationBackend> &backends = domain.authenticator().backends();
+    const bool isFar = domain.storage().isRemote() ||
+                       std::any_of(backends.begin(), backends.end(), [](const Auth::AuthenticationBackend &backend) {
+                           return !backend.strategy->isQuickToRead();
+                       });
+    if (!isFar)
+        return nullptr;
+    return std::make_unique<Auth::WorkPool>(threads, domain.configuration().server.maxQueuedWork,
+                                            Auth::WorkPool::Priority::Normal);
+}
+
+Auth::HttpAuth::Settings routeSettings(const Configuration &configuration, Auth::WorkPool *lookUpPool)
 {
     return {.requiresVerification = configuration.registration.requiresVerification,
-            .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies)};
+            .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies),
+            .lookUpPool = lookUpPool};
 }
 
 //! As many connections as the system gives the process descriptors for, less some for databases, mails and logs: what
@@ -87,7 +103,9 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
       m_domain(domain),
       m_log(log),
       m_pool(0, domain.configuration().server.maxQueuedWork),
-      m_routes(domain.manager(), domain.authenticator(), m_pool, routeSettings(domain.configuration()))
+      m_lookUpPool(makeLookUpPool(domain)),
+      m_routes(domain.manager(), domain.authenticator(), m_pool,
+               routeSettings(domain.configuration(), m_lookUpPool.get()))
 {
     setUpRoutes();
     setUpMetrics();
@@ -100,14 +118,20 @@ Service::~Service()
 {
     // First the work, whose answers still find their clients; then the threads; then what these may have begun
     // meanwhile.
-    m_pool.waitForDone();
-    m_readinessPool.waitForDone();
+    waitForWork();
     for (const auto &worker : m_workers)
         worker->finish();
-    m_pool.waitForDone();
-    m_readinessPool.waitForDone();
+    waitForWork();
     if (m_mailSender) // what it does not come to any more, the next start does
         m_mailSender->stop();
+}
+
+void Service::waitForWork()
+{
+    if (m_lookUpPool) // first, for it hands on to the next one
+        m_lookUpPool->waitForDone();
+    m_pool.waitForDone();
+    m_readinessPool.waitForDone();
 }
 
 void Service::setUpRoutes()

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Auth::Result<void> checkRegistration();
     void setUpRoutes();
     [[nodiscard]] QList<Dependency> dependencies();
+    void waitForWork();
     void setUpMetrics();
     void setUpObserver();
     void setUpMail();
@@ -58,7 +59,8 @@ private:
     LogSink &m_log;
     Metrics m_metrics;
     Auth::WorkPool m_pool;
-    Auth::WorkPool m_readinessPool{1, 16}; // asks the servers behind us, for /readyz
+    std::unique_ptr<Auth::WorkPool> m_lookUpPool; // null: nothing that is looked up for each request is far away
+    Auth::WorkPool m_readinessPool{1, 16};        // asks the servers behind us, for /readyz
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     QString m_mailProblem;                    // why nothing can be mailed

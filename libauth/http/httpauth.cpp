@@ -35,6 +35,19 @@ private:
     const QByteArray m_fields;
 };
 
+void runUnlessGone(WorkPool &pool, const HttpRequestPtr &request, const Responder &responder,
+                   std::function<void()> work)
+{
+    const bool accepted = pool.tryRun([request, responder, work = std::move(work)] {
+        // 480 abandoned hashes kept everyone waiting for 24 s before this line.
+        if (request->clientGone())
+            return responder.answer(Internal::failed(Error::Cancelled));
+        work();
+    });
+    if (!accepted)
+        responder.answer(Internal::failed({Error::Overloaded, {}, QStringLiteral("the queue of work is full")}));
+}
+
 } // namespace
 
 HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool)
@@ -47,7 +60,9 @@ HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &
 
 HttpAuth::~HttpAuth()
 {
-    d->pool.waitForDone(); // its work uses these routes
+    if (d->settings.lookUpPool) // what it does uses these routes, and may go on in the other one
+        d->settings.lookUpPool->waitForDone();
+    d->pool.waitForDone();
 }
 
 UserManager &HttpAuth::manager() const noexcept
@@ -105,10 +120,11 @@ void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, const 
     description.authenticated = true;
     addRoute(
             method, pattern,
-            [this, guard, handler = std::move(handler)](const HttpRequestPtr &request, const Responder &responder) {
+            guarded([this, guard, handler = std::move(handler)](const HttpRequestPtr &request,
+                                                                const Responder &responder) {
                 const GuardDecision decision = decide(*request, guard);
                 responder.answer(decision.user ? handler(*request, *decision.user) : refusal(decision));
-            },
+            }),
             std::move(description));
 }
 
@@ -116,12 +132,12 @@ void HttpAuth::getOptional(const QString &pattern, GuardRequirements requirement
 {
     requirements.optional = true;
     addRoute("GET", pattern,
-             [this, requirements, handler = std::move(handler)](const HttpRequestPtr &request,
-                                                                const Responder &responder) {
+             guarded([this, requirements, handler = std::move(handler)](const HttpRequestPtr &request,
+                                                                        const Responder &responder) {
                  const GuardDecision decision = decide(*request, requirements);
                  responder.answer(decision.verdict == GuardDecision::Verdict::Granted ? handler(*request, decision.user)
                                                                                       : refusal(decision));
-             });
+             }));
 }
 
 std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::currentUser(
@@ -138,20 +154,25 @@ std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::current
     };
 }
 
+RouteHandler HttpAuth::guarded(RouteHandler handler) const
+{
+    if (!d->settings.lookUpPool)
+        return handler;
+    return [pool = d->settings.lookUpPool, handler = std::move(handler)](const HttpRequestPtr &request,
+                                                                         const Responder &responder) {
+        runUnlessGone(*pool, request, responder, [request, responder, handler] { handler(request, responder); });
+    };
+}
+
 void HttpAuth::answerFromPool(const HttpRequestPtr &request, const Responder &responder,
                               std::function<HttpAnswer()> work, std::function<void()> afterwards) const
 {
-    const bool accepted =
-            d->pool.tryRun([request, responder, work = std::move(work), afterwards = std::move(afterwards)] {
-                // 480 abandoned hashes kept everyone waiting for 24 s before this line.
-                if (request->clientGone())
-                    return responder.answer(Internal::failed(Error::Cancelled));
-                responder.answer(work());
-                if (afterwards)
-                    afterwards();
-            });
-    if (!accepted)
-        responder.answer(Internal::failed({Error::Overloaded, {}, QStringLiteral("the queue of work is full")}));
+    runUnlessGone(d->pool, request, responder,
+                  [responder, work = std::move(work), afterwards = std::move(afterwards)] {
+                      responder.answer(work());
+                      if (afterwards)
+                          afterwards();
+                  });
 }
 
 void HttpAuth::addOpenApi(const QString &path, const QString &title, const QString &version)

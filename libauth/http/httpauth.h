@@ -27,7 +27,8 @@ namespace Auth {
 //! Rules of the application's own on the same QHttpServer come first; what none of them takes is handled here, and
 //! answered with 404 where it belongs to nobody. Serve the QHttpServer through a GuardedServer.
 //! \note Set up in one thread, then attach() to as many servers in as many threads as wanted. Manager and pool must
-//! outlive this object, and this object the servers. Handlers are called in the thread of their server.
+//! outlive this object, and this object the servers. Handlers are called in the thread of their server, guarded ones
+//! in the Settings::lookUpPool where there is one; currentUser() always looks up in the thread of the server.
 class GATEHOUSE_HTTP_EXPORT HttpAuth
 {
 public:
@@ -35,6 +36,9 @@ public:
     {
         bool requiresVerification = false; //!< routes and logins want a verified user
         TrustedProxies trustedProxies = {};
+        //! For databases and token stores that are reached through a network: who asks is then found out in these
+        //! threads, so that no event loop waits. They must outlive the HttpAuth.
+        WorkPool *lookUpPool = nullptr;
     };
     //! What happened to a request: for a log or metrics. Called in the thread of the server.
     struct Observation
@@ -45,7 +49,8 @@ public:
         int status;
         std::chrono::nanoseconds duration;
     };
-    //! Handles a request that may pass, as \a user. It runs in the server's thread and must not wait for anything.
+    //! Handles a request that may pass, as \a user. It runs in the server's thread, or in one of Settings::lookUpPool, and
+    //! must not wait for anything else than the database.
     using UserHandler = std::function<HttpAnswer(const HttpRequest &request, const User &user)>;
     //! The same with an optional guard.
     using OptionalUserHandler = std::function<HttpAnswer(const HttpRequest &request, const std::optional<User> &user)>;
@@ -101,6 +106,9 @@ public:
     [[nodiscard]] GuardDecision decide(const RequestHeaders &request, const GuardRequirements &requirements) const;
     [[nodiscard]] static HttpAnswer refusal(const GuardDecision &decision);
 
+    //! \a handler for a route whose answer depends on who asks: where there is a Settings::lookUpPool it runs there, else
+    //! in the thread of the server. When that pool's queue is full the answer is 503 at once.
+    [[nodiscard]] RouteHandler guarded(RouteHandler handler) const;
     //! Runs \a work in the pool and answers with what it returns; 503 at once when the queue is full. Work whose client
     //! has left before it began is not begun. \a afterwards runs in the same thread once the answer is on its way.
     void answerFromPool(const HttpRequestPtr &request, const Responder &responder, std::function<HttpAnswer()> work,

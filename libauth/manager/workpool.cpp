@@ -19,11 +19,13 @@ void lowerPriorityOfThisThread()
 
 } // namespace
 
-WorkPool::WorkPool(int threads, int maximumQueued) : m_maximumQueued(maximumQueued)
+WorkPool::WorkPool(int threads, int maximumQueued, Priority priority)
+    : m_maximumQueued(maximumQueued), m_priority(priority)
 {
     m_pool.setMaxThreadCount(threads > 0 ? threads : QThread::idealThreadCount());
     m_pool.setExpiryTimeout(-1);
-    m_pool.setThreadPriority(QThread::LowPriority);
+    if (priority == Priority::Low)
+        m_pool.setThreadPriority(QThread::LowPriority);
     m_pool.setObjectName(QStringLiteral("gatehouse-work"));
 }
 
@@ -39,7 +41,8 @@ bool WorkPool::tryRun(std::function<void()> work)
         return false;
     }
     m_pool.start([this, work = std::move(work)] {
-        lowerPriorityOfThisThread();
+        if (m_priority == Priority::Low)
+            lowerPriorityOfThisThread();
         work();
         m_load.fetch_sub(1, std::memory_order_relaxed);
     });

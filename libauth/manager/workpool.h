@@ -13,14 +13,18 @@ namespace Auth {
 //! \brief Threads for work that takes long: hashing, writing, waiting. Its queue is bounded, so that a flood is
 //! refused at once instead of being answered too late.
 //!
-//! The threads run at lower priority than the event loops, and live as long as the pool: each has a database
-//! connection, and opening one costs more than keeping it.
+//! The threads live as long as the pool: each has a database connection, and opening one costs more than keeping it.
 //! \note Every thread may call every function.
 class GATEHOUSE_AUTH_EXPORT WorkPool
 {
 public:
+    enum class Priority : quint8 {
+        Low, //!< for work that computes: event loops, and everybody else, go first
+        Normal,
+    };
+
     //! \param threads 0 is one a core; \param maximumQueued jobs that wait or run, at least 1
-    explicit WorkPool(int threads = 0, int maximumQueued = 256);
+    explicit WorkPool(int threads = 0, int maximumQueued = 256, Priority priority = Priority::Low);
     Q_DISABLE_COPY_MOVE(WorkPool)
     //! Waits for the work that has begun and for what is queued.
     ~WorkPool();
@@ -36,6 +40,7 @@ public:
 
 private:
     const int m_maximumQueued;
+    const Priority m_priority;
     std::atomic<int> m_load = 0;
     QThreadPool m_pool;
 };

@@ -93,7 +93,7 @@ class TestRedisStrategy : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { DatabaseKind::addRows(); }
+    void initTestCase_data();
 
     void writesWhatFastApiUsersWrites_data();
     void writesWhatFastApiUsersWrites();
@@ -120,6 +120,15 @@ private Q_SLOTS:
     void anotherDatabaseIsAnotherWorld();
     void outages();
 };
+
+void TestRedisStrategy::initTestCase_data()
+{
+    // Of the database only the users are needed, and its transactions: each kind once, and both kinds of ids.
+    QTest::addColumn<DatabaseKind>("database");
+    QTest::newRow("SQLite, UUIDs") << DatabaseKind{DatabaseKind::Engine::Sqlite, DatabaseKind::Ids::Uuid};
+    QTest::newRow("PostgreSQL, integers") << DatabaseKind{DatabaseKind::Engine::PostgreSql, DatabaseKind::Ids::Integer};
+    QTest::newRow("MariaDB, UUIDs") << DatabaseKind{DatabaseKind::Engine::MariaDb, DatabaseKind::Ids::Uuid};
+}
 
 void TestRedisStrategy::writesWhatFastApiUsersWrites_data()
 {

@@ -20,7 +20,8 @@ struct GATEHOUSE_AUTH_EXPORT RedisOptions
     int database = 0;   //!< 0 or more; Redis has 16 unless told otherwise
     bool tls = false;   //!< checks the server's certificate, and that it is that of the host; not over a Unix socket
     QString caFile;     //!< PEM certificates of the authorities to trust; empty: those of the system
-    std::chrono::milliseconds connectTimeout{1000}; //!< for connecting, TLS and logging in together
+    //! For connecting, TLS and logging in together. The system's look-up of a name may take longer.
+    std::chrono::milliseconds connectTimeout{1000};
     std::chrono::milliseconds commandTimeout{2000};
 
     //! The server as it is named in logs: `redis://host:6379/0`, without user name and password.

@@ -42,7 +42,7 @@ struct GATEHOUSE_AUTH_EXPORT SqlServerOptions
     std::chrono::seconds connectTimeout{3}; //!< libpq takes 1 for 2
     //! How long a statement may take on the server before it is given up; the connection is given up a second later, so
     //! that a server that says nothing holds nobody for ever.
-    std::chrono::seconds statementTimeout{10};
+    std::chrono::seconds statementTimeout{5};
     bool readOnly = false; //!< the server refuses to write
 
     //! \brief Reads `postgresql://user:password@host:5432/name` or `mysql://…`; its parts may be percent-encoded.

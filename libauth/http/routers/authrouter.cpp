@@ -88,7 +88,7 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
                                    : RouteDescription::Response{204, "Logged in: the cookie is set."},
                             {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}}});
     addRoute("POST", prefix + u"/logout"_s,
-             [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+             guarded([this, backend](const HttpRequestPtr &request, const Responder &responder) {
                  const GuardDecision decision =
                          decide(*request, {.active = true, .verified = settings().requiresVerification});
                  if (!decision.user) {
@@ -96,7 +96,7 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
                      return;
                  }
                  answerFromPool(request, responder, [backend, decision] { return logout(backend, decision); });
-             },
+             }),
              {.operationId = "auth:" + name + ".logout",
               .tag = "auth",
               .summary = "Log out",

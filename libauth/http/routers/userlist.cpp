@@ -110,7 +110,7 @@ HttpAnswer page(const UserManager &manager, const UserQuery &query)
 void addUserList(HttpAuth &auth, const QString &path, const GuardRequirements &superuser)
 {
     auth.addRoute("GET", path,
-                  [&auth, superuser](const HttpRequestPtr &request, const Responder &responder) {
+                  auth.guarded([&auth, superuser](const HttpRequestPtr &request, const Responder &responder) {
                       const GuardDecision decision = auth.decide(*request, superuser);
                       if (decision.verdict == GuardDecision::Verdict::Unavailable)
                           return responder.answer(HttpAuth::refusal(decision));
@@ -132,7 +132,7 @@ void addUserList(HttpAuth &auth, const QString &path, const GuardRequirements &s
                       // A search may read the whole table: not on the event loop.
                       auth.answerFromPool(request, responder,
                                           [&manager = auth.manager(), query] { return page(manager, query); });
-                  },
+                  }),
                   {.operationId = "users:list",
                    .tag = "users",
                    .summary = "Search users, a page at a time",

@@ -50,7 +50,7 @@ RouteHandler patchRoute(const HttpAuth &auth, const GuardRequirements &guard, bo
     const UserManagerSettings &settings = auth.manager().settings();
     const auto model = std::make_shared<const BodyModel>(oneself ? Internal::ownUpdateModel(settings)
                                                                  : Internal::userUpdateModel(settings.fields));
-    return [&auth, guard, oneself, model](const HttpRequestPtr &request, const Responder &responder) {
+    return auth.guarded([&auth, guard, oneself, model](const HttpRequestPtr &request, const Responder &responder) {
         const auto body = Internal::readJsonBody(*request, request->body());
         if (!body)
             return responder.answer(body.error());
@@ -72,7 +72,7 @@ RouteHandler patchRoute(const HttpAuth &auth, const GuardRequirements &guard, bo
                                                        : manager.updateUnsafe(update, user, context),
                                                manager.settings());
                             });
-    };
+    });
 }
 
 void addOwnRoutes(HttpAuth &auth, const QString &prefix, const GuardRequirements &guard)
@@ -130,7 +130,7 @@ void addUserRoutes(HttpAuth &auth, const QString &pattern, const GuardRequiremen
              .responses = {{200, "The user as it is now.", "UserRead"}, refused, unauthorized, forbidden, notFound},
              .authenticated = true});
     auth.addRoute("DELETE", pattern,
-                  [&auth, guard](const HttpRequestPtr &request, const Responder &responder) {
+                  auth.guarded([&auth, guard](const HttpRequestPtr &request, const Responder &responder) {
                       const GuardDecision decision = auth.decide(*request, guard);
                       if (!decision.user)
                           return responder.answer(HttpAuth::refusal(decision));
@@ -142,7 +142,7 @@ void addUserRoutes(HttpAuth &auth, const QString &pattern, const GuardRequiremen
                                           user ? manager.remove(*user, context) : Result<void>(failure(user.error()));
                                   return removed ? Internal::noContent() : Internal::failed(removed.error());
                               });
-                  },
+                  }),
                   {.operationId = "users:delete_user",
                    .tag = "users",
                    .summary = "Delete a user with all tokens and OAuth accounts",
