@@ -116,6 +116,19 @@ Result<std::shared_ptr<const SigningKey>> AsymmetricKey::fromPem(const Secret &p
         return failure({Error::InvalidConfiguration,
                         QStringLiteral("This is no private or public key in PEM form, or its passphrase is wrong."),
                         OpenSslErrorScope::lastError()});
+    return checked(std::move(key), isPrivate, properties);
+}
+
+Result<std::shared_ptr<const SigningKey>> AsymmetricKey::fromPublicKey(KeyPtr key,
+                                                                       const JwtAlgorithmProperties &properties)
+{
+    const OpenSslErrorScope errors;
+    return checked(std::move(key), false, properties);
+}
+
+Result<std::shared_ptr<const SigningKey>> AsymmetricKey::checked(KeyPtr key, bool isPrivate,
+                                                                 const JwtAlgorithmProperties &properties)
+{
     const QString complaint = complaintAbout(key.get(), properties);
     if (!complaint.isEmpty())
         return failure({Error::InvalidConfiguration, complaint});

@@ -17,11 +17,17 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const SigningKey>> fromPem(const Secret &pem, const Secret &passphrase,
                                                                            const JwtAlgorithmProperties &properties);
 
+    //! Of a public key that was made elsewhere. \return Error::InvalidConfiguration when it does not suit the algorithm
+    [[nodiscard]] static Result<std::shared_ptr<const SigningKey>>
+    fromPublicKey(KeyPtr key, const JwtAlgorithmProperties &properties);
+
     [[nodiscard]] bool canSign() const override { return m_isPrivate; }
     [[nodiscard]] Result<QByteArray> sign(QByteArrayView input) const override;
     [[nodiscard]] bool verify(QByteArrayView input, QByteArrayView signature) const override;
 
 private:
+    [[nodiscard]] static Result<std::shared_ptr<const SigningKey>> checked(KeyPtr key, bool isPrivate,
+                                                                           const JwtAlgorithmProperties &properties);
     AsymmetricKey(KeyPtr key, bool isPrivate, const JwtAlgorithmProperties &properties)
         : m_key(std::move(key)), m_isPrivate(isPrivate), m_properties(properties)
     {}

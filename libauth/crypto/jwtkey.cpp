@@ -5,6 +5,7 @@
 #include "crypto/asymmetrickey_p.h"
 #include "crypto/base64url_p.h"
 #include "crypto/hmackey_p.h"
+#include "crypto/jsonwebkey_p.h"
 
 namespace Auth {
 
@@ -57,6 +58,17 @@ Result<JwtKey> JwtKey::fromPem(const Secret &pem, JwtAlgorithm algorithm, const 
     if (!key)
         return failure(std::move(key.error()));
     return make(std::move(*key), algorithm, {});
+}
+
+Result<JwtKey> JwtKey::fromJwk(QByteArrayView json, JwtAlgorithm algorithm)
+{
+    const auto jwk = Internal::parseJson(json, {.refuseDuplicateKeys = true, .maximumDepth = 16});
+    if (!jwk)
+        return failure({Error::InvalidConfiguration, QStringLiteral("This is no JSON Web Key.")});
+    auto key = Internal::publicKeyOf(*jwk, algorithm);
+    if (!key)
+        return failure(std::move(key.error()));
+    return make(std::move(*key), algorithm, Internal::keyIdOf(*jwk));
 }
 
 JwtKey JwtKey::withKeyId(const QString &keyId) const
