@@ -2,6 +2,7 @@
 #include "domain.h"
 
 #include "backends.h"
+#include "oauthclients.h"
 #include "signingkey.h"
 
 #include <algorithm>
@@ -97,6 +98,19 @@ Auth::Result<void> Domain::setUp()
     if (!authenticator)
         return Auth::failure(authenticator.error());
     m_authenticator = *std::move(authenticator);
+    return setUpOAuth(*key);
+}
+
+Auth::Result<void> Domain::setUpOAuth(const Auth::Secret &key)
+{
+    const auto stateKey = Auth::JwtKey::fromSecret(key, Auth::JwtAlgorithm::HS256);
+    if (!stateKey)
+        return Auth::failure(stateKey.error());
+    m_oauthStates.emplace(Auth::OAuthStates::Settings{.key = *stateKey, .secret = key, .used = &m_limiter.limiter()});
+    auto clients = makeOAuthClients(m_configuration.oauth);
+    if (!clients)
+        return Auth::failure(clients.error());
+    m_oauthClients = *std::move(clients);
     return {};
 }
 

@@ -7,8 +7,11 @@
 
 #include "authentication/authenticator.h"
 #include "manager/usermanager.h"
+#include "oauth/oauthclient.h"
+#include "oauth/oauthstates.h"
 
 #include <memory>
+#include <vector>
 
 namespace Gatehouse {
 
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] Auth::UserManager &manager() noexcept { return *m_manager; }
     [[nodiscard]] const Auth::Authenticator &authenticator() const noexcept { return *m_authenticator; }
     [[nodiscard]] const Configuration &configuration() const noexcept { return m_configuration; }
+    //! As many as there are [[oauth]], in their order.
+    [[nodiscard]] const std::vector<std::unique_ptr<Auth::OAuthClient>> &oauthClients() const { return m_oauthClients; }
+    [[nodiscard]] const Auth::OAuthStates &oauthStates() const noexcept { return *m_oauthStates; }
 
     //! How long a token of the database strategy can be good: the longest lifetime of those backends; nothing when
     //! there is no such backend or one whose tokens never expire.
@@ -38,6 +44,7 @@ public:
 private:
     explicit Domain(const Configuration &configuration);
     [[nodiscard]] Auth::Result<void> setUp();
+    [[nodiscard]] Auth::Result<void> setUpOAuth(const Auth::Secret &key);
     [[nodiscard]] bool keepsTokensInRedis() const;
 
     const Configuration m_configuration;
@@ -46,6 +53,8 @@ private:
     AttemptLimiter m_limiter{m_storage.rateLimiter(), m_redis ? &m_redis->pool() : nullptr};
     std::unique_ptr<Auth::UserManager> m_manager;
     std::optional<Auth::Authenticator> m_authenticator;
+    std::vector<std::unique_ptr<Auth::OAuthClient>> m_oauthClients;
+    std::optional<Auth::OAuthStates> m_oauthStates;
 };
 
 } // namespace Gatehouse

@@ -7,6 +7,7 @@
 #include "version.h"
 
 #include "http/guard/guardedserver.h"
+#include "http/oauthroutesettings.h"
 #include "http/guard/portprobe_p.h"
 
 #include <QLoggingCategory>
@@ -130,6 +131,8 @@ void Service::waitForWork()
 {
     if (m_lookUpPool) // first, for it hands on to the next one
         m_lookUpPool->waitForDone();
+    for (const auto &pool : m_providerPools)
+        pool->waitForDone();
     m_pool.waitForDone();
     m_readinessPool.waitForDone();
 }
@@ -144,8 +147,38 @@ void Service::setUpRoutes()
     m_routes.addVerifyRouter();
     m_routes.addResetPasswordRouter();
     m_routes.addUsersRouter();
+    setUpOAuth();
     m_routes.addOpenApi(u"/openapi.json"_s, u"Gatehouse"_s, QString::fromLatin1(version));
     addOperationRoutes(m_routes, dependencies(), m_readinessPool, m_metrics);
+}
+
+void Service::setUpOAuth()
+{
+    // They wait and hardly compute. What a provider that hangs can hold up is its own log-ins.
+    constexpr int threads = 8;
+    constexpr int queued = 64;
+    const Configuration &configuration = m_domain.configuration();
+    const QString publicUrl = configuration.server.publicUrl;
+    for (qsizetype i = 0; i < configuration.oauth.size(); ++i) {
+        const OAuthSettings &settings = configuration.oauth[i];
+        m_providerPools.push_back(
+                std::make_unique<Auth::WorkPool>(threads, queued, Auth::WorkPool::Priority::Normal));
+        Auth::OAuthRouteSettings route{
+                .client = *m_domain.oauthClients()[static_cast<std::size_t>(i)],
+                .states = m_domain.oauthStates(),
+                .pool = *m_providerPools.back(),
+                .redirectUrl = settings.redirectUrl.isEmpty() ? u"%1/auth/%2/callback"_s.arg(publicUrl, settings.name)
+                                                              : settings.redirectUrl,
+                .associateByEmail = settings.associateByEmail,
+                .isVerifiedByDefault = settings.isVerifiedByDefault,
+                .trustUnverifiedEmail = settings.trustUnverifiedEmail,
+                .csrfCookieSecure = settings.csrfCookieSecure};
+        m_routes.addOAuthRouter(route, settings.backend, u"/auth/"_s + settings.name);
+        route.redirectUrl = settings.associateRedirectUrl.isEmpty()
+                                    ? u"%1/auth/associate/%2/callback"_s.arg(publicUrl, settings.name)
+                                    : settings.associateRedirectUrl;
+        m_routes.addOAuthAssociateRouter(route, u"/auth/associate/"_s + settings.name);
+    }
 }
 
 QList<Dependency> Service::dependencies()
@@ -299,7 +332,8 @@ void Service::purge()
 
 void Service::purgeRateLimits()
 {
-    if (!m_domain.configuration().throttle.enabled)
+    const Configuration &configuration = m_domain.configuration();
+    if (!configuration.throttle.enabled && configuration.oauth.isEmpty()) // states that were used are counted there, too
         return;
     const bool accepted = m_pool.tryRun([&limiter = m_domain.rateLimiter()] {
         if (const auto purged = limiter.purge(Auth::Clock::system().sinceEpoch()); !purged)

@@ -44,6 +44,7 @@ private:
     //! Whether the user table lets anybody register, where that is wanted.
     [[nodiscard]] Auth::Result<void> checkRegistration();
     void setUpRoutes();
+    void setUpOAuth();
     [[nodiscard]] QList<Dependency> dependencies();
     void waitForWork();
     void setUpMetrics();
@@ -62,6 +63,7 @@ private:
     Auth::WorkPool m_pool;
     std::unique_ptr<Auth::WorkPool> m_lookUpPool; // null: nothing that is looked up for each request is far away
     Auth::WorkPool m_readinessPool{1, 16};        // asks the servers behind us, for /readyz
+    std::vector<std::unique_ptr<Auth::WorkPool>> m_providerPools; // one for each [[oauth]]
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     QString m_mailProblem;                    // why nothing can be mailed

@@ -24,6 +24,8 @@ const char *Error::name(Code code)
     case Refused: return "Refused";
     case OAuthAccountNotExists: return "OAuthAccountNotExists";
     case OAuthAccountAlreadyLinked: return "OAuthAccountAlreadyLinked";
+    case OAuthCodeRefused: return "OAuthCodeRefused";
+    case OAuthProviderFailed: return "OAuthProviderFailed";
     case NoticeNotExists: return "NoticeNotExists";
     case DatabaseUnavailable: return "DatabaseUnavailable";
     case SchemaMissing: return "SchemaMissing";

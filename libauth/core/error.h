@@ -37,6 +37,8 @@ struct GATEHOUSE_AUTH_EXPORT Error
         Refused,      //!< a hook of the application said no; `reason` is its text
         OAuthAccountNotExists,
         OAuthAccountAlreadyLinked, //!< the account belongs to another user
+        OAuthCodeRefused,          //!< the code is unknown to the provider, used, expired or of another login
+        OAuthProviderFailed,       //!< the provider does not answer, or not as it should
         NoticeNotExists,           //!< no such row in the outbox
         DatabaseUnavailable,       //!< cannot be opened, went away or stayed locked
         SchemaMissing,             //!< the tables are not there: `gatehouse migrate` makes them

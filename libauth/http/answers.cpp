@@ -43,7 +43,9 @@ int statusOf(Error::Code code)
     case Error::InvalidEmail:
     case Error::InvalidField:
     case Error::InvalidQuery:
-    case Error::OAuthAccountAlreadyLinked: return 400;
+    case Error::OAuthAccountAlreadyLinked:
+    case Error::OAuthCodeRefused: return 400;
+    case Error::OAuthProviderFailed: return 502;
     case Error::Internal:
     case Error::NotSupported:
     case Error::InvalidConfiguration: return 500;
@@ -61,6 +63,7 @@ QByteArrayView phraseOf(int status)
     case 404: return "Not Found";
     case 409: return "Conflict";
     case 429: return "TOO_MANY_ATTEMPTS"; // a code as FastAPI Users writes them, for it has none of its own
+    case 502: return "OAUTH_PROVIDER_ERROR";
     case 503: return "Service Unavailable";
     default: return "Internal Server Error";
     }

@@ -17,6 +17,7 @@ struct HttpAuth::Private
     Settings settings;
     Router router;
     std::function<void(const Observation &)> observer;
+    QList<WorkPool *> providerPools; // in which OAuth providers are waited for
 };
 
 namespace {
@@ -55,13 +56,15 @@ HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &
 {}
 
 HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings)
-    : d(new Private{manager, std::move(authenticator), pool, std::move(settings), {}, {}})
+    : d(new Private{manager, std::move(authenticator), pool, std::move(settings), {}, {}, {}})
 {}
 
 HttpAuth::~HttpAuth()
 {
     if (d->settings.lookUpPool) // what it does uses these routes, and may go on in the other one
         d->settings.lookUpPool->waitForDone();
+    for (WorkPool *pool : std::as_const(d->providerPools)) // after the one, and before the other
+        pool->waitForDone();
     d->pool.waitForDone();
 }
 
@@ -118,14 +121,13 @@ void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, const 
     GuardRequirements guard = requirements;
     guard.optional = false; // the handler is promised a user
     description.authenticated = true;
-    addRoute(
-            method, pattern,
-            guarded([this, guard, handler = std::move(handler)](const HttpRequestPtr &request,
-                                                                const Responder &responder) {
-                const GuardDecision decision = decide(*request, guard);
-                responder.answer(decision.user ? handler(*request, *decision.user) : refusal(decision));
-            }),
-            std::move(description));
+    addRoute(method, pattern,
+             guarded([this, guard, handler = std::move(handler)](const HttpRequestPtr &request,
+                                                                 const Responder &responder) {
+                 const GuardDecision decision = decide(*request, guard);
+                 responder.answer(decision.user ? handler(*request, *decision.user) : refusal(decision));
+             }),
+             std::move(description));
 }
 
 void HttpAuth::getOptional(const QString &pattern, GuardRequirements requirements, OptionalUserHandler handler)
@@ -167,12 +169,23 @@ RouteHandler HttpAuth::guarded(RouteHandler handler) const
 void HttpAuth::answerFromPool(const HttpRequestPtr &request, const Responder &responder,
                               std::function<HttpAnswer()> work, std::function<void()> afterwards) const
 {
-    runUnlessGone(d->pool, request, responder,
-                  [responder, work = std::move(work), afterwards = std::move(afterwards)] {
-                      responder.answer(work());
-                      if (afterwards)
-                          afterwards();
-                  });
+    runUnlessGone(d->pool, request, responder, [responder, work = std::move(work), afterwards = std::move(afterwards)] {
+        responder.answer(work());
+        if (afterwards)
+            afterwards();
+    });
+}
+
+void HttpAuth::runInPool(WorkPool &pool, const HttpRequestPtr &request, const Responder &responder,
+                         std::function<void()> work) const
+{
+    runUnlessGone(pool, request, responder, std::move(work));
+}
+
+void HttpAuth::waitAtEndFor(WorkPool &pool)
+{
+    if (!d->providerPools.contains(&pool))
+        d->providerPools << &pool;
 }
 
 void HttpAuth::addOpenApi(const QString &path, const QString &title, const QString &version)

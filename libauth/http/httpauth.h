@@ -14,6 +14,8 @@ class QHttpServer;
 
 namespace Auth {
 
+struct OAuthRouteSettings;
+
 //! \brief User management as routes of a QHttpServer: FastAPI Users' FastAPIUsers object.
 //!
 //! \code
@@ -49,8 +51,8 @@ public:
         int status;
         std::chrono::nanoseconds duration;
     };
-    //! Handles a request that may pass, as \a user. It runs in the server's thread, or in one of Settings::lookUpPool, and
-    //! must not wait for anything else than the database.
+    //! Handles a request that may pass, as \a user. It runs in the server's thread, or in one of Settings::lookUpPool,
+    //! and must not wait for anything else than the database.
     using UserHandler = std::function<HttpAnswer(const HttpRequest &request, const User &user)>;
     //! The same with an optional guard.
     using OptionalUserHandler = std::function<HttpAnswer(const HttpRequest &request, const std::optional<User> &user)>;
@@ -58,7 +60,7 @@ public:
     HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool);
     HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings);
     Q_DISABLE_COPY_MOVE(HttpAuth)
-    //! Waits for the work in the pool.
+    //! Waits for the work in the pools.
     ~HttpAuth();
 
     // ---- the routers of FastAPI Users
@@ -70,6 +72,11 @@ public:
     void addVerifyRouter(const QString &prefix = QStringLiteral("/auth"));
     //! POST PREFIX/forgot-password and PREFIX/reset-password
     void addResetPasswordRouter(const QString &prefix = QStringLiteral("/auth"));
+    //! \brief GET PREFIX/authorize and PREFIX/callback: login with an account at a provider. The callback answers as a
+    //! login of \a backendName. \return false when no backend has this name
+    bool addOAuthRouter(const OAuthRouteSettings &settings, const QString &backendName, const QString &prefix);
+    //! The same two for users who are logged in, to link an account.
+    void addOAuthAssociateRouter(const OAuthRouteSettings &settings, const QString &prefix);
     //! GET and PATCH PREFIX/me; GET, PATCH and DELETE PREFIX/{id}; GET PREFIX, all for superusers
     void addUsersRouter(const QString &prefix = QStringLiteral("/users"));
     //! GET \a path: the OpenAPI 3.1 document of all routes that have a description.
@@ -106,13 +113,17 @@ public:
     [[nodiscard]] GuardDecision decide(const RequestHeaders &request, const GuardRequirements &requirements) const;
     [[nodiscard]] static HttpAnswer refusal(const GuardDecision &decision);
 
-    //! \a handler for a route whose answer depends on who asks: where there is a Settings::lookUpPool it runs there, else
-    //! in the thread of the server. When that pool's queue is full the answer is 503 at once.
+    //! \a handler for a route whose answer depends on who asks: where there is a Settings::lookUpPool it runs there,
+    //! else in the thread of the server. When that pool's queue is full the answer is 503 at once.
     [[nodiscard]] RouteHandler guarded(RouteHandler handler) const;
     //! Runs \a work in the pool and answers with what it returns; 503 at once when the queue is full. Work whose client
     //! has left before it began is not begun. \a afterwards runs in the same thread once the answer is on its way.
     void answerFromPool(const HttpRequestPtr &request, const Responder &responder, std::function<HttpAnswer()> work,
                         std::function<void()> afterwards = {}) const;
+
+    //! Runs \a work, which answers by itself, in \a pool, as answerFromPool() does in the other one.
+    void runInPool(WorkPool &pool, const HttpRequestPtr &request, const Responder &responder,
+                   std::function<void()> work) const;
 
     void setObserver(std::function<void(const Observation &)> observer);
     //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.
@@ -124,6 +135,8 @@ public:
     [[nodiscard]] const Router &router() const noexcept;
 
 private:
+    void waitAtEndFor(WorkPool &pool);
+
     struct Private;
     const std::unique_ptr<Private> d;
 };

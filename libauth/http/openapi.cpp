@@ -118,6 +118,7 @@ QJsonObject schemas(const UserManagerSettings &settings)
     all.insert(u"TokenBody"_s, texts({u"token"_s}));
     all.insert(u"ResetPasswordBody"_s, texts({u"token"_s, u"password"_s}));
     all.insert(u"BearerResponse"_s, texts({u"access_token"_s, u"token_type"_s}));
+    all.insert(u"OAuth2AuthorizeResponse"_s, texts({u"authorization_url"_s}));
     all.insert(u"Null"_s, typed(u"null"_s));
     all.insert(u"UserPage"_s,
                objectSchema({{u"items"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, reference(u"UserRead"_s)}}},

@@ -3,6 +3,7 @@
 #include "core/emailaddress.h"
 #include "core/logging_p.h"
 #include "crypto/randomtoken.h"
+#include "manager/throttle_p.h"
 #include "manager/usermanager.h"
 
 #include <algorithm>
@@ -23,8 +24,13 @@ Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallba
         return owner;
 
     const auto namesake = m_users.getByEmail(account.accountEmail);
+    if (namesake && options.associateByEmail)
+        return linkAccount(*namesake, account, context);
+    // As with a registration: a new user, and the news that an address is taken, both cost.
+    if (auto taken = m_throttle->takeRegistration(context); !taken)
+        return failure(taken.error());
     if (namesake)
-        return options.associateByEmail ? linkAccount(*namesake, account, context) : failure(Error::UserAlreadyExists);
+        return failure(Error::UserAlreadyExists);
     if (namesake.error().code != Error::UserNotExists)
         return namesake;
 

@@ -25,6 +25,7 @@ ExitCode exitCodeOf(const Error &error)
     case Error::InvalidQuery:
     case Error::OAuthAccountNotExists:
     case Error::OAuthAccountAlreadyLinked:
+    case Error::OAuthCodeRefused:
     case Error::NoticeNotExists:
     case Error::SchemaTooNew:
     case Error::Conflict: return ExitCode::DataError;
@@ -33,6 +34,7 @@ ExitCode exitCodeOf(const Error &error)
     case Error::Cancelled: return ExitCode::NoPermission;
     case Error::DatabaseUnavailable:
     case Error::SchemaMissing:
+    case Error::OAuthProviderFailed:
     case Error::TooManyAttempts:
     case Error::Overloaded: return ExitCode::Unavailable;
     case Error::InvalidConfiguration: return ExitCode::Configuration;
@@ -64,6 +66,8 @@ QString usualReason(Error::Code code)
     case Error::Refused: return u"This is not allowed."_s;
     case Error::OAuthAccountNotExists: return u"There is no such OAuth account."_s;
     case Error::OAuthAccountAlreadyLinked: return u"The OAuth account is linked to another user."_s;
+    case Error::OAuthCodeRefused: return u"The OAuth provider does not take this code."_s;
+    case Error::OAuthProviderFailed: return u"The OAuth provider does not answer as it should."_s;
     case Error::NoticeNotExists: return u"There is no such mail."_s;
     case Error::DatabaseUnavailable: return u"The database cannot be reached."_s;
     case Error::SchemaMissing: return u"The database is not set up; run `gatehouse migrate`."_s;

@@ -241,6 +241,13 @@ struct OAuthSettings
     QString accessTokenEndpoint;
     QString userinfoEndpoint;
     bool csrfCookieSecure = true;
+    bool trustUnverifiedEmail = false; //!< associateByEmail and isVerifiedByDefault hold for every address
+    QString associateRedirectUrl;      //!< empty: {public_url}/auth/associate/NAME/callback
+    QString tenant;                    //!< what {tenant} stands for in the preset; empty: its default
+    QString tokenEndpointAuthMethod = QStringLiteral("automatic");
+    QString privateKeyFile; //!< PEM, for private_key_jwt and Apple
+    QString keyId;          //!< `kid` of that key
+    QString teamId;         //!< Apple's
 
     friend bool operator==(const OAuthSettings &a, const OAuthSettings &b) = default;
 };

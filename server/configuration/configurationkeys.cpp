@@ -4,6 +4,8 @@
 #include "configuration/configurationbinding.h"
 #include "mail/maillanguage.h"
 
+#include "oauth/providers.h"
+
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -247,22 +249,27 @@ ConfigurationSection oauthSection()
     SectionBuilder<S> section(u"oauth"_s, [](Configuration &c) -> S & { return c.oauth.last(); });
     section.appendWith([](Configuration &c) { c.oauth.append(S{}); });
     section.text(u"name"_s, &S::name, pathSegmentFormat()).isRequired = true;
-    section.choice(u"provider"_s, &S::provider,
-                   {u"discord"_s, u"facebook"_s, u"github"_s, u"google"_s, u"linkedin"_s, u"microsoft"_s, u"reddit"_s,
-                    u"openid"_s, u"oauth2"_s})
-            .isRequired = true;
+    section.choice(u"provider"_s, &S::provider, Auth::oauthProviderNames()).isRequired = true;
     section.text(u"client_id"_s, &S::clientId).isRequired = true;
-    section.secret(u"client_secret"_s, &S::clientSecret).isRequired = true;
+    section.secret(u"client_secret"_s, &S::clientSecret);
     section.text(u"backend"_s, &S::backend);
     section.boolean(u"associate_by_email"_s, &S::associateByEmail);
     section.boolean(u"is_verified_by_default"_s, &S::isVerifiedByDefault);
+    section.boolean(u"trust_unverified_email"_s, &S::trustUnverifiedEmail);
     section.text(u"redirect_url"_s, &S::redirectUrl, optionalHttpUrlFormat());
+    section.text(u"associate_redirect_url"_s, &S::associateRedirectUrl, optionalHttpUrlFormat());
     section.list(u"scopes"_s, &S::scopes, scopeFormat());
     section.text(u"discovery_url"_s, &S::discoveryUrl, optionalHttpUrlFormat());
     section.text(u"authorize_endpoint"_s, &S::authorizeEndpoint, optionalHttpUrlFormat());
     section.text(u"access_token_endpoint"_s, &S::accessTokenEndpoint, optionalHttpUrlFormat());
     section.text(u"userinfo_endpoint"_s, &S::userinfoEndpoint, optionalHttpUrlFormat());
     section.boolean(u"csrf_cookie_secure"_s, &S::csrfCookieSecure);
+    section.text(u"tenant"_s, &S::tenant);
+    section.choice(u"token_endpoint_auth_method"_s, &S::tokenEndpointAuthMethod,
+                   {u"automatic"_s, u"client_secret_basic"_s, u"client_secret_post"_s, u"private_key_jwt"_s});
+    section.path(u"private_key_file"_s, &S::privateKeyFile);
+    section.text(u"key_id"_s, &S::keyId);
+    section.text(u"team_id"_s, &S::teamId);
     return section.section();
 }
 

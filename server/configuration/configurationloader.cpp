@@ -62,6 +62,8 @@ void makePathsAbsolute(Configuration &configuration, const QDir &folder)
         makeAbsolute(backend.privateKeyFile, folder);
         makeAbsolute(backend.publicKeyFile, folder);
     }
+    for (OAuthSettings &client : configuration.oauth)
+        makeAbsolute(client.privateKeyFile, folder);
 }
 
 //! One spelling for what may be written in two.

@@ -3,14 +3,9 @@
 
 namespace Gatehouse {
 
-using namespace Qt::StringLiterals;
-
-QStringList unsupportedSettings(const Configuration &configuration)
+QStringList unsupportedSettings(const Configuration &)
 {
-    QStringList problems;
-    if (!configuration.oauth.isEmpty())
-        problems += u"[[oauth]]: this version has no log-in by OAuth; leave these tables out"_s;
-    return problems;
+    return {};
 }
 
 } // namespace Gatehouse

@@ -405,9 +405,10 @@ void TestConfigurationProblems::oauthClients_data()
         row(name, o + toml, problem);
     };
     client("an unknown provider", "name = \"a\"\nprovider = \"gogle\"\n",
-           "5:12: oauth.provider must be \"discord\", \"facebook\", \"github\", \"google\", \"linkedin\", "
-           "\"microsoft\", \"reddit\", \"openid\" or "
-           "\"oauth2\", not \"gogle\"");
+           "5:12: oauth.provider must be \"google\", \"gitlab\", \"apple\", \"okta\", \"keycloak\", \"slack\", "
+           "\"franceconnect\", \"openid\", \"github\", \"bitbucket\", \"microsoft\", \"shopify\", \"oauth2\", "
+           "\"facebook\", \"discord\", \"linkedin\", \"reddit\", \"kakao\", \"naver\", \"spotify\" or \"twitch\", not "
+           "\"gogle\"");
     client("OpenID without discovery", "name = \"a\"\nprovider = \"openid\"\n",
            "5:12: oauth.provider = \"openid\" needs oauth.discovery_url");
     client("OAuth with two of three endpoints",
@@ -424,8 +425,8 @@ void TestConfigurationProblems::oauthClients_data()
     client("a scope with a blank", "name = \"a\"\nprovider = \"google\"\nscopes = [\"a b\"]\n",
            "6:10: oauth.scopes must be a list of texts, each a scope without blanks, quotes and backslashes (RFC 6749, "
            "section 3.3), not [a b]");
-    row("a client without its secret", "[[oauth]]\nname = \"a\"\nprovider = \"google\"\nclient_id = \"i\"\n",
-        "1:1: this [[oauth]] has no client_secret; it must be a text");
+    row("a client without its id", "[[oauth]]\nname = \"a\"\nprovider = \"google\"\n",
+        "1:1: this [[oauth]] has no client_id; it must be a text");
 }
 
 void TestConfigurationProblems::oauthClients()

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""What FastAPI Users 15 answers, recorded, against the service on each database: every scenario but OAuth's."""
+"""What FastAPI Users 15 answers, recorded, against the service on each database: every scenario."""
 import subprocess
 import sys
 import unittest
 
 import databases
+import oauthprovider
 import service
 from databases import servers
 
@@ -45,17 +46,18 @@ class Conformance:
         # The newest scenarios where they lie beside the project, else the copy that came with it.
         beside = service.SOURCE.parent / "shared" / "conformance"
         folder = beside if beside.is_dir() else service.SOURCE / "tests" / "conformance"
-        scenarios = sorted(p for p in (folder / "scenarios").glob("*.json") if not p.name.startswith("oauth-"))
-        self.assertGreater(len(scenarios), 50)
-        with self.Database() as database, service.Service(
-                CONFIGURATION.format(database=database.url, tokens=tokens, redis=redis)) as gatehouse:
+        scenarios = sorted((folder / "scenarios").glob("*.json"))
+        self.assertGreater(len(scenarios), 60)
+        with self.Database() as database, oauthprovider.Provider() as provider, service.Service(
+                CONFIGURATION.format(database=database.url, tokens=tokens, redis=redis)
+                + provider.configuration()) as gatehouse:
             created = gatehouse.command("user", "create", "root@example.org", "--superuser", "--verified", "--password-stdin",
                                         stdin="root password\n")
             self.assertEqual(created.returncode, 0, created.stderr)
             result = subprocess.run(
                 [sys.executable, folder / "run.py", "--base-url", gatehouse.url, "--mail-dir", gatehouse.folder / "mail",
                  "--superuser", "root@example.org:root password", "--secret", service.KEY, "--no-skip", "--strict-messages",
-                 *options, *scenarios],
+                 "--oauth-provider", provider.url, *options, *scenarios],
                 capture_output=True, text=True, timeout=300, check=False)
             self.assertEqual(result.returncode, 0, result.stdout[-8000:] + result.stderr)
             self.assertIn(", 0 failed", result.stdout.splitlines()[-1])

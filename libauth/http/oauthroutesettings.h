@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "manager/workpool.h"
+#include "oauth/oauthclient.h"
+#include "oauth/oauthstates.h"
+
+#include <chrono>
+#include <memory>
+
+namespace Auth {
+
+//! \brief One OAuth client as routes; see HttpAuth::addOAuthRouter().
+struct OAuthRouteSettings
+{
+    const OAuthClient &client; //!< must outlive the routes, like all that follows by pointer
+    const OAuthStates &states;
+    //! Where the provider is waited for: of this client alone, so that one that hangs keeps nobody else waiting.
+    WorkPool &pool;
+    QString redirectUrl; //!< where the provider sends browsers to: the callback, or a page that hands on to it
+    bool associateByEmail = false;     //!< FastAPI Users' associate_by_email
+    bool isVerifiedByDefault = false;  //!< FastAPI Users' is_verified_by_default
+    bool trustUnverifiedEmail = false; //!< the two count also for addresses that the provider does not call verified
+    bool csrfCookieSecure = true;
+    std::chrono::milliseconds patience{10'000}; //!< with the provider, for one login
+};
+
+} // namespace Auth

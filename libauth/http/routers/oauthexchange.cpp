@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "http/routers/oauthexchange_p.h"
+
+#include "authentication/cookietransport.h"
+#include "http/answers_p.h"
+#include "http/body/formdata_p.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace Auth::Internal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView csrfCookieName = "fastapiusersoauthcsrf";
+constexpr qsizetype longestStored = 1024; // characters of a token, as the columns have room for
+constexpr qsizetype longestAccountId = 320;
+
+//! What the provider sends back by the browser, from the query or, with Apple, a form.
+struct Parameters
+{
+    std::optional<QString> error;
+    QString code;
+    QString state;
+    QString issuer;
+};
+
+Parameters parametersOf(const OAuthRouteSettings &settings, const HttpRequest &request)
+{
+    if (!settings.client.provider().formPost) {
+        return {request.queryParameter(u"error"), request.queryParameter(u"code").value_or(QString()),
+                request.queryParameter(u"state").value_or(QString()),
+                request.queryParameter(u"iss").value_or(QString())};
+    }
+    const auto form = parseForm(request.header("Content-Type"), request.body(), {u"error"_s, u"code"_s, u"state"_s});
+    const auto value = [&](QStringView name) {
+        const FormField *field = form ? form->find(name) : nullptr;
+        return field ? field->value : QString();
+    };
+    Parameters found{std::nullopt, value(u"code"), value(u"state"), {}};
+    if (form && form->find(u"error"))
+        found.error = value(u"error");
+    return found;
+}
+
+//! Those of `?scopes=…&scopes=…` that are scopes (RFC 6749, section 3.3), as FastAPI Users lets clients ask.
+QStringList scopesOf(const HttpRequest &request)
+{
+    QString query = request.query();
+    QStringList scopes;
+    for (const QString &scope :
+         QUrlQuery(query.replace(u'+', u"%20"_s)).allQueryItemValues(u"scopes"_s, QUrl::FullyDecoded)) {
+        const bool isScope = !scope.isEmpty() && std::all_of(scope.begin(), scope.end(), [](QChar c) {
+            return c > u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+        });
+        if (isScope)
+            scopes << scope;
+    }
+    return scopes;
+}
+
+//! A browser sends the cookie along with a form from another site only where SameSite is none.
+HttpAnswer::Header csrfCookie(const OAuthRouteSettings &settings, const QByteArray &csrfToken)
+{
+    CookieTransport::Settings cookie;
+    cookie.name = csrfCookieName.toByteArray();
+    cookie.maxAge = settings.states.lifetime();
+    const bool crossesSites = settings.client.provider().formPost;
+    cookie.secure = settings.csrfCookieSecure || crossesSites;
+    cookie.sameSite = crossesSites ? CookieTransport::SameSite::None : CookieTransport::SameSite::Lax;
+    const auto transport = CookieTransport::create(cookie);
+    return (*transport)->loginAnswer(Secret(QByteArrayView(csrfToken))).headers.first();
+}
+
+HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates::Purpose &purpose,
+                           const HttpRequest &request)
+{
+    const auto journey = settings.states.begin(purpose);
+    if (!journey)
+        return failed(journey.error());
+    const auto url = settings.client.authorizationUrl({.redirectUri = settings.redirectUrl,
+                                                       .state = journey->state,
+                                                       .nonce = journey->nonce,
+                                                       .codeVerifier = journey->codeVerifier,
+                                                       .scopes = scopesOf(request)},
+                                                      QDeadlineTimer(settings.patience));
+    if (!url)
+        return failed(url.error());
+    QByteArray body = "{\"authorization_url\":";
+    appendJsonString(body, QString::fromLatin1(url->toEncoded()));
+    HttpAnswer answer = json(200, body + '}');
+    answer.headers.append(csrfCookie(settings, journey->csrfToken));
+    answer.headers.emplace_back("Cache-Control", "no-store");
+    return answer;
+}
+
+HttpAnswer refusalOf(OAuthStates::Refusal refusal)
+{
+    switch (refusal) {
+    case OAuthStates::Refusal::Undecodable: return detail(400, "ACCESS_TOKEN_DECODE_ERROR");
+    case OAuthStates::Refusal::Expired: return detail(400, "ACCESS_TOKEN_ALREADY_EXPIRED");
+    case OAuthStates::Refusal::NotThisBrowser: return detail(400, "OAUTH_INVALID_STATE");
+    case OAuthStates::Refusal::AnotherUser: break;
+    }
+    return detail(400, "Bad Request");
+}
+
+//! The row to be stored; a token that is too long for its column is left out, for half of one is worth nothing.
+OAuthAccount accountOf(const OAuthClient &client, const OAuthClient::Login &login)
+{
+    OAuthAccount account;
+    account.oauthName = client.name();
+    account.accessToken = login.tokens.accessToken.size() <= longestStored ? login.tokens.accessToken : QString();
+    account.expiresAt = login.tokens.expiresAt;
+    if (login.tokens.refreshToken && login.tokens.refreshToken->size() <= longestStored)
+        account.refreshToken = login.tokens.refreshToken;
+    account.accountId = login.identity.accountId;
+    account.accountEmail = login.identity.email.value_or(QString());
+    return account;
+}
+
+//! Waits for the provider. \return the login, or the answer that ends it
+tl::expected<OAuthClient::Login, HttpAnswer>
+provenLogin(const OAuthRouteSettings &settings, const OAuthStates::Journey &journey, const Parameters &parameters)
+{
+    const auto isFirst = settings.states.use(journey);
+    if (!isFirst)
+        return tl::unexpected(failed(isFirst.error()));
+    if (!*isFirst)
+        return tl::unexpected(detail(400, "OAUTH_INVALID_STATE"));
+    auto login = settings.client.logIn({.code = parameters.code,
+                                        .redirectUri = settings.redirectUrl,
+                                        .codeVerifier = journey.codeVerifier,
+                                        .nonce = journey.nonce,
+                                        .issuer = parameters.issuer},
+                                       QDeadlineTimer(settings.patience));
+    if (!login && login.error().code == Error::OAuthCodeRefused)
+        return tl::unexpected(detail(400, "OAUTH_PROVIDER_ERROR"));
+    if (!login)
+        return tl::unexpected(failed(login.error()));
+    if (login->identity.accountId.size() > longestAccountId) {
+        return tl::unexpected(
+                failed({Error::OAuthProviderFailed, {}, settings.client.name() + u": an id that is too long"_s}));
+    }
+    if (!login->identity.email)
+        return tl::unexpected(detail(400, "OAUTH_NOT_AVAILABLE_EMAIL"));
+    return *std::move(login);
+}
+
+} // namespace
+
+QByteArray callbackMethod(const OAuthRouteSettings &settings)
+{
+    return settings.client.provider().formPost ? "POST" : "GET";
+}
+
+void answerAuthorize(const HttpAuth &auth, const OAuthRouteSettings &settings, const OAuthStates::Purpose &purpose,
+                     const HttpRequestPtr &request, const Responder &responder)
+{
+    if (settings.client.isReady())
+        return responder.answer(authorizeAnswer(settings, purpose, *request));
+    auth.runInPool(settings.pool, request, responder, [settings, purpose, request, responder] {
+        responder.answer(authorizeAnswer(settings, purpose, *request));
+    });
+}
+
+void answerCallback(const HttpAuth &auth, const OAuthRouteSettings &settings, const OAuthStates::Purpose &purpose,
+                    const HttpRequestPtr &request, const Responder &responder, OAuthConclusion conclude,
+                    std::function<void()> afterwards)
+{
+    const Parameters parameters = parametersOf(settings, *request);
+    if (parameters.error)
+        return responder.answer(detail(400, parameters.error->toUtf8()));
+    if (parameters.code.isEmpty())
+        return responder.answer(detail(400, "Bad Request"));
+    const auto journey =
+            settings.states.check(parameters.state, purpose, cookieValue(request->header("Cookie"), csrfCookieName));
+    if (!journey)
+        return responder.answer(refusalOf(journey.error()));
+    // The provider is waited for in one pool and the database in another: neither keeps the other's work waiting.
+    auth.runInPool(settings.pool, request, responder,
+                   [&auth, settings, parameters, journey = *journey, request, responder, conclude = std::move(conclude),
+                    afterwards = std::move(afterwards)] {
+                       auto login = provenLogin(settings, journey, parameters);
+                       if (!login)
+                           return responder.answer(login.error());
+                       const bool isTrusted = login->identity.emailVerified || settings.trustUnverifiedEmail;
+                       auth.answerFromPool(
+                               request, responder,
+                               [conclude, account = accountOf(settings.client, *login), isTrusted] {
+                                   return conclude(account, isTrusted);
+                               },
+                               afterwards);
+                   });
+}
+
+} // namespace Auth::Internal

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "crypto/jwtkey.h"
+#include "oauth/httpfetcher.h"
+#include "oauth/oauthvalues.h"
+#include "oauth/providers.h"
+
+#include <QFuture>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace Auth {
+
+//! \brief What an OAuthClient is set up with.
+struct OAuthClientSettings
+{
+    QString name; //!< of the client, at most 100 characters; stored with its accounts
+    OAuthProvider provider;
+    QString tenant = {}; //!< what {tenant} stands for; empty: the provider's default
+    QString clientId;
+    Secret clientSecret = {};              //!< not for private_key_jwt and Apple
+    std::optional<JwtKey> signingKey = {}; //!< for private_key_jwt and Apple; its name is sent as `kid`
+    QString teamId = {};                   //!< Apple's
+    ClientAuthentication authentication = ClientAuthentication::Automatic; //!< else instead of the provider's
+    QStringList scopes = {};                                               //!< empty: the provider's
+    std::shared_ptr<HttpFetcher> fetcher;                                  //!< may be shared by clients
+    const Clock *clock = &Clock::system();                                 //!< must outlive the client
+};
+
+//! \brief Logs in at a provider with the authorization code (RFC 6749, section 4.1; OpenID Connect Core 1.0).
+//!
+//! Functions that ask the provider block until it has answered, at most until the deadline they are given: call them
+//! in threads that may wait, such as a WorkPool of their own for each client, so that a provider that hangs stops
+//! nobody else. For everybody else async() gives futures.
+//! Besides the errors named, these functions return Error::OAuthProviderFailed when the provider does not answer, or
+//! not as it should; the detail is for the log and names no secret.
+//! \note Immutable once made; every thread may call every function.
+class GATEHOUSE_AUTH_EXPORT OAuthClient
+{
+public:
+    //! What the browser is sent to the provider with.
+    struct Authorization
+    {
+        QString redirectUri;
+        QString state;
+        QString nonce = {};        //!< of OpenID Connect; others are not told
+        QString codeVerifier = {}; //!< 43 to 128 characters (RFC 7636, section 4.1); empty: no PKCE
+        QStringList scopes = {};   //!< empty: those of the settings
+        QList<std::pair<QString, QString>> extraParameters = {};
+    };
+    //! What the provider sent back by the browser.
+    struct Callback
+    {
+        QString code;
+        QString redirectUri;
+        QString codeVerifier = {};
+        QString nonce = {};
+        QString issuer = {}; //!< the parameter `iss` (RFC 9207)
+    };
+    //! Who has logged in, and what was given for the code.
+    struct Login
+    {
+        OAuthTokens tokens;
+        OAuthIdentity identity;
+    };
+
+    //! \return Error::InvalidConfiguration with a sentence that says what to do
+    [[nodiscard]] static Result<std::unique_ptr<OAuthClient>> create(OAuthClientSettings settings);
+    Q_DISABLE_COPY_MOVE(OAuthClient)
+    ~OAuthClient();
+
+    [[nodiscard]] const QString &name() const noexcept;
+    [[nodiscard]] const OAuthProvider &provider() const noexcept;
+    //! Whether authorizationUrl() would answer without asking the provider.
+    [[nodiscard]] bool isReady() const;
+
+    //! \brief The address to send the browser to.
+    //! \note Asks an OpenID provider for its discovery document at first, and then each hour.
+    [[nodiscard]] Result<QUrl> authorizationUrl(const Authorization &authorization, QDeadlineTimer deadline) const;
+    //! \brief Code exchange and identity in one: what a callback needs.
+    //! \return Error::OAuthCodeRefused where the code is unknown, used, expired, or belongs to another login
+    [[nodiscard]] Result<Login> logIn(const Callback &callback, QDeadlineTimer deadline) const;
+
+    // ---- the steps of it
+    //! \return Error::OAuthCodeRefused
+    [[nodiscard]] Result<OAuthTokens> exchangeCode(const Callback &callback, QDeadlineTimer deadline) const;
+    //! \brief From the ID token, with the profile where that is needed; it is checked in full.
+    //! \param nonce must be the token's, unless empty
+    [[nodiscard]] Result<OAuthIdentity> identity(const OAuthTokens &tokens, const QString &nonce,
+                                                 QDeadlineTimer deadline) const;
+    //! The profile as JSON, as the provider sends it.
+    [[nodiscard]] Result<QByteArray> profile(const QString &accessToken, QDeadlineTimer deadline) const;
+    //! \return the new tokens; the refresh token is the old one where no new one came. Error::OAuthCodeRefused where it
+    //! is not good any more
+    [[nodiscard]] Result<OAuthTokens> refresh(const QString &refreshToken, QDeadlineTimer deadline) const;
+    //! \return Error::NotSupported where the provider has no way to do it
+    [[nodiscard]] Result<void> revoke(const QString &token, QDeadlineTimer deadline) const;
+
+    //! \brief \a work with this client in a thread of \a pool: `client.async(pool, [=](const OAuthClient &c) { return
+    //! c.refresh(token, QDeadlineTimer(10s)); })`. The client must outlive it.
+    template<typename Work>
+    [[nodiscard]] auto async(QThreadPool &pool, Work work) const -> QFuture<decltype(work(*this))>
+    {
+        using Value = decltype(work(*this));
+        auto promise = std::make_shared<QPromise<Value>>();
+        promise->start();
+        pool.start([this, promise, work = std::move(work)] {
+            promise->addResult(work(*this));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    class Private;
+    explicit OAuthClient(std::unique_ptr<Private> data);
+    const std::unique_ptr<Private> d;
+};
+
+//! The code challenge of \a verifier (RFC 7636, section 4.2, S256).
+[[nodiscard]] GATEHOUSE_AUTH_EXPORT QString codeChallenge(const QString &verifier);
+
+} // namespace Auth

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "oauth/profile_p.h"
+
+namespace Auth::Internal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const JsonValue *step(const JsonValue &value, QStringView name)
+{
+    if (!value.isArray())
+        return value.find(name);
+    bool isNumber = false;
+    const uint index = name.toUInt(&isNumber);
+    return isNumber && index < value.elements().size() ? &value.elements()[index] : nullptr;
+}
+
+const JsonValue *follow(const JsonValue &document, QStringView path)
+{
+    const JsonValue *value = &document;
+    for (const QStringView name : path.tokenize(u'.')) {
+        value = step(*value, name);
+        if (!value)
+            return nullptr;
+    }
+    return value->isNull() ? nullptr : value;
+}
+
+//! A text, or a whole number as one; empty for all else.
+QString textOf(const JsonValue *value)
+{
+    if (!value)
+        return {};
+    if (value->isInteger())
+        return QString::fromLatin1(value->numberText());
+    return value->toString();
+}
+
+bool isTrue(const JsonValue *value) // Apple writes "true"
+{
+    return value && (value->toBool() || value->toString() == u"true");
+}
+
+//! How much speaks for this address: 2 for the primary one, 1 for one that is confirmed.
+int rankOf(const OAuthProvider &provider, const JsonValue &entry)
+{
+    return isTrue(entry.find(provider.emailPrimaryKey)) ? 2 : isTrue(entry.find(provider.emailConfirmedKey)) ? 1 : 0;
+}
+
+} // namespace
+
+const JsonValue *valueAt(const JsonValue &document, QStringView path)
+{
+    if (path.isEmpty())
+        return nullptr;
+    for (const QStringView alternative : path.tokenize(u'|')) {
+        if (const JsonValue *found = follow(document, alternative))
+            return found;
+    }
+    return nullptr;
+}
+
+Result<OAuthIdentity> identityOf(const OAuthProvider &provider, const JsonValue &document)
+{
+    OAuthIdentity identity;
+    const QString id = textOf(valueAt(document, provider.idPath));
+    if (id.isEmpty())
+        return failure({Error::OAuthProviderFailed, {}, u"%1: the profile has no id"_s.arg(provider.name)});
+    identity.accountId = provider.idPrefix + id;
+    if (const QString email = textOf(valueAt(document, provider.emailPath)); !email.isEmpty())
+        identity.email = email;
+    identity.emailVerified = identity.email && (provider.emailTrust == OAuthProvider::EmailTrust::Always ||
+                                                (provider.emailTrust == OAuthProvider::EmailTrust::Claim &&
+                                                 isTrue(valueAt(document, provider.emailVerifiedPath))));
+    identity.name = textOf(valueAt(document, u"name"));
+    return identity;
+}
+
+void takeEmailOfList(const OAuthProvider &provider, const JsonValue &document, OAuthIdentity &identity)
+{
+    const JsonValue *list = provider.emailsPath.isEmpty() ? &document : valueAt(document, provider.emailsPath);
+    const JsonValue *best = nullptr;
+    for (const JsonValue &entry : list ? list->elements() : std::vector<JsonValue>()) {
+        if (!textOf(entry.find(u"email")).isEmpty() && (!best || rankOf(provider, entry) > rankOf(provider, *best)))
+            best = &entry;
+    }
+    if (!best)
+        return;
+    identity.email = textOf(best->find(u"email"));
+    identity.emailVerified = isTrue(best->find(provider.emailConfirmedKey));
+}
+
+} // namespace Auth::Internal

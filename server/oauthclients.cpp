@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "oauthclients.h"
+
+#include <QFile>
+
+namespace Gatehouse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+tl::unexpected<Auth::Error> refuse(const OAuthSettings &settings, const QString &reason)
+{
+    return Auth::failure({Auth::Error::InvalidConfiguration, u"oauth %1: %2"_s.arg(settings.name, reason)});
+}
+
+Auth::OAuthProvider providerOf(const OAuthSettings &settings)
+{
+    Auth::OAuthProvider provider = Auth::oauthProvider(settings.provider).value_or(Auth::OAuthProvider());
+    if (settings.provider == u"openid")
+        provider.discoveryUrl = settings.discoveryUrl;
+    if (settings.provider == u"oauth2") {
+        provider.authorizeEndpoint = settings.authorizeEndpoint;
+        provider.accessTokenEndpoint = settings.accessTokenEndpoint;
+        provider.profileEndpoint = settings.userinfoEndpoint;
+    }
+    return provider;
+}
+
+Auth::ClientAuthentication authenticationOf(const QString &method)
+{
+    if (method == u"client_secret_basic")
+        return Auth::ClientAuthentication::ClientSecretBasic;
+    if (method == u"client_secret_post")
+        return Auth::ClientAuthentication::ClientSecretPost;
+    return method == u"private_key_jwt" ? Auth::ClientAuthentication::PrivateKeyJwt
+                                        : Auth::ClientAuthentication::Automatic;
+}
+
+//! The key of the file, for the algorithm that it suits.
+Auth::Result<std::optional<Auth::JwtKey>> signingKeyOf(const OAuthSettings &settings)
+{
+    if (settings.privateKeyFile.isEmpty())
+        return std::nullopt;
+    QFile file(settings.privateKeyFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(settings,
+                      u"the key file %1 cannot be read: %2"_s.arg(settings.privateKeyFile, file.errorString()));
+    const Auth::Secret pem{QByteArrayView(file.readAll())};
+    using Algorithm = Auth::JwtAlgorithm;
+    for (const Algorithm algorithm : {Algorithm::ES256, Algorithm::RS256, Algorithm::EdDSA, Algorithm::ES384}) {
+        if (const auto key = Auth::JwtKey::fromPem(pem, algorithm))
+            return key->withKeyId(settings.keyId);
+    }
+    return refuse(settings, u"%1 holds no private key that can sign."_s.arg(settings.privateKeyFile));
+}
+
+Auth::Result<std::unique_ptr<Auth::OAuthClient>> makeClient(const OAuthSettings &settings,
+                                                            const std::shared_ptr<Auth::HttpFetcher> &fetcher)
+{
+    const auto key = signingKeyOf(settings);
+    if (!key)
+        return Auth::failure(key.error());
+    return Auth::OAuthClient::create({.name = settings.name,
+                                      .provider = providerOf(settings),
+                                      .tenant = settings.tenant,
+                                      .clientId = settings.clientId,
+                                      .clientSecret = settings.clientSecret,
+                                      .signingKey = *key,
+                                      .teamId = settings.teamId,
+                                      .authentication = authenticationOf(settings.tokenEndpointAuthMethod),
+                                      .scopes = settings.scopes,
+                                      .fetcher = fetcher});
+}
+
+} // namespace
+
+Auth::Result<std::vector<std::unique_ptr<Auth::OAuthClient>>> makeOAuthClients(const QList<OAuthSettings> &settings)
+{
+    std::vector<std::unique_ptr<Auth::OAuthClient>> clients;
+    if (settings.isEmpty())
+        return clients;
+    const auto fetcher = std::make_shared<Auth::NetworkFetcher>();
+    for (const OAuthSettings &one : settings) {
+        auto client = makeClient(one, fetcher);
+        if (!client)
+            return Auth::failure(client.error());
+        clients.push_back(*std::move(client));
+    }
+    return clients;
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: MIT
+"""Login by OpenID Connect against a provider that does what it should, and against one that does not."""
+import http.server
+import statistics
+import threading
+import time
+import unittest
+import urllib.parse
+
+import oauthprovider
+import service
+from oauthprovider import Journey
+
+FAILED = (502, "OAUTH_PROVIDER_ERROR")
+
+
+class Bench(unittest.TestCase):
+    """A service with two clients of one provider: `oidc`, and `trusting`, which links by address and verifies."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.provider = cls.enterClassContext(oauthprovider.Provider())
+        cls.gatehouse = cls.enterClassContext(service.Service(
+            service.QUICK_HASHES + service.UNTHROTTLED + cls.provider.configuration() + cls.provider.configuration("trusting")
+            + "associate_by_email = true\nis_verified_by_default = true\n" + cls.more()))
+
+    @classmethod
+    def more(cls):
+        return ""
+
+    def setUp(self):
+        self.provider.control("behave", {})
+        self.email = f"{self.id().rsplit('.', 1)[1]}@example.org"
+
+    def user(self, **claims):
+        """A user of the provider; returns the sub."""
+        user = {"sub": "sub-" + self.email, "email": self.email, "email_verified": True, "name": "Ada"} | claims
+        self.provider.control("users", user)
+        return user["sub"]
+
+    def me(self, token):
+        return self.gatehouse.json("GET", "/users/me", token=token)[1]
+
+
+class Attacks(Bench):
+    def test_a_state_is_used_once(self):
+        journey = Journey(self.gatehouse).log_in(self.email)
+        self.assertEqual(journey.come_back()[0], 200)
+        code = self.provider.control("code", {"login_hint": self.email})["code"]
+        self.assertEqual(journey.come_back(code=code), (400, "OAUTH_INVALID_STATE"))
+
+    def test_a_refused_browser_does_not_use_the_state_up(self):
+        journey = Journey(self.gatehouse).log_in(self.email)
+        self.assertEqual(journey.come_back(cookie="fastapiusersoauthcsrf=stolen"), (400, "OAUTH_INVALID_STATE"))
+        self.assertEqual(journey.come_back()[0], 200)
+
+    def test_login_csrf(self):
+        attacker = Journey(self.gatehouse).log_in(self.email)
+        victim = Journey(self.gatehouse)
+        self.assertEqual(attacker.come_back(cookie=victim.cookie), (400, "OAUTH_INVALID_STATE"))
+
+    def test_swapped_client(self):
+        journey = Journey(self.gatehouse).log_in(self.email)
+        self.assertEqual(journey.come_back(prefix="/auth/trusting"), (400, "ACCESS_TOKEN_DECODE_ERROR"))
+
+    def test_mix_up_by_issuer(self):
+        journey = Journey(self.gatehouse).log_in(self.email)
+        self.assertEqual(journey.come_back(iss="https://evil.example"), (400, "OAUTH_PROVIDER_ERROR"))
+        paths = [entry["path"] for entry in self.provider.control("log")["requests"][-1:]]
+        self.assertNotIn("/token", paths)  # the code went nowhere
+
+    def test_injected_code(self):
+        stolen = Journey(self.gatehouse).log_in(self.email).query["code"]
+        mine = Journey(self.gatehouse).log_in("attacker@example.org")
+        self.assertEqual(mine.come_back(code=stolen), (400, "OAUTH_PROVIDER_ERROR"))  # PKCE: another challenge
+
+    def test_injected_code_without_pkce(self):
+        # As from a provider that passes challenges over: the nonce is another one.
+        stolen = self.provider.control("code", {
+            "login_hint": self.email, "redirect_uri": "http://127.0.0.1:8000/auth/oidc/callback", "nonce": "theirs"})["code"]
+        mine = Journey(self.gatehouse).log_in("attacker@example.org")
+        self.assertEqual(mine.come_back(code=stolen), (400, "OAUTH_PROVIDER_ERROR"))
+
+    def test_used_code(self):
+        journey = Journey(self.gatehouse).log_in(self.email)
+        code = journey.query["code"]
+        self.assertEqual(journey.come_back()[0], 200)
+        again = Journey(self.gatehouse).log_in(self.email)
+        self.assertEqual(again.come_back(code=code), (400, "OAUTH_PROVIDER_ERROR"))
+
+    def test_parameters(self):
+        parameters = Journey(self.gatehouse).parameters()
+        self.assertEqual(parameters["code_challenge_method"], "S256")
+        self.assertEqual(len(parameters["code_challenge"]), 43)
+        self.assertEqual(len(parameters["nonce"]), 43)
+
+    def test_id_tokens_that_are_not_good(self):
+        for fault in ("bad_signature", "bad_audience", "bad_issuer", "expired_id_token", "alg_none", "unknown_kid"):
+            with self.subTest(fault):
+                self.provider.control("behave", {fault: True})
+                self.assertEqual(Journey(self.gatehouse).log_in(self.email).come_back(), FAILED)
+        self.provider.control("behave", {"bad_nonce": True})
+        self.assertEqual(Journey(self.gatehouse).log_in(self.email).come_back(), (400, "OAUTH_PROVIDER_ERROR"))
+
+    def test_profile_of_somebody_else(self):
+        # Asked for because the ID token of this user has no address.
+        sub = self.user(email=None, behave={"other_sub": True})
+        self.assertEqual(Journey(self.gatehouse).log_in(sub).come_back(), FAILED)
+
+
+class Answers(Bench):
+    def test_provider_that_fails(self):
+        for behaviour in ({"token_status": 500}, {"token_body": "no JSON"}, {"token_body": "[]"}, {"token_body": "{}"},
+                          {"token_missing": ["access_token"]}, {"token_missing": ["id_token"], "userinfo_status": 500},
+                          {"token_missing": ["id_token"], "userinfo_body": "no JSON"},
+                          {"token_body": '{"error": "server_error", "error_description": "secret detail"}'}):
+            with self.subTest(str(behaviour)):
+                self.provider.control("behave", behaviour)
+                self.assertEqual(Journey(self.gatehouse).log_in(self.email).come_back(), FAILED)
+
+    def test_userinfo_takes_the_place_of_an_id_token(self):
+        self.provider.control("behave", {"token_missing": ["id_token"]})
+        status, answer = Journey(self.gatehouse).log_in(self.email).come_back()
+        self.assertEqual(status, 200)
+        self.assertEqual(self.me(answer["access_token"])["email"], self.email)
+
+    def test_provider_that_says_no(self):
+        self.provider.control("behave", {"authorize_error": "access_denied"})
+        self.assertEqual(Journey(self.gatehouse).log_in(self.email).come_back(), (400, "access_denied"))
+
+    def test_scopes_of_the_client(self):
+        _, _, body = self.gatehouse.request("GET", "/auth/oidc/authorize?scopes=openid&scopes=a%22b&scopes=calendar")
+        self.assertIn(b"scope=openid%20calendar&", body)
+
+
+class Addresses(Bench):
+    def test_verified(self):
+        answer = Journey(self.gatehouse, "/auth/trusting").log_in(self.user()).come_back()[1]
+        self.assertTrue(self.me(answer["access_token"])["is_verified"])
+
+    def test_unverified_is_not_verified_by_default(self):
+        answer = Journey(self.gatehouse, "/auth/trusting").log_in(self.user(email_verified=False)).come_back()[1]
+        self.assertFalse(self.me(answer["access_token"])["is_verified"])
+
+    def test_takeover_by_an_unverified_address(self):
+        self.gatehouse.register(self.email)
+        attacker = Journey(self.gatehouse, "/auth/trusting").log_in(self.user(email_verified=False))
+        self.assertEqual(attacker.come_back(), (400, "OAUTH_USER_ALREADY_EXISTS"))
+
+    def test_verified_address_is_associated(self):
+        _, registered = self.gatehouse.register(self.email)
+        status, answer = Journey(self.gatehouse, "/auth/trusting").log_in(self.user()).come_back()
+        self.assertEqual((status, self.me(answer["access_token"])["id"]), (200, registered["id"]))
+
+    def test_address_that_is_none(self):
+        self.assertEqual(Journey(self.gatehouse).log_in(self.user(email="not an address")).come_back(),
+                         (400, "OAUTH_NOT_AVAILABLE_EMAIL"))
+
+    def test_account_of_somebody_else(self):
+        self.assertEqual(Journey(self.gatehouse).log_in(self.user()).come_back()[0], 200)
+        self.gatehouse.register("other." + self.email)
+        token = self.gatehouse.login("other." + self.email)
+        journey = Journey(self.gatehouse, "/auth/associate/oidc", token).log_in(self.user())
+        self.assertEqual(journey.come_back(), (400, "OAUTH_ACCOUNT_ALREADY_LINKED"))
+
+    def test_own_account_again(self):
+        self.gatehouse.register("other." + self.email)
+        token = self.gatehouse.login("other." + self.email)
+        for _ in range(2):
+            journey = Journey(self.gatehouse, "/auth/associate/oidc", token).log_in(self.user())
+            self.assertEqual(journey.come_back()[0], 200)
+        listed = self.gatehouse.command("oauth", "list", "other." + self.email, "--json")
+        self.assertEqual(listed.stdout.count('"oauth_name"'), 1, listed.stdout)
+
+
+class RegistrationsCount(unittest.TestCase):
+    def test_new_users_count_and_known_ones_do_not(self):
+        with oauthprovider.Provider() as provider, service.Service(
+                service.QUICK_HASHES + "[throttle]\nregistrations_per_address = "2/h"\n" + provider.configuration()) as gatehouse:
+            answers = [Journey(gatehouse).log_in(f"new{i}@example.org").come_back() for i in range(3)]
+            self.assertEqual([status for status, _ in answers], [200, 200, 429])
+            self.assertEqual(Journey(gatehouse).log_in("new0@example.org").come_back()[0], 200)
+
+
+class Misbehaving(http.server.BaseHTTPRequestHandler):
+    """A provider whose token endpoint does what its path says."""
+    protocol_version = "HTTP/1.1"
+    hits = []
+
+    def log_message(self, *_):
+        pass
+
+    def do_POST(self):
+        self.hits.append(self.path)
+        self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        getattr(self, self.path.strip("/"))()
+
+    def do_GET(self):
+        self.hits.append(self.path)
+        self.send_response(200)
+        self.end_headers()
+
+    def huge(self):
+        self.send_response(200)
+        self.send_header("Content-Length", str(100 * 1024 * 1024))
+        self.end_headers()
+        try:
+            for _ in range(1600):
+                self.wfile.write(b" " * 65536)
+        except OSError:
+            self.hits.append("hung up")
+
+    def redirect(self):
+        self.send_response(307)
+        self.send_header("Location", f"http://127.0.0.1:{self.server.server_address[1]}/private")
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def never(self):
+        self.server.released.wait(60)
+        self.close_connection = True
+
+    def garbage(self):
+        self.wfile.write(b"\x00\xff\n" * 100)
+        self.close_connection = True
+
+
+def misbehaving_client(port, what):
+    base = f"http://127.0.0.1:{port}"
+    return (f'[[oauth]]\nname = "{what}"\nprovider = "oauth2"\nclient_id = "i"\nclient_secret = "s"\n'
+            f'authorize_endpoint = "{base}/authorize"\naccess_token_endpoint = "{base}/{what}"\nuserinfo_endpoint = "{base}/me"\n')
+
+
+class ProvidersThatHarm(unittest.TestCase):
+    WAYS = ("huge", "redirect", "never", "garbage")
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Misbehaving)
+        cls.server.daemon_threads = True
+        cls.server.released = threading.Event()
+        threading.Thread(target=cls.server.serve_forever, daemon=True).start()
+        cls.addClassCleanup(cls.server.server_close)
+        cls.addClassCleanup(cls.server.shutdown)
+        cls.addClassCleanup(cls.server.released.set)
+        clients = "".join(misbehaving_client(cls.server.server_address[1], way) for way in cls.WAYS)
+        cls.gatehouse = cls.enterClassContext(service.Service(service.QUICK_HASHES + service.UNTHROTTLED + clients))
+
+    def come_back(self, way):
+        journey = Journey(self.gatehouse, "/auth/" + way)
+        journey.query = {"code": "c", "state": journey.parameters()["state"]}
+        return journey.come_back()
+
+    def test_hundred_megabytes(self):
+        before = memory(self.gatehouse)
+        self.assertEqual(self.come_back("huge"), FAILED)
+        self.assertLess(memory(self.gatehouse) - before, 30_000)  # KiB
+
+    def test_redirect_is_not_followed(self):
+        self.assertEqual(self.come_back("redirect"), FAILED)
+        self.assertNotIn("/private", Misbehaving.hits)
+
+    def test_garbage(self):
+        self.assertEqual(self.come_back("garbage"), FAILED)
+
+    def test_hanging_provider_keeps_nobody_waiting(self):
+        self.gatehouse.register("quick@example.org")
+        token = self.gatehouse.login("quick@example.org")
+
+        def p99():
+            times = []
+            for _ in range(300):
+                begun = time.monotonic()
+                self.assertEqual(self.gatehouse.json("GET", "/users/me", token=token)[0], 200)
+                times.append(time.monotonic() - begun)
+            return statistics.quantiles(times, n=100)[98]
+
+        before = p99()
+        answers = []
+        threads = [threading.Thread(target=lambda: answers.append(self.come_back("never"))) for _ in range(20)]
+        for thread in threads:
+            thread.start()
+        deadline = time.monotonic() + 10
+        while Misbehaving.hits.count("/never") < 6 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        self.assertGreaterEqual(Misbehaving.hits.count("/never"), 6)
+        during = p99()
+        begun = time.monotonic()
+        self.assertEqual(self.come_back("redirect"), FAILED)  # another provider's logins do not wait either
+        self.assertLess(time.monotonic() - begun, 2)
+        self.assertIsNotNone(self.gatehouse.login("quick@example.org"))
+        print(f"p99 of /users/me: {before * 1000:.1f} ms before, {during * 1000:.1f} ms while a provider hangs")
+        self.assertLess(during, max(3 * before, 0.1))
+        for thread in threads:
+            thread.join()
+        self.assertEqual({status for status, _ in answers}, {502})
+
+
+def memory(gatehouse):
+    """The most that the process had of resident memory, in KiB."""
+    with open(f"/proc/{gatehouse.process.pid}/status", encoding="ascii") as status:
+        return next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
+
+
+if __name__ == "__main__":
+    unittest.main()
