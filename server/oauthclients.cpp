@@ -55,8 +55,7 @@ Auth::Result<std::optional<Auth::JwtKey>> signingKeyOf(const OAuthSettings &sett
     return refuse(settings, u"%1 holds no private key that can sign."_s.arg(settings.privateKeyFile));
 }
 
-Auth::Result<std::unique_ptr<Auth::OAuthClient>> makeClient(const OAuthSettings &settings,
-                                                            const std::shared_ptr<Auth::HttpFetcher> &fetcher)
+Auth::Result<std::unique_ptr<Auth::OAuthClient>> makeClient(const OAuthSettings &settings)
 {
     const auto key = signingKeyOf(settings);
     if (!key)
@@ -70,7 +69,9 @@ Auth::Result<std::unique_ptr<Auth::OAuthClient>> makeClient(const OAuthSettings 
                                       .teamId = settings.teamId,
                                       .authentication = authenticationOf(settings.tokenEndpointAuthMethod),
                                       .scopes = settings.scopes,
-                                      .fetcher = fetcher});
+                                      // One each: its connections to a host are limited, and a provider that
+                                      // hangs must not use up those of another client.
+                                      .fetcher = std::make_shared<Auth::NetworkFetcher>()});
 }
 
 } // namespace
@@ -78,11 +79,8 @@ Auth::Result<std::unique_ptr<Auth::OAuthClient>> makeClient(const OAuthSettings 
 Auth::Result<std::vector<std::unique_ptr<Auth::OAuthClient>>> makeOAuthClients(const QList<OAuthSettings> &settings)
 {
     std::vector<std::unique_ptr<Auth::OAuthClient>> clients;
-    if (settings.isEmpty())
-        return clients;
-    const auto fetcher = std::make_shared<Auth::NetworkFetcher>();
     for (const OAuthSettings &one : settings) {
-        auto client = makeClient(one, fetcher);
+        auto client = makeClient(one);
         if (!client)
             return Auth::failure(client.error());
         clients.push_back(*std::move(client));

@@ -155,7 +155,7 @@ void Service::setUpRoutes()
 void Service::setUpOAuth()
 {
     // They wait and hardly compute. What a provider that hangs can hold up is its own log-ins.
-    constexpr int threads = 8;
+    constexpr int threads = 6; // QNetworkAccessManager has as many connections to one host
     constexpr int queued = 64;
     const Configuration &configuration = m_domain.configuration();
     const QString publicUrl = configuration.server.publicUrl;

@@ -22,7 +22,7 @@ struct OAuthRouteSettings
     bool isVerifiedByDefault = false;  //!< FastAPI Users' is_verified_by_default
     bool trustUnverifiedEmail = false; //!< the two count also for addresses that the provider does not call verified
     bool csrfCookieSecure = true;
-    std::chrono::milliseconds patience{10'000}; //!< with the provider, for one login
+    std::chrono::milliseconds patience{10'000}; //!< with the provider; the time in the queue counts
 };
 
 } // namespace Auth

@@ -10,6 +10,7 @@
 #include <QWaitCondition>
 
 #include <algorithm>
+#include <mutex>
 #include <optional>
 
 namespace Auth {
@@ -81,7 +82,8 @@ public:
 
     Settings settings;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    QThread thread;
+    QThread thread; // started by the first who fetches
+    std::once_flag started;
     QObject *context = nullptr; // lives in the thread; whoever posts to it is heard there
     QNetworkAccessManager *manager = nullptr;
 };
@@ -99,11 +101,14 @@ NetworkFetcher::NetworkFetcher(const Settings &settings) : d(new Private)
     d->context = new QObject;
     d->context->moveToThread(&d->thread);
     QObject::connect(&d->thread, &QThread::finished, d->context, &QObject::deleteLater);
-    d->thread.start();
 }
 
 NetworkFetcher::~NetworkFetcher()
 {
+    bool hasRun = true;
+    std::call_once(d->started, [&hasRun] { hasRun = false; });
+    if (!hasRun)
+        delete d->context;
     d->thread.quit();
     d->thread.wait();
 }
@@ -138,6 +143,7 @@ void NetworkFetcher::Private::start(const HttpCall &call, QDeadlineTimer deadlin
 
 Result<FetchedAnswer> NetworkFetcher::fetch(const HttpCall &call, QDeadlineTimer deadline)
 {
+    std::call_once(d->started, [this] { d->thread.start(); });
     const auto pending = std::make_shared<Pending>();
     QMetaObject::invokeMethod(
             d->context, [this, call, deadline, pending] { d->start(call, deadline, pending); }, Qt::QueuedConnection);

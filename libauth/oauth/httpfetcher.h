@@ -55,8 +55,8 @@ class GATEHOUSE_AUTH_EXPORT NetworkFetcher final : public HttpFetcher
 public:
     struct Settings
     {
-        qsizetype maximumBytes = 1024 * 1024;          //!< of an answer's body
-        QList<QSslCertificate> certificateAuthorities; //!< besides those that the system trusts
+        qsizetype maximumBytes = 1024 * 1024;               //!< of an answer's body
+        QList<QSslCertificate> certificateAuthorities = {}; //!< besides those that the system trusts
     };
 
     NetworkFetcher();

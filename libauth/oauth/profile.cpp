@@ -80,8 +80,10 @@ Result<OAuthIdentity> identityOf(const OAuthProvider &provider, const JsonValue 
 void takeEmailOfList(const OAuthProvider &provider, const JsonValue &document, OAuthIdentity &identity)
 {
     const JsonValue *list = provider.emailsPath.isEmpty() ? &document : valueAt(document, provider.emailsPath);
+    if (!list)
+        return;
     const JsonValue *best = nullptr;
-    for (const JsonValue &entry : list ? list->elements() : std::vector<JsonValue>()) {
+    for (const JsonValue &entry : list->elements()) {
         if (!textOf(entry.find(u"email")).isEmpty() && (!best || rankOf(provider, entry) > rankOf(provider, *best)))
             best = &entry;
     }

@@ -176,7 +176,7 @@ class Addresses(Bench):
 class RegistrationsCount(unittest.TestCase):
     def test_new_users_count_and_known_ones_do_not(self):
         with oauthprovider.Provider() as provider, service.Service(
-                service.QUICK_HASHES + "[throttle]\nregistrations_per_address = "2/h"\n" + provider.configuration()) as gatehouse:
+                service.QUICK_HASHES + '[throttle]\nregistrations_per_address = "2/h"\n' + provider.configuration()) as gatehouse:
             answers = [Journey(gatehouse).log_in(f"new{i}@example.org").come_back() for i in range(3)]
             self.assertEqual([status for status, _ in answers], [200, 200, 429])
             self.assertEqual(Journey(gatehouse).log_in("new0@example.org").come_back()[0], 200)

@@ -76,7 +76,7 @@ HttpAnswer::Header csrfCookie(const OAuthRouteSettings &settings, const QByteArr
 }
 
 HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates::Purpose &purpose,
-                           const HttpRequest &request)
+                           const HttpRequest &request, QDeadlineTimer deadline)
 {
     const auto journey = settings.states.begin(purpose);
     if (!journey)
@@ -86,7 +86,7 @@ HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates
                                                        .nonce = journey->nonce,
                                                        .codeVerifier = journey->codeVerifier,
                                                        .scopes = scopesOf(request)},
-                                                      QDeadlineTimer(settings.patience));
+                                                      deadline);
     if (!url)
         return failed(url.error());
     QByteArray body = "{\"authorization_url\":";
@@ -123,9 +123,13 @@ OAuthAccount accountOf(const OAuthClient &client, const OAuthClient::Login &logi
 }
 
 //! Waits for the provider. \return the login, or the answer that ends it
-tl::expected<OAuthClient::Login, HttpAnswer>
-provenLogin(const OAuthRouteSettings &settings, const OAuthStates::Journey &journey, const Parameters &parameters)
+tl::expected<OAuthClient::Login, HttpAnswer> provenLogin(const OAuthRouteSettings &settings,
+                                                         const OAuthStates::Journey &journey,
+                                                         const Parameters &parameters, QDeadlineTimer deadline)
 {
+    // Who stood behind others that waited in vain is not made to wait as long again.
+    if (deadline.hasExpired())
+        return tl::unexpected(failed({Error::OAuthProviderFailed, {}, settings.client.name() + u": too many wait"_s}));
     const auto isFirst = settings.states.use(journey);
     if (!isFirst)
         return tl::unexpected(failed(isFirst.error()));
@@ -136,7 +140,7 @@ provenLogin(const OAuthRouteSettings &settings, const OAuthStates::Journey &jour
                                         .codeVerifier = journey.codeVerifier,
                                         .nonce = journey.nonce,
                                         .issuer = parameters.issuer},
-                                       QDeadlineTimer(settings.patience));
+                                       deadline);
     if (!login && login.error().code == Error::OAuthCodeRefused)
         return tl::unexpected(detail(400, "OAUTH_PROVIDER_ERROR"));
     if (!login)
@@ -160,10 +164,11 @@ QByteArray callbackMethod(const OAuthRouteSettings &settings)
 void answerAuthorize(const HttpAuth &auth, const OAuthRouteSettings &settings, const OAuthStates::Purpose &purpose,
                      const HttpRequestPtr &request, const Responder &responder)
 {
+    const QDeadlineTimer deadline(settings.patience);
     if (settings.client.isReady())
-        return responder.answer(authorizeAnswer(settings, purpose, *request));
-    auth.runInPool(settings.pool, request, responder, [settings, purpose, request, responder] {
-        responder.answer(authorizeAnswer(settings, purpose, *request));
+        return responder.answer(authorizeAnswer(settings, purpose, *request, deadline));
+    auth.runInPool(settings.pool, request, responder, [settings, purpose, request, responder, deadline] {
+        responder.answer(authorizeAnswer(settings, purpose, *request, deadline));
     });
 }
 
@@ -182,9 +187,10 @@ void answerCallback(const HttpAuth &auth, const OAuthRouteSettings &settings, co
         return responder.answer(refusalOf(journey.error()));
     // The provider is waited for in one pool and the database in another: neither keeps the other's work waiting.
     auth.runInPool(settings.pool, request, responder,
-                   [&auth, settings, parameters, journey = *journey, request, responder, conclude = std::move(conclude),
+                   [&auth, settings, parameters, journey = *journey, request, responder,
+                    deadline = QDeadlineTimer(settings.patience), conclude = std::move(conclude),
                     afterwards = std::move(afterwards)] {
-                       auto login = provenLogin(settings, journey, parameters);
+                       auto login = provenLogin(settings, journey, parameters, deadline);
                        if (!login)
                            return responder.answer(login.error());
                        const bool isTrusted = login->identity.emailVerified || settings.trustUnverifiedEmail;
