@@ -145,7 +145,8 @@ void TestNetworkFetcher::answers()
     });
     NetworkFetcher fetcher;
     const auto answer = fetcher.fetch({.url = server.url()}, QDeadlineTimer(5000));
-    QCOMPARE(server.requests.load(), 1);
+    if (bytes.startsWith("HTTP")) // QNetworkAccessManager asks again where it did not understand the answer
+        QCOMPARE(server.requests.load(), 1);
     if (status == 0) {
         COMPARE_ERROR(answer, Error::OAuthProviderFailed);
         return;

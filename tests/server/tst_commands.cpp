@@ -436,7 +436,11 @@ void TestCommands::checkConfigProblems()
     QCOMPARE(error.data(), QByteArray("my.toml:1:2: wrong\nmy.toml:3:4: wrong \\u001b[2J too\n"));
 
     CommandBench bench;
-    bench.configuration.oauth = {OAuthSettings{.name = u"a"_s, .provider = u"google"_s, .clientId = u"i"_s}};
+    OAuthSettings withoutSecret;
+    withoutSecret.name = u"a"_s;
+    withoutSecret.provider = u"google"_s;
+    withoutSecret.clientId = u"i"_s;
+    bench.configuration.oauth = {withoutSecret};
     QCOMPARE(bench.run(CheckConfigCommand()), ExitCode::Configuration);
     QCOMPARE(bench.error.count(u'\n'), 1);
     QCOMPARE(bench.out, QString());

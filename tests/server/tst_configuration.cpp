@@ -247,6 +247,13 @@ void TestConfiguration::listsKeepTheirOrder()
         access_token_endpoint = "https://p.example/t"
         userinfo_endpoint = "https://p.example/u"
         csrf_cookie_secure = false
+        trust_unverified_email = true
+        associate_redirect_url = "https://example.org/linked"
+        tenant = "t"
+        token_endpoint_auth_method = "private_key_jwt"
+        private_key_file = "key.pem"
+        key_id = "k"
+        team_id = "m"
         [[oauth]]
         name = "p"
         provider = "openid"
@@ -288,7 +295,14 @@ void TestConfiguration::listsKeepTheirOrder()
                                u"https://p.example/a"_s,
                                u"https://p.example/t"_s,
                                u"https://p.example/u"_s,
-                               false};
+                               false,
+                               true,
+                               u"https://example.org/linked"_s,
+                               u"t"_s,
+                               u"private_key_jwt"_s,
+                               m_folder->path(u"key.pem"_s),
+                               u"k"_s,
+                               u"m"_s};
     QCOMPARE(c.oauth.size(), 2);
     QVERIFY(c.oauth[0] == client);
     QCOMPARE(c.oauth[1].backend, u"first"_s); // the first one, as none is named

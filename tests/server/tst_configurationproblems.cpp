@@ -426,7 +426,7 @@ void TestConfigurationProblems::oauthClients_data()
            "6:10: oauth.scopes must be a list of texts, each a scope without blanks, quotes and backslashes (RFC 6749, "
            "section 3.3), not [a b]");
     row("a client without its id", "[[oauth]]\nname = \"a\"\nprovider = \"google\"\n",
-        "1:1: this [[oauth]] has no client_id; it must be a text");
+        "1:1: this [[oauth]] has no client_id; it must be a text on one line");
 }
 
 void TestConfigurationProblems::oauthClients()
