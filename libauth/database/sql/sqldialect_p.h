@@ -102,6 +102,9 @@ public:
     [[nodiscard]] virtual QString listTables() const = 0;
     //! Names of all indexes.
     [[nodiscard]] virtual QString listIndexes() const = 0;
+    //! Names of the tables whose user_id the database has indexed by itself, for the foreign key; empty where none does
+    //! that. Such an index goes when another one can take its place.
+    [[nodiscard]] virtual QString listIndexedReferences() const { return {}; }
     //! \brief Of each column of the table whose name is bound: its name; its type, as CREATE TABLE takes it; whether a new
     //! row must bring a value for it.
     [[nodiscard]] virtual QString listColumns() const = 0;

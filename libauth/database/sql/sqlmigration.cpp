@@ -31,8 +31,9 @@ struct Inventory
 
     QStringList tables;
     QStringList indexes;
+    QStringList tablesIndexedByUser; //!< by the database itself
     QStringList userColumns;
-    QString userIdType; //!< empty without a user table
+    QString userIdType;        //!< empty without a user table
     int version = 0;           //!< of gatehouse_schema; 0: never migrated
     bool hasCaseTwins = false; //!< two users whose addresses differ in case only; asked while there is no emailIndex
 };
@@ -59,6 +60,8 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
     };
     ask(dialect.listTables(), {}, into(inventory.tables));
     ask(dialect.listIndexes(), {}, into(inventory.indexes));
+    if (const QString references = dialect.listIndexedReferences(); !references.isEmpty())
+        ask(references, {}, into(inventory.tablesIndexedByUser));
     if (inventory.hasTable(u"gatehouse_schema"_s)) {
         ask(u"SELECT max(version) FROM gatehouse_schema"_s, {},
             [&](const QSqlQuery &row) { inventory.version = row.value(0).toInt(); });
@@ -70,7 +73,7 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
     }
     if (inventory.hasTable(schema.userTable) && !inventory.hasIndex(emailIndex)) {
         ask(u"SELECT 1 FROM %1 GROUP BY %2 HAVING count(*) > 1 LIMIT 1"_s.arg(quoted(schema.userTable),
-                                                                             dialect.lowerEmailGroup()),
+                                                                              dialect.lowerEmailGroup()),
             {}, [&](const QSqlQuery &) { inventory.hasCaseTwins = true; });
     }
     if (failed)
@@ -103,7 +106,8 @@ public:
     [[nodiscard]] QString oauthTable() const
     {
         return table(m_schema.oauthAccountTable,
-                     key() + u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
+                     key() +
+                             u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
                              "access_token VARCHAR(1024) NOT NULL, expires_at %2, refresh_token VARCHAR(1024), "
                              "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, "_s.arg(
                                      reference(), m_dialect.type(Type::Seconds)) +
@@ -111,10 +115,11 @@ public:
     }
     [[nodiscard]] QString tokenTable() const
     {
-        return table(m_schema.accessTokenTable,
-                     u"user_id %1 NOT NULL, token VARCHAR(43) NOT NULL, created_at %2 NOT NULL, PRIMARY KEY (token), "_s
-                                     .arg(reference(), m_dialect.type(Type::Instant)) +
-                             ofUser());
+        return table(
+                m_schema.accessTokenTable,
+                u"user_id %1 NOT NULL, token VARCHAR(43) NOT NULL, created_at %2 NOT NULL, PRIMARY KEY (token), "_s.arg(
+                        reference(), m_dialect.type(Type::Instant)) +
+                        ofUser());
     }
     // No foreign key: a notice may outlive its user. Instants are microseconds since 1970-01-01 UTC, 0 for never.
     [[nodiscard]] QString outboxTable() const
@@ -132,7 +137,8 @@ public:
     {
         return table(u"gatehouse_known_places"_s,
                      u"user_id %1 NOT NULL, place VARCHAR(43) NOT NULL, last_seen BIGINT NOT NULL, "
-                     "PRIMARY KEY (user_id, place), "_s.arg(reference()) + ofUser());
+                     "PRIMARY KEY (user_id, place), "_s.arg(reference()) +
+                             ofUser());
     }
     [[nodiscard]] QString schemaTable() const
     {
@@ -202,10 +208,14 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps(SqlConnection &connection)
     };
     const auto column = [&](const QString &name, const QString &definition) {
         if (inventory->hasTable(m_schema.userTable) && !inventory->hasUserColumn(name)) {
-            steps << Step{u"add the column %1 to %2"_s.arg(name, m_schema.userTable),
-                          u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(name),
-                                                                   definition)};
+            steps << Step{
+                    u"add the column %1 to %2"_s.arg(name, m_schema.userTable),
+                    u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(name), definition)};
         }
+    };
+    const auto ofUser = [&](const QString &name, const QString &tableName) {
+        if (!inventory->tablesIndexedByUser.contains(tableName, Qt::CaseInsensitive))
+            index(name, tableName, u"user_id"_s, false);
     };
     table(m_schema.userTable, writer.userTable());
     for (const UserField &field : m_schema.fields)
@@ -223,10 +233,10 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps(SqlConnection &connection)
     index(u"ix_%1_oauth_name"_s.arg(m_schema.oauthAccountTable), m_schema.oauthAccountTable, u"oauth_name"_s, false);
     // The two above alone would make SQLite read all accounts of a provider at each login.
     index(u"gatehouse_ix_oauth_account_name_id"_s, m_schema.oauthAccountTable, u"oauth_name, account_id"_s, false);
-    index(u"gatehouse_ix_oauth_account_user_id"_s, m_schema.oauthAccountTable, u"user_id"_s, false);
+    ofUser(u"gatehouse_ix_oauth_account_user_id"_s, m_schema.oauthAccountTable);
     table(m_schema.accessTokenTable, writer.tokenTable());
     index(u"ix_%1_created_at"_s.arg(m_schema.accessTokenTable), m_schema.accessTokenTable, u"created_at"_s, false);
-    index(u"gatehouse_ix_accesstoken_user_id"_s, m_schema.accessTokenTable, u"user_id"_s, false);
+    ofUser(u"gatehouse_ix_accesstoken_user_id"_s, m_schema.accessTokenTable);
     table(u"gatehouse_outbox"_s, writer.outboxTable());
     index(u"gatehouse_ix_outbox_due"_s, u"gatehouse_outbox"_s, u"state, next_attempt_at"_s, false);
     index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
