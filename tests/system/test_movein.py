@@ -168,6 +168,9 @@ class Moving:
             with site.gatehouse as gatehouse:
                 self.assertIn("need a value and have no default", gatehouse.log())
                 self.check_logins(site, gatehouse)
+                refused = gatehouse.command("user", "create", "eve@example.org", "--generate-password")
+                self.assertEqual(refused.returncode, 65)
+                self.assertIn("The database wants a value for a column that got none; see [[user.field]].", refused.stderr)
                 status, user = site.python.register("new@example.org", "correct horse")
                 self.assertEqual(status, 201)
                 self.assertEqual(me(gatehouse, gatehouse.login("new@example.org", "correct horse"))["id"], user["id"])

@@ -48,7 +48,7 @@ Error errorOf(int code, const QString &text, const QString &detail)
     case ParentRow:
     case ChildRow: return orphanError(detail);
     case NullValue:
-    case NoDefault:
+    case NoDefault: return missingValueError(detail);
     case OutOfRange:
     case BadText:
     case TooLong:

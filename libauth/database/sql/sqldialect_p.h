@@ -116,6 +116,8 @@ public:
 [[nodiscard]] Error duplicateError(const QString &index, const QString &detail);
 [[nodiscard]] Error orphanError(const QString &detail);
 [[nodiscard]] Error refusedValueError(const QString &detail);
+//! A column of the application's that must not be NULL got nothing.
+[[nodiscard]] Error missingValueError(const QString &detail);
 [[nodiscard]] Error missingSchemaError(const QString &detail);
 [[nodiscard]] Error statementError(const QString &detail);
 [[nodiscard]] Error unavailableError(const QString &detail);
