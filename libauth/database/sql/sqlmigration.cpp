@@ -34,7 +34,7 @@ struct Inventory
     QStringList indexes;
     QStringList tablesIndexedByUser; //!< by the database itself
     QStringList userColumns;
-    QString userIdType; //!< empty without a user table
+    QString userIdType;        //!< empty without a user table
     int version = 0;           //!< of gatehouse_schema; 0: never migrated
     bool hasCaseTwins = false; //!< two users whose addresses differ in case only; asked while there is no emailIndex
 };
@@ -74,7 +74,7 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
     }
     if (inventory.hasTable(schema.userTable) && !inventory.hasIndex(emailIndex)) {
         ask(u"SELECT 1 FROM %1 GROUP BY %2 HAVING count(*) > 1 LIMIT 1"_s.arg(quoted(schema.userTable),
-                                                                             dialect.lowerEmailGroup()),
+                                                                              dialect.lowerEmailGroup()),
             {}, [&](const QSqlQuery &) { inventory.hasCaseTwins = true; });
     }
     if (failed)
@@ -102,7 +102,7 @@ public:
                                                                             quoted(name), quoted(tableName),
                                                                             expression)};
     }
-    //! For what is asked of a user's rows, and for the foreign key.
+    //! On the user's id, unless the database has made one by itself.
     void indexOfUser(const QString &name, const QString &tableName)
     {
         if (!m_inventory.tablesIndexedByUser.contains(tableName, Qt::CaseInsensitive))
