@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QThread>
 
+#include <sys/socket.h>
+
 namespace Auth::Internal {
 
 using namespace Qt::StringLiterals;
@@ -55,8 +57,7 @@ SqlConnection::SqlConnection(std::shared_ptr<SqlShared> shared)
 
 SqlConnection::~SqlConnection()
 {
-    m_statements.clear();
-    m_database.close();
+    close();
     m_database = {}; // QSqlDatabase is shared: the last copy must be gone before it can be removed
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -91,9 +92,28 @@ Result<void> SqlConnection::open()
 
 bool SqlConnection::reopen()
 {
-    m_statements.clear();
-    m_database.close();
+    close();
     return open().has_value();
+}
+
+void SqlConnection::close()
+{
+    // QPSQL takes leave of each prepared statement, and waits for the answer of a server that may be frozen. The socket
+    // is asked for anew: libpq has closed that of a broken connection, and its number may be somebody else's by now.
+    m_socket = m_database.isOpen() ? m_shared->endpoint->socketOf(m_database) : -1;
+    if (m_socket >= 0 && isUsedUp())
+        ::shutdown(m_socket, SHUT_RDWR);
+    {
+        const auto round = watched();
+        m_statements.clear();
+    }
+    m_socket = -1;
+    m_database.close();
+}
+
+StatementWatch::Round SqlConnection::watched() const
+{
+    return {m_socket >= 0 ? &m_shared->watch : nullptr, m_socket, m_shared->endpoint->patience()};
 }
 
 bool SqlConnection::isUsedUp() const
@@ -157,8 +177,7 @@ SqlConnection::Ran SqlConnection::runPatiently(Preparation preparation, const QS
 SqlConnection::Ran SqlConnection::attempt(Preparation preparation, const QString &statement,
                                           const QVariantList &values, const EachRow &eachRow)
 {
-    const StatementWatch::Round round(m_socket >= 0 ? &m_shared->watch : nullptr, m_socket,
-                                      m_shared->endpoint->patience());
+    const auto round = watched();
     return preparation == Preparation::Kept ? runKept(statement, values, eachRow)
                                             : runUnkept(statement, values, eachRow);
 }

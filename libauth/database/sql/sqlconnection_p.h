@@ -102,6 +102,9 @@ private:
                                      const EachRow &eachRow);
     [[nodiscard]] SqlFailure failed(const QSqlError &error);
     [[nodiscard]] bool reopen();
+    void close();
+    //! Whoever waits for the server while the returned value lives waits for the endpoint's patience at most.
+    [[nodiscard]] StatementWatch::Round watched() const;
 
     [[nodiscard]] tl::expected<void, SqlFailure> tryTransaction(const std::function<Result<void>()> &work);
     [[nodiscard]] Ran begin();
