@@ -49,6 +49,7 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
     settings->confirmEmailChange = configuration.account.confirmEmailChange;
     settings->revokeTokensOnPasswordChange = configuration.account.revokeTokensOnPasswordChange;
     settings->notifyChanges = configuration.mail.notifyChanges;
+    settings->throttleLimits = configuration.throttle.limits;
     settings->fields = storage.schema().fields;
     settings->ids = storage.schema().ids;
     return settings;
@@ -83,6 +84,8 @@ Auth::Result<void> Domain::setUp()
         settings->outbox = &m_storage.outbox();
     if (m_configuration.account.notifyNewLogin)
         settings->knownPlaces = &m_storage.knownPlaces();
+    if (m_configuration.throttle.enabled)
+        settings->rateLimiter = &m_limiter.limiter();
     if (keepsTokensInRedis())
         settings->tokenStores << &m_redis->tokens();
     m_manager = std::make_unique<Auth::UserManager>(m_storage.users(), &m_storage.tokens(), *std::move(settings));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "attemptlimiter.h"
 #include "redisstorage.h"
 #include "storage.h"
 
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] static Auth::Result<std::unique_ptr<Domain>> create(const Configuration &configuration);
 
     [[nodiscard]] Storage &storage() noexcept { return m_storage; }
+    //! Counts attempts, whether [throttle] is on or not.
+    [[nodiscard]] Auth::RateLimiter &rateLimiter() noexcept { return m_limiter.limiter(); }
     //! Null where no Redis is configured.
     [[nodiscard]] RedisStorage *redis() noexcept { return m_redis.get(); }
     [[nodiscard]] Auth::UserManager &manager() noexcept { return *m_manager; }
@@ -40,6 +43,7 @@ private:
     const Configuration m_configuration;
     Storage m_storage;
     const std::unique_ptr<RedisStorage> m_redis;
+    AttemptLimiter m_limiter{m_storage.rateLimiter(), m_redis ? &m_redis->pool() : nullptr};
     std::unique_ptr<Auth::UserManager> m_manager;
     std::optional<Auth::Authenticator> m_authenticator;
 };

@@ -70,6 +70,17 @@ void Metrics::appendRequests(QByteArray &out) const
     out += name + "_count " + QByteArray::number(total) + '\n';
 }
 
+// All of them from the start: an alert on a rate must see the first one.
+void Metrics::appendThrottled(QByteArray &out) const
+{
+    const QByteArray name = "gatehouse_throttled_total";
+    appendHead(out, name, "Attempts over a limit of [throttle], by limit.", "counter");
+    for (std::size_t i = 0; i < m_throttled.size(); ++i) {
+        const QByteArray limit = nameOf(static_cast<Auth::ThrottleLimit>(i)).toLatin1();
+        out += name + "{limit=\"" + limit + "\"} " + QByteArray::number(m_throttled[i]) + '\n';
+    }
+}
+
 QByteArray Metrics::text() const
 {
     QByteArray out;
@@ -78,6 +89,7 @@ QByteArray Metrics::text() const
     appendCounter(out, "gatehouse_registrations_total", "Users registered.", m_registrations);
     appendCounter(out, "gatehouse_tokens_rejected_total",
                   "Access tokens that were malformed, forged, expired or revoked.", m_rejectedTokens);
+    appendThrottled(out);
     appendCounter(out, "gatehouse_mails_delivered_total", "Mails handed over.", m_mailsDelivered);
     appendCounter(out, "gatehouse_mails_failed_total", "Mails that could not be handed over.", m_mailsFailed);
     for (const NamedGauge &gauge : m_gauges) {

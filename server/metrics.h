@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "manager/throttle.h"
+
 #include <QByteArray>
 
 #include <array>
@@ -25,6 +27,7 @@ public:
     void countLogin() { ++m_logins; }
     void countRegistration() { ++m_registrations; }
     void countRejectedToken() { ++m_rejectedTokens; }
+    void countThrottled(Auth::ThrottleLimit limit) { ++m_throttled[static_cast<std::size_t>(limit)]; }
     void countMail(bool delivered) { ++(delivered ? m_mailsDelivered : m_mailsFailed); }
 
     [[nodiscard]] QByteArray text() const;
@@ -39,6 +42,7 @@ private:
     static constexpr std::array bucketSeconds{0.001, 0.005, 0.025, 0.1, 0.25, 0.5, 1.0, 2.5, 10.0};
 
     void appendRequests(QByteArray &out) const;
+    void appendThrottled(QByteArray &out) const;
 
     std::array<std::atomic<quint64>, 600> m_byStatus{};
     std::array<std::atomic<quint64>, bucketSeconds.size() + 1> m_buckets{}; // the last: longer than all
@@ -46,6 +50,7 @@ private:
     std::atomic<quint64> m_logins = 0;
     std::atomic<quint64> m_registrations = 0;
     std::atomic<quint64> m_rejectedTokens = 0;
+    std::array<std::atomic<quint64>, Auth::throttleLimitCount> m_throttled{};
     std::atomic<quint64> m_mailsDelivered = 0;
     std::atomic<quint64> m_mailsFailed = 0;
     std::vector<NamedGauge> m_gauges;

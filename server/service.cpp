@@ -170,6 +170,9 @@ void Service::setUpMetrics()
     connect(
             &m_domain.manager(), &UserManager::userRegistered, this, [this] { m_metrics.countRegistration(); },
             Qt::DirectConnection);
+    connect(
+            &m_domain.manager(), &UserManager::attemptRefused, this,
+            [this](Auth::ThrottleLimit limit) { m_metrics.countThrottled(limit); }, Qt::DirectConnection);
     for (const Auth::AuthenticationBackend &backend : m_domain.authenticator().backends()) {
         connect(
                 backend.strategy.get(), &Strategy::tokenRejected, this, [this] { m_metrics.countRejectedToken(); },
@@ -291,6 +294,20 @@ void Service::purge()
 {
     purgeTokens();
     purgePlaces();
+    purgeRateLimits();
+}
+
+void Service::purgeRateLimits()
+{
+    if (!m_domain.configuration().throttle.enabled)
+        return;
+    const bool accepted = m_pool.tryRun([&limiter = m_domain.rateLimiter()] {
+        if (const auto purged = limiter.purge(Auth::Clock::system().sinceEpoch()); !purged)
+            qCWarning(lcService).noquote()
+                    << "old counts of attempts not purged:" << purged.error().reason << purged.error().detail;
+    });
+    if (!accepted)
+        qCInfo(lcService) << "busy: old counts of attempts are purged next time";
 }
 
 void Service::purgePlaces()

@@ -54,6 +54,7 @@ private:
     void purgeTokens();
     [[nodiscard]] int connectionCount() const; //!< of all workers
     void purgePlaces();
+    void purgeRateLimits();
 
     Domain &m_domain;
     LogSink &m_log;

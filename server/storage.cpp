@@ -31,7 +31,9 @@ Storage::Storage(const Configuration &configuration)
       m_users(m_pool, m_schema),
       m_tokens(m_pool, m_schema),
       m_outbox(m_pool),
-      m_knownPlaces(m_pool, m_schema)
+      m_knownPlaces(m_pool, m_schema),
+      m_rateLimiter(m_pool),
+      m_imports(m_pool)
 {}
 
 } // namespace Gatehouse

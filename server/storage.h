@@ -5,9 +5,11 @@
 
 #include "database/sql/sqlaccesstokendatabase.h"
 #include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqlimportlog.h"
 #include "database/sql/sqlknownplaces.h"
 #include "database/sql/sqlmigration.h"
 #include "database/sql/sqloutbox.h"
+#include "database/sql/sqlratelimiter.h"
 #include "database/sql/sqluserdatabase.h"
 
 namespace Gatehouse {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] Auth::SqlAccessTokenDatabase &tokens() noexcept { return m_tokens; }
     [[nodiscard]] Auth::SqlOutbox &outbox() noexcept { return m_outbox; }
     [[nodiscard]] Auth::SqlKnownPlaces &knownPlaces() noexcept { return m_knownPlaces; }
+    [[nodiscard]] Auth::SqlRateLimiter &rateLimiter() noexcept { return m_rateLimiter; }
+    [[nodiscard]] Auth::SqlImportLog &imports() noexcept { return m_imports; }
     [[nodiscard]] Auth::SqlMigration migration() { return {m_pool, m_schema}; }
     [[nodiscard]] const Auth::SqlSchema &schema() const noexcept { return m_schema; }
     //! True when a look-up may wait for a network.
@@ -35,6 +39,8 @@ private:
     Auth::SqlAccessTokenDatabase m_tokens;
     Auth::SqlOutbox m_outbox;
     Auth::SqlKnownPlaces m_knownPlaces;
+    Auth::SqlRateLimiter m_rateLimiter;
+    Auth::SqlImportLog m_imports;
 };
 
 } // namespace Gatehouse

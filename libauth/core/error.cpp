@@ -31,6 +31,7 @@ const char *Error::name(Code code)
     case Conflict: return "Conflict";
     case Overloaded: return "Overloaded";
     case Cancelled: return "Cancelled";
+    case TooManyAttempts: return "TooManyAttempts";
     case InvalidConfiguration: return "InvalidConfiguration";
     }
     return "Internal";

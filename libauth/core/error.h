@@ -7,6 +7,8 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+
 namespace Auth {
 
 //! \brief Why an operation did not do what was asked: a code to switch on, a text for people, a detail for the log.
@@ -42,12 +44,14 @@ struct GATEHOUSE_AUTH_EXPORT Error
         Conflict,                  //!< the row changed between reading and writing it: read again
         Overloaded,                //!< the queue of work is full: try again later
         Cancelled,                 //!< nobody waits for the result any more; the work was not begun
+        TooManyAttempts,           //!< over a limit of the throttle; `retryAfter` says for how long
         InvalidConfiguration,      //!< a setting that cannot work, such as a key that is too short
     };
 
     Code code = Internal;
-    QString reason; //!< one sentence for people; may be shown to the client
-    QString detail; //!< for the log only
+    QString reason;                     //!< one sentence for people; may be shown to the client
+    QString detail;                     //!< for the log only
+    std::chrono::seconds retryAfter{0}; //!< from when on it may go better; 0: not known
 
     // NOLINTNEXTLINE(google-explicit-constructor): `return Error::UserNotExists;` is the point
     Error(Code errorCode = Internal, QString errorReason = {}, QString errorDetail = {})

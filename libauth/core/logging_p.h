@@ -14,6 +14,7 @@ GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcHttp();     // gatehouse.http
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcLogin();    // gatehouse.login
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcPassword(); // gatehouse.password
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcRedis();    // gatehouse.redis
+GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcThrottle(); // gatehouse.throttle
 GATEHOUSE_AUTH_EXPORT const QLoggingCategory &lcUsers();    // gatehouse.users
 
 } // namespace Auth::Internal

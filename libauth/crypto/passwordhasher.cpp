@@ -2,6 +2,7 @@
 #include "crypto/passwordhasher.h"
 
 #include "core/logging_p.h"
+#include "crypto/keyderivation_p.h"
 #include "crypto/mac.h"
 #include "crypto/memorybudget_p.h"
 #include "crypto/sodium_p.h"
@@ -55,9 +56,8 @@ std::optional<bool> matchesArgon2(const Secret &password, const QByteArray &text
 }
 
 //! \return nothing for a password that bcrypt cannot take
-std::optional<bool> matchesBcrypt(const Secret &password, const QByteArray &text)
+std::optional<bool> matchesBcrypt(QByteArrayView bytes, const QByteArray &text)
 {
-    const QByteArrayView bytes = bytesOf(password);
     if (bytes.contains('\0'))
         return std::nullopt; // crypt_r would compare what stands before it, and "a\0b" would open the account of "a"
     // crypt_r refuses more than 511 bytes; bcrypt looks at the first 72 only.
@@ -71,17 +71,46 @@ std::optional<bool> matchesBcrypt(const Secret &password, const QByteArray &text
     return matches;
 }
 
+//! Django hashes the password first, so that all of its bytes count.
+std::optional<bool> matchesBcryptSha256(const Secret &password, const QByteArray &text)
+{
+    std::array<unsigned char, crypto_hash_sha256_BYTES> digest{};
+    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> hexadecimal{};
+    const QByteArrayView bytes = bytesOf(password);
+    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char *>(bytes.data()),
+                       static_cast<unsigned long long>(bytes.size()));
+    sodium_bin2hex(hexadecimal.data(), hexadecimal.size(), digest.data(), digest.size());
+    const auto matches = matchesBcrypt(QByteArrayView(hexadecimal.data(), qsizetype(hexadecimal.size() - 1)), text);
+    sodium_memzero(digest.data(), digest.size());
+    sodium_memzero(hexadecimal.data(), hexadecimal.size());
+    return matches;
+}
+
 bool isBelow(const StoredHash &hash, PasswordHasher::Ceiling ceiling)
 {
-    if (hash.scheme == StoredHash::Scheme::Bcrypt)
-        return hash.bcryptCost <= ceiling.bcryptCost;
+    switch (hash.scheme) {
+    case StoredHash::Scheme::Bcrypt:
+    case StoredHash::Scheme::BcryptSha256: return hash.bcryptCost <= ceiling.bcryptCost;
+    case StoredHash::Scheme::Pbkdf2Sha1:
+    case StoredHash::Scheme::Pbkdf2Sha256: return hash.iterations <= static_cast<quint32>(ceiling.pbkdf2Iterations);
+    case StoredHash::Scheme::Scrypt: {
+        constexpr quint64 blocksPerKiB = 8; // of 128 bytes
+        // No overflow: N has 32 bits, r × p 30. The lanes run one after the other, so they bound the time.
+        return hash.workFactor * (quint64(hash.blockSize) * hash.parallelism) <=
+               static_cast<quint64>(ceiling.memoryKiB) * blocksPerKiB;
+    }
+    case StoredHash::Scheme::Argon2id:
+    case StoredHash::Scheme::Argon2i: break;
+    }
     return hash.memoryKiB <= static_cast<quint32>(ceiling.memoryKiB) &&
            hash.timeCost <= static_cast<quint32>(ceiling.timeCost);
 }
 
-bool isWeaker(const StoredHash &hash, PasswordHasher::Argon2Parameters wanted)
+//! Also of a hash in another program's form: whatever else reads the table may not know that one.
+bool isWeaker(const StoredHash &hash, const QByteArray &stored, PasswordHasher::Argon2Parameters wanted)
 {
-    return hash.scheme != StoredHash::Scheme::Argon2id || hash.memoryKiB < static_cast<quint32>(wanted.memoryKiB) ||
+    return hash.text != stored || hash.scheme != StoredHash::Scheme::Argon2id ||
+           hash.memoryKiB < static_cast<quint32>(wanted.memoryKiB) ||
            hash.timeCost < static_cast<quint32>(wanted.timeCost);
 }
 
@@ -90,9 +119,15 @@ void warnAboutHash(const QByteArray &text, const std::optional<StoredHash> &hash
     const QByteArray scheme = Internal::schemeForLog(text);
     if (!hash)
         qCWarning(lcPassword, "A stored password hash is unknown or malformed: scheme %s", scheme.constData());
-    else if (hash->scheme == StoredHash::Scheme::Bcrypt)
+    else if (hash->bcryptCost > 0)
         qCWarning(lcPassword, "A stored password hash costs more than is allowed: scheme %s, cost %d",
                   scheme.constData(), hash->bcryptCost);
+    else if (hash->iterations > 0)
+        qCWarning(lcPassword, "A stored password hash costs more than is allowed: scheme %s, %u iterations",
+                  scheme.constData(), hash->iterations);
+    else if (hash->workFactor > 0)
+        qCWarning(lcPassword, "A stored password hash costs more than is allowed: scheme %s, N=%llu, r=%u, p=%u",
+                  scheme.constData(), hash->workFactor, hash->blockSize, hash->parallelism);
     else
         qCWarning(lcPassword, "A stored password hash costs more than is allowed: scheme %s, m=%u, t=%u, p=%u",
                   scheme.constData(), hash->memoryKiB, hash->timeCost, hash->parallelism);
@@ -102,7 +137,8 @@ void warnAboutHash(const QByteArray &text, const std::optional<StoredHash> &hash
 QString complaintAbout(PasswordHasher::Argon2Parameters parameters, PasswordHasher::Ceiling ceiling)
 {
     if (ceiling.memoryKiB < minimumMemoryKiB || ceiling.memoryKiB > maximumMemoryKiB || ceiling.timeCost < 1 ||
-        ceiling.bcryptCost < 0 || ceiling.concurrentMemoryKiB < 0 || ceiling.bcryptCost > maximumBcryptCost)
+        ceiling.bcryptCost < 0 || ceiling.pbkdf2Iterations < 0 || ceiling.concurrentMemoryKiB < 0 ||
+        ceiling.bcryptCost > maximumBcryptCost)
         return QStringLiteral("The ceiling for stored password hashes makes no sense.");
     if (parameters.memoryKiB < minimumMemoryKiB || parameters.memoryKiB > maximumMemoryKiB)
         return QStringLiteral("The memory of Argon2 must be %1 to %2 KiB.").arg(minimumMemoryKiB).arg(maximumMemoryKiB);
@@ -128,13 +164,22 @@ public:
     mutable Internal::MemoryBudget memory;
 
     //! \return nothing when the password could not be compared
-    [[nodiscard]] std::optional<bool> matches(const Secret &password, const QByteArray &text,
-                                              const StoredHash &hash) const
+    [[nodiscard]] std::optional<bool> matches(const Secret &password, const StoredHash &hash) const
     {
-        if (hash.scheme == StoredHash::Scheme::Bcrypt)
-            return matchesBcrypt(password, text);
+        switch (hash.scheme) {
+        case StoredHash::Scheme::Bcrypt: return matchesBcrypt(bytesOf(password), hash.text);
+        case StoredHash::Scheme::BcryptSha256: return matchesBcryptSha256(password, hash.text);
+        case StoredHash::Scheme::Pbkdf2Sha1:
+        case StoredHash::Scheme::Pbkdf2Sha256:
+        case StoredHash::Scheme::Scrypt: {
+            const Internal::MemoryBudget::Share share(memory, Internal::scryptMemoryKiB(hash));
+            return Internal::matchesDerivedKey(password, hash);
+        }
+        case StoredHash::Scheme::Argon2id:
+        case StoredHash::Scheme::Argon2i: break;
+        }
         const Internal::MemoryBudget::Share share(memory, hash.memoryKiB);
-        return matchesArgon2(password, text);
+        return matchesArgon2(password, hash.text);
     }
 };
 
@@ -186,12 +231,31 @@ PasswordHasher::Verification PasswordHasher::verify(const Secret &password, cons
         verifyAgainstDummy(password);
         return {};
     }
-    const std::optional<bool> matches = d->matches(password, text, *hash);
+    const std::optional<bool> matches = d->matches(password, *hash);
     if (!matches)
         verifyAgainstDummy(password);
     if (!matches || !*matches)
         return {};
-    return {.matches = true, .needsRehash = isWeaker(*hash, d->parameters)};
+    return {.matches = true, .needsRehash = isWeaker(*hash, text, d->parameters)};
+}
+
+bool PasswordHasher::canVerify(const QString &storedHash) const
+{
+    const std::optional<StoredHash> hash = Internal::parseStoredHash(storedHash.toLatin1());
+    return hash && isBelow(*hash, d->ceiling);
+}
+
+QString PasswordHasher::unusableHash() const
+{
+    std::array<unsigned char, 16 + 32> bytes{}; // a salt and a result, as hash() makes them
+    randombytes_buf(bytes.data(), bytes.size());
+    const auto base64 = [&bytes](std::size_t from, std::size_t size) {
+        return QByteArray(reinterpret_cast<const char *>(bytes.data()) + from, static_cast<qsizetype>(size))
+                .toBase64(QByteArray::OmitTrailingEquals);
+    };
+    return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=1$%3$%4")
+            .arg(QString::number(d->parameters.memoryKiB), QString::number(d->parameters.timeCost),
+                 QString::fromLatin1(base64(0, 16)), QString::fromLatin1(base64(16, 32)));
 }
 
 void PasswordHasher::verifyAgainstDummy(const Secret &password) const

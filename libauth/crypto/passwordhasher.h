@@ -11,7 +11,7 @@
 
 namespace Auth {
 
-//! \brief Makes password hashes (Argon2id) and checks them, the older ones of FastAPI Users too.
+//! \brief Makes password hashes (Argon2id) and checks them, the older ones of FastAPI Users and those of Django too.
 //!
 //! Immutable and safe to use from every thread; a copy shares what it has. hash(), verify() and
 //! verifyAgainstDummy() block for one Argon2 run, about 130 ms of a core by default, and take memoryKiB meanwhile:
@@ -31,11 +31,12 @@ public:
     //! one row must not be able to take the memory or the processor of the whole service.
     struct Ceiling
     {
-        int memoryKiB = 1048576; //!< Argon2 memory, 1 GiB
-        int timeCost = 100;      //!< Argon2 passes
-        int bcryptCost = 16;     //!< 2^cost rounds; 16 takes about 4 s of a core
-        //! Argon2 memory of all runs of this hasher and its copies at the same time; further ones wait. A single
-        //! one that needs more runs alone. 0: no limit.
+        int memoryKiB = 1048576;           //!< Argon2 memory, and that of all lanes of scrypt together, 1 GiB
+        int timeCost = 100;                //!< Argon2 passes
+        int bcryptCost = 16;               //!< 2^cost rounds; 16 takes about 4 s of a core
+        int pbkdf2Iterations = 10'000'000; //!< ten times what Django 5.2 takes
+        //! Argon2 and scrypt memory of all runs of this hasher and its copies at the same time; further ones wait. A
+        //! single one that needs more runs alone. 0: no limit.
         int concurrentMemoryKiB = 0;
         friend bool operator==(const Ceiling &a, const Ceiling &b) = default;
     };
@@ -64,7 +65,9 @@ public:
 
     //! \brief Whether \a password is the one \a storedHash was made of.
     //!
-    //! Knows `$argon2id$` and `$argon2i$` (v=19, any m, t, p below the ceiling) and bcrypt's `$2a$`, `$2b$`, `$2y$`.
+    //! Knows `$argon2id$` and `$argon2i$` (v=19, any m, t, p below the ceiling), bcrypt's `$2a$`, `$2b$`, `$2y$`, the
+    //! forms of Django (`pbkdf2_sha256$`, `pbkdf2_sha1$`, `argon2$`, `bcrypt$`, `bcrypt_sha256$`, `scrypt$`), and
+    //! scrypt as passlib (`$scrypt$`) and crypt(3) (`$7$`) write it. All but the first are replaced at the next login.
     //! bcrypt reads 72 bytes and no further; a longer password matches by its first 72, for so its hash was made.
     //! A password with a NUL never matches a bcrypt hash, where it would end the text.
     //!
@@ -72,6 +75,14 @@ public:
     //! the empty text, `!` and other marks of "no password" too. It costs one Argon2 run all the same, as
     //! verifyAgainstDummy() does, or the time would tell that this account has no password.
     [[nodiscard]] Verification verify(const Secret &password, const QString &storedHash) const;
+
+    //! Whether verify() knows the form of \a storedHash and is allowed its cost; computes nothing.
+    [[nodiscard]] bool canVerify(const QString &storedHash) const;
+
+    //! \brief A hash in the usual form that no password is known for: for a user who has to set one first.
+    //! Its salt and result are random. A log-in costs what any other does, and a program beside that reads the same
+    //! table finds a hash that it can read.
+    [[nodiscard]] QString unusableHash() const;
 
     //! \brief Costs what verify() costs with a hash of ours; matches nothing.
     //! For a user who does not exist: else the time of the answer tells who has an account.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "database/accesstokendatabase.h"
+#include "database/importlog.h"
 #include "database/knownplaces.h"
 #include "database/outbox.h"
 #include "database/userdatabase.h"
@@ -11,6 +12,23 @@ UserDatabase::~UserDatabase() = default;
 AccessTokenStore::~AccessTokenStore() = default;
 Outbox::~Outbox() = default;
 KnownPlaces::~KnownPlaces() = default;
+ImportLog::~ImportLog() = default;
+
+Result<QList<std::optional<Error>>> UserDatabase::createMany(const QList<User> &users)
+{
+    QList<std::optional<Error>> outcomes;
+    outcomes.reserve(users.size());
+    for (const User &user : users) {
+        const auto created = create(user);
+        if (created)
+            outcomes << std::nullopt;
+        else if (created.error().code == Error::UserAlreadyExists || created.error().code == Error::Conflict)
+            outcomes << created.error();
+        else
+            return failure(created.error());
+    }
+    return outcomes;
+}
 
 Result<UserId> AccessTokenDatabase::ownerOf(QByteArrayView token)
 {

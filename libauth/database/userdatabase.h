@@ -53,6 +53,13 @@ public:
     //! \return the user as stored; Error::UserAlreadyExists when the address is taken, also by someone a moment ago;
     //! Error::Conflict when the id is taken; Error::InvalidField for a field that the database does not know.
     [[nodiscard]] virtual Result<User> create(const User &user) = 0;
+    //! \brief Stores many users, for whoever moves in with a million: what create() does, with less for each.
+    //!
+    //! Whose address or id is taken, in the database or by an earlier one of \a users, is left out, and the others are
+    //! stored. With any other error none is. Within a transaction it joins in.
+    //! \return for each of \a users, in their order: nothing when it is stored, else Error::UserAlreadyExists or
+    //! Conflict, as create() has it; Error::InvalidField
+    [[nodiscard]] virtual Result<QList<std::optional<Error>>> createMany(const QList<User> &users);
     //! \return the user as stored; Error::UserNotExists, UserAlreadyExists, InvalidField, or Conflict
     //! (see UserChanges).
     [[nodiscard]] virtual Result<User> update(const UserId &id, const UserChanges &changes) = 0;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView retryAfterSeconds = "1";
+constexpr std::chrono::seconds usualRetryAfter{1};
 
 int statusOf(Error::Code code)
 {
@@ -29,6 +29,7 @@ int statusOf(Error::Code code)
     case Error::OAuthAccountNotExists:
     case Error::NoticeNotExists: return 404;
     case Error::Conflict: return 409;
+    case Error::TooManyAttempts: return 429; // RFC 6585, section 4
     case Error::Refused: return 403;
     case Error::InvalidToken: return 401;
     case Error::UserAlreadyExists:
@@ -50,6 +51,7 @@ int statusOf(Error::Code code)
     return 500;
 }
 
+//! What `detail` says.
 QByteArrayView phraseOf(int status)
 {
     switch (status) {
@@ -58,6 +60,7 @@ QByteArrayView phraseOf(int status)
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 409: return "Conflict";
+    case 429: return "TOO_MANY_ATTEMPTS"; // a code as FastAPI Users writes them, for it has none of its own
     case 503: return "Service Unavailable";
     default: return "Internal Server Error";
     }
@@ -126,8 +129,10 @@ HttpAnswer failed(const Error &error)
         error.code != Error::Cancelled) // clients may leave; whoever does it often must not fill the log
         qCWarning(lcHttp).noquote() << "answered" << status << Error::name(error.code) << error.reason << error.detail;
     HttpAnswer answer = detail(status, phraseOf(status));
-    if (status == 503)
-        answer.headers.emplace_back("Retry-After", retryAfterSeconds.toByteArray());
+    if (status == 503 || status == 429) { // RFC 9110, section 10.2.3
+        const auto wait = error.retryAfter.count() > 0 ? error.retryAfter : usualRetryAfter;
+        answer.headers.emplace_back("Retry-After", QByteArray::number(qint64(wait.count())));
+    }
     return answer;
 }
 

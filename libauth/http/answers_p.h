@@ -19,8 +19,8 @@ namespace Auth::Internal {
 [[nodiscard]] HttpAnswer noContent();
 [[nodiscard]] HttpAnswer methodNotAllowed(const QByteArray &allowed);
 [[nodiscard]] HttpAnswer redirect(const HttpRequest &request, const QString &path);
-//! \brief The answer to an error that the route has no code of its own for: 503 with Retry-After for what passes,
-//! 500 for what should not be. The error's detail goes to the log, never into the answer.
+//! \brief The answer to an error that the route has no code of its own for: 429 and 503 with Retry-After for what
+//! passes, 500 for what should not be. The error's detail goes to the log, never into the answer.
 [[nodiscard]] HttpAnswer failed(const Error &error);
 
 //! Appends the public form of a user: id, address, flags, own fields; never the hash.

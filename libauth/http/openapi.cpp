@@ -200,7 +200,7 @@ QJsonArray parameters(const Router::Route &route)
     return list;
 }
 
-QJsonObject responses(const RouteDescription &description)
+QJsonObject responses(const RouteDescription &description, bool isLimited)
 {
     QJsonObject all;
     for (const RouteDescription::Response &response : description.responses) {
@@ -214,16 +214,23 @@ QJsonObject responses(const RouteDescription &description)
                    QJsonObject{{u"description"_s, u"Validation Error"_s},
                                {u"content"_s, content(u"application/json"_s, reference(u"HTTPValidationError"_s))}});
     }
+    if (description.throttled && isLimited) {
+        const QJsonObject seconds{{u"Retry-After"_s, QJsonObject{{u"description"_s, u"Seconds to wait."_s},
+                                                                 {u"schema"_s, typed(u"integer"_s)}}}};
+        all.insert(u"429"_s, QJsonObject{{u"description"_s, u"Too many attempts."_s},
+                                         {u"headers"_s, seconds},
+                                         {u"content"_s, content(u"application/json"_s, reference(u"ErrorModel"_s))}});
+    }
     return all;
 }
 
-QJsonObject operation(const Router::Route &route, const Authenticator &authenticator)
+QJsonObject operation(const Router::Route &route, const Authenticator &authenticator, bool isLimited)
 {
     const RouteDescription &description = route.description;
     QJsonObject object{{u"operationId"_s, QString::fromUtf8(description.operationId)},
                        {u"summary"_s, QString::fromUtf8(description.summary)},
                        {u"tags"_s, QJsonArray{QString::fromUtf8(description.tag)}},
-                       {u"responses"_s, responses(description)}};
+                       {u"responses"_s, responses(description, isLimited)}};
     if (const QJsonArray list = parameters(route); !list.isEmpty())
         object.insert(u"parameters"_s, list);
     if (description.body != RouteDescription::Body::None) {
@@ -254,7 +261,7 @@ QByteArray openApiDocument(const Router &router, const Authenticator &authentica
         if (route.description.operationId.isEmpty())
             continue;
         QJsonObject path = paths.value(route.pattern).toObject();
-        path.insert(QString::fromLatin1(route.method.toLower()), operation(route, authenticator));
+        path.insert(QString::fromLatin1(route.method.toLower()), operation(route, authenticator, settings.rateLimiter));
         paths.insert(route.pattern, path);
     }
     const QJsonObject document{

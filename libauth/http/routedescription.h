@@ -27,6 +27,7 @@ struct RouteDescription
     QList<Response> responses = {};
     bool authenticated = false;             //!< wants a token of any backend
     QList<QByteArray> queryParameters = {}; //!< optional ones, by name
+    bool throttled = false;                 //!< answers 429 with Retry-After where the manager has a limiter
     //! False: a request with another method, or another slash at its end, is answered as if there were no such path.
     bool announced = true;
 };

@@ -13,8 +13,8 @@ namespace Auth {
 
 //! \brief The operations of a UserManager, run by a WorkPool and answered with futures: no window ever waits.
 //!
-//! `whenDone(async.run(&UserManager::authenticate, email, password), this, [](const Result<User> &user) { … });`
-//! \note Every thread may call every function. Manager and pool must outlive this object and its futures.
+//! `whenDone(async.run(&UserManager::authenticate, email, password, context), this, [](const Result<User> &user) { …
+//! });` \note Every thread may call every function. Manager and pool must outlive this object and its futures.
 class AsyncUserManager
 {
 public:

@@ -4,6 +4,7 @@
 #include "core/emailaddress.h"
 #include "core/logging_p.h"
 #include "crypto/jwt.h"
+#include "manager/throttle_p.h"
 
 namespace Auth {
 
@@ -29,13 +30,17 @@ UserManager::UserManager(UserDatabase &users, AccessTokenDatabase *tokens, UserM
       m_users(users),
       m_tokens(tokens),
       m_settings(std::move(settings)),
-      m_tokenStores(tokens ? QList<AccessTokenStore *>{tokens} + m_settings.tokenStores : m_settings.tokenStores)
+      m_tokenStores(tokens ? QList<AccessTokenStore *>{tokens} + m_settings.tokenStores : m_settings.tokenStores),
+      m_throttle(std::make_unique<Internal::Throttle>(
+              m_settings.rateLimiter, m_settings.throttleLimits, m_settings.fingerprintSecret, *m_settings.clock,
+              [this](ThrottleLimit limit, const RequestContext &context) { Q_EMIT attemptRefused(limit, context); }))
 {
     // Receivers in other threads get the values through queued connections.
     qRegisterMetaType<User>();
     qRegisterMetaType<Secret>();
     qRegisterMetaType<OAuthAccount>();
     qRegisterMetaType<RequestContext>();
+    qRegisterMetaType<ThrottleLimit>();
 }
 
 UserManager::~UserManager() = default;
@@ -121,6 +126,10 @@ Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writa
     auto checked = checkedNewUser(user, writer);
     if (!checked)
         return checked;
+    if (writer == UserField::Writable::Self) {
+        if (auto taken = m_throttle->takeRegistration(context); !taken)
+            return failure(taken.error());
+    }
     if (!hides) {
         // Looked up before the costly hash; the unique index still decides between two at once.
         if (const auto existing = m_users.getByEmail(checked->email); existing)
@@ -128,14 +137,17 @@ Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writa
         else if (existing.error().code != Error::UserNotExists)
             return existing;
     }
+    const auto isTold = hides ? m_throttle->takeMail(Notice::Kind::VerifyEmail, checked->email, context) : true;
+    if (!isTold)
+        return failure(isTold.error());
     const auto hash = m_settings.hasher.hash(user.password);
     if (!hash)
         return failure(hash.error());
     checked->hashedPassword = *hash;
     if (hides) {
-        const auto created = createQuietly(*checked, context);
+        const auto created = createQuietly(*checked, *isTold, context);
         const bool isBeaten = !created && created.error().code == Error::UserAlreadyExists;
-        return isBeaten ? createQuietly(*checked, context) : created; // from now on the address is known
+        return isBeaten ? createQuietly(*checked, *isTold, context) : created; // from now on the address is known
     }
     auto created = m_users.create(*checked);
     if (!created)
@@ -147,7 +159,7 @@ Result<User> UserManager::createChecked(const UserCreate &user, UserField::Writa
 
 Result<User> UserManager::update(const UserUpdate &update, const User &user, const RequestContext &context)
 {
-    if (auto proven = checkCurrentPassword(update, user); !proven)
+    if (auto proven = checkCurrentPassword(update, user, context); !proven)
         return failure(proven.error());
     UserUpdate own = update;
     own.isActive.reset();
@@ -166,7 +178,8 @@ Result<User> UserManager::updateUnsafe(const UserUpdate &update, const User &use
 struct UserManager::PlannedUpdate
 {
     UserChanges changes;
-    QString newEmail; //!< still to be proven; empty: none
+    QString newEmail;   //!< still to be proven; empty: none
+    bool isTold = true; //!< false: the new address had too many mails
 };
 
 Result<User> UserManager::updateChecked(const UserUpdate &update, const User &user, Actor actor,
@@ -175,6 +188,12 @@ Result<User> UserManager::updateChecked(const UserUpdate &update, const User &us
     auto planned = plan(update, user, actor);
     if (!planned)
         return failure(planned.error());
+    if (!planned->newEmail.isEmpty()) {
+        const auto allowed = mayAskForMail(Notice::Kind::ConfirmNewEmail, planned->newEmail, context);
+        if (!allowed)
+            return failure(allowed.error());
+        planned->isTold = *allowed;
+    }
     if (update.password) {
         const auto hash = m_settings.hasher.hash(*update.password);
         if (!hash)
@@ -242,7 +261,7 @@ Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdat
         updated = *std::move(stored);
         if (auto told = tellOfChanges(planned.changes, user, context); !told)
             return told;
-        if (!planned.newEmail.isEmpty()) {
+        if (!planned.newEmail.isEmpty() && planned.isTold) {
             if (auto asked = askForNewEmail(planned.newEmail, updated, context); !asked)
                 return asked;
         }

@@ -13,6 +13,10 @@
 
 namespace Auth {
 
+namespace Internal {
+class Throttle;
+}
+
 //! \brief How an OAuth callback treats a stranger whose address somebody already has, and a new user.
 struct OAuthCallbackOptions
 {
@@ -25,6 +29,9 @@ struct OAuthCallbackOptions
 //! Subclass it to refuse or change operations (the virtual hooks); connect to the signals to learn what happened.
 //! Every operation takes the RequestContext for which it runs. Besides the errors named, every operation may
 //! return Error::DatabaseUnavailable and Error::Internal.
+//!
+//! Operations with UserManagerSettings::rateLimiter return Error::TooManyAttempts where they say so, before they look
+//! anything up, hash or write; with it, what its store returns when it does not answer.
 //!
 //! \note Immutable once set up. Every thread may call every operation; it blocks until done. Signals are emitted in
 //! the calling thread after the change is committed, so receivers that live elsewhere get them queued.
@@ -59,7 +66,8 @@ public:
 
     // ---- create, change, remove
     //! \brief Registers a user as outsiders may: flags are the defaults, fields those writable by oneself.
-    //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists, in this order. With
+    //! \return the user; Error::InvalidPassword, InvalidEmail, InvalidField, TooManyAttempts, UserAlreadyExists, in
+    //! this order: of the client's address every attempt counts, for it tells who has an account. With
     //! UserManagerSettings::hideExisting a user of the same looks who does not exist, instead of UserAlreadyExists.
     //! \note Blocks for one Argon2id run. Emits userRegistered if there is a new user.
     [[nodiscard]] Result<User> create(const UserCreate &user, const RequestContext &context = {});
@@ -68,8 +76,9 @@ public:
     [[nodiscard]] Result<User> createUnsafe(const UserCreate &user, const RequestContext &context = {});
     //! \brief Changes what a user may change of oneself: address, password, own fields. Flags are passed over.
     //! \return the user as stored; Error::BadCredentials where the current password must be there and is not,
-    //! InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists. Where a new address must be proven, it is not
-    //! looked at whose it is, and the user keeps the old one until verify().
+    //! InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists; TooManyAttempts for the current password, and
+    //! for mails. Where a new address must be proven, it is not looked at whose it is, and the user keeps the old one
+    //! until verify(); one that had too many mails gets none, and that is no error.
     //! \note Blocks for one Argon2id run when there is a new password, and one for the current password. Emits
     //! userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the token; with an outbox,
     //! completed() does that when the mail is about to go.
@@ -84,9 +93,18 @@ public:
     // ---- prove
     //! \brief Checks a password and, where it is right, upgrades a weaker hash.
     //! \param email as typed; at most 320 characters (RFC 3696, errata 1690) can match
-    //! \return the user, also an inactive one; Error::BadCredentials, for an unknown address too
-    //! \note Blocks for one Argon2id run, about 100 ms of a core, for an unknown address too. Emits nothing.
-    [[nodiscard]] Result<User> authenticate(const QString &email, const Secret &password);
+    //! \param context the client's address is what attempts are counted by
+    //! \return the user, also an inactive one; Error::BadCredentials, for an unknown address too; TooManyAttempts
+    //! \note Blocks for one Argon2id run, about 100 ms of a core, for an unknown address too. Emits nothing, but
+    //! attemptRefused. Every attempt counts as a failure until forgiveAttempt() is called.
+    [[nodiscard]] Result<User> authenticate(const QString &email, const Secret &password,
+                                            const RequestContext &context = {});
+    //! \brief The user whom authenticate() returned is let in: the attempt does not count, and the network of the
+    //! client is one from which this user cannot be locked out from elsewhere.
+    //!
+    //! Not to be called for users who get the same answer as for a wrong password, such as inactive ones: they could
+    //! tell it from what counts. \param email as it was typed. Errors go to the log.
+    void forgiveAttempt(const QString &email, const RequestContext &context = {});
     //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
     //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<void> requestVerify(const User &user, const RequestContext &context = {});
@@ -95,7 +113,9 @@ public:
     //! for a new address.
     [[nodiscard]] Result<User> verify(QByteArrayView token, const RequestContext &context = {});
     //! \brief The same for whoever has \a email, without telling whether anybody has: no such user, an inactive one and
-    //! one who is verified are no error. With an outbox it takes the same time and writes for every address.
+    //! one who is verified are no error. With an outbox it takes the same time and writes for every address. One who
+    //! had too many of these mails gets none, and that is no error. \return Error::TooManyAttempts for the client's
+    //! address
     [[nodiscard]] Result<void> requestVerifyFor(const QString &email, const RequestContext &context = {});
     //! \return Error::UserInactive. Emits passwordForgotten with the token; with an outbox, completed() does that when
     //! the mail is about to go.
@@ -178,6 +198,9 @@ Q_SIGNALS:
                               const Auth::RequestContext &context);
     void tokensRevoked(const Auth::User &user, qint64 count, const Auth::RequestContext &context);
 
+    //! Somebody was over a limit, at once and in the calling thread; for UserManagerSettings::rateLimiter.
+    void attemptRefused(Auth::ThrottleLimit limit, const Auth::RequestContext &context);
+
 protected:
     //! \brief Asked before a user is removed; an error stops it. The default allows everybody.
     [[nodiscard]] virtual Result<void> beforeDelete(const User &user, const RequestContext &context);
@@ -191,7 +214,7 @@ private:
     [[nodiscard]] Result<User> createChecked(const UserCreate &user, UserField::Writable writer,
                                              const RequestContext &context);
     [[nodiscard]] Result<User> checkedNewUser(const UserCreate &user, UserField::Writable writer) const;
-    [[nodiscard]] Result<User> createQuietly(const User &user, const RequestContext &context);
+    [[nodiscard]] Result<User> createQuietly(const User &user, bool isTold, const RequestContext &context);
     [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, Actor actor,
                                              const RequestContext &context);
     [[nodiscard]] Result<PlannedUpdate> plan(const UserUpdate &update, const User &user, Actor actor) const;
@@ -199,17 +222,21 @@ private:
                                          PlannedUpdate &planned) const;
     [[nodiscard]] Result<User> carryOut(const PlannedUpdate &planned, const UserUpdate &update, const User &user,
                                         const RequestContext &context);
-    [[nodiscard]] Result<void> checkCurrentPassword(const UserUpdate &update, const User &user) const;
+    [[nodiscard]] Result<void> checkCurrentPassword(const UserUpdate &update, const User &user,
+                                                    const RequestContext &context) const;
     [[nodiscard]] Result<void> askForNewEmail(const QString &newEmail, const User &user, const RequestContext &context);
     [[nodiscard]] Result<std::optional<Notice>> completedEmailChange(const Notice &notice);
     [[nodiscard]] Result<User> changeEmail(QByteArrayView token, const RequestContext &context);
     [[nodiscard]] Result<QVariantMap> checkedFields(const QVariantMap &fields, UserField::Writable writer) const;
     [[nodiscard]] QVariantMap ownFields(const QVariantMap &fields) const;
+    [[nodiscard]] Result<User> authenticated(const QString &email, const Secret &password);
     [[nodiscard]] Result<User> upgradeHash(const User &user, const Secret &password);
     [[nodiscard]] Result<void> tell(Notice::Kind kind, const User &user, const RequestContext &context,
                                     const QMap<QString, QString> &details = {});
     [[nodiscard]] Result<void> tellOfChanges(const UserChanges &changes, const User &user,
                                              const RequestContext &context);
+    [[nodiscard]] Result<bool> mayAskForMail(Notice::Kind kind, const QString &recipient,
+                                             const RequestContext &context) const;
     [[nodiscard]] Result<void> enqueueRequest(Notice::Kind kind, const QString &email, const RequestContext &context);
     [[nodiscard]] Result<Secret> verificationToken(const User &user) const;
     [[nodiscard]] Result<Secret> resetPasswordToken(const User &user) const;
@@ -236,6 +263,7 @@ private:
     AccessTokenDatabase *const m_tokens;
     const UserManagerSettings m_settings;
     const QList<AccessTokenStore *> m_tokenStores; // m_tokens and those of the settings
+    const std::unique_ptr<const Internal::Throttle> m_throttle;
 };
 
 } // namespace Auth

@@ -5,6 +5,7 @@
 #include "crypto/jwt.h"
 #include "crypto/mac.h"
 #include "manager/loginplace_p.h"
+#include "manager/throttle_p.h"
 #include "manager/usermanager.h"
 
 #include <QDateTime>
@@ -24,7 +25,7 @@ const QString fingerprintKey = u"password_fgpt"_s;
 
 // The same statements and one commit, whoever has the address: for a known one the row is made under an address that
 // nobody has (RFC 2606, section 2), for its id and for the time that it takes, and goes again before anybody sees it.
-Result<User> UserManager::createQuietly(const User &user, const RequestContext &context)
+Result<User> UserManager::createQuietly(const User &user, bool isTold, const RequestContext &context)
 {
     const auto owner = m_users.getByEmail(user.email);
     if (!owner && owner.error().code != Error::UserNotExists)
@@ -40,6 +41,8 @@ Result<User> UserManager::createQuietly(const User &user, const RequestContext &
         created = *std::move(stored);
         if (auto gone = m_users.discard(owner ? created.id : m_settings.ids->make()); !gone)
             return gone;
+        if (!isTold)
+            return {};
         return tell(owner ? Kind::AlreadyRegistered : Kind::VerifyEmail, owner ? *owner : created, context);
     });
     if (!done)
@@ -54,7 +57,8 @@ Result<User> UserManager::createQuietly(const User &user, const RequestContext &
     return created;
 }
 
-Result<void> UserManager::checkCurrentPassword(const UserUpdate &update, const User &user) const
+Result<void> UserManager::checkCurrentPassword(const UserUpdate &update, const User &user,
+                                               const RequestContext &context) const
 {
     if (!m_settings.requireCurrentPassword)
         return {};
@@ -63,9 +67,16 @@ Result<void> UserManager::checkCurrentPassword(const UserUpdate &update, const U
         return failure(email.error());
     if (!update.password && *email == user.email)
         return {};
-    const bool isProven =
-            update.currentPassword && m_settings.hasher.verify(*update.currentPassword, user.hashedPassword).matches;
-    return isProven ? Result<void>() : failure({Error::BadCredentials, u"The current password is needed."_s});
+    const Error needed(Error::BadCredentials, u"The current password is needed."_s);
+    if (!update.currentPassword)
+        return failure(needed);
+    const auto paid = m_throttle->takePasswordProof(user.id, context); // whoever has a token could guess on
+    if (!paid)
+        return failure(paid.error());
+    if (!m_settings.hasher.verify(*update.currentPassword, user.hashedPassword).matches)
+        return failure(needed);
+    m_throttle->refund(*paid);
+    return {};
 }
 
 // ---- a new address that is still to be proven

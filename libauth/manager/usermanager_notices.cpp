@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The part of UserManager that writes down who is to be told what.
+#include "manager/throttle_p.h"
 #include "manager/usermanager.h"
 
 namespace Auth {
@@ -53,6 +54,15 @@ Result<void> UserManager::tellOfChanges(const UserChanges &changes, const User &
     return changes.email ? tell(Kind::EmailChanged, user, context, {{u"new_email"_s, *changes.email}}) : Result<void>();
 }
 
+// The client's address is told that it asks too often. The recipient's limit shows nowhere: an error would tell the
+// owner of an address that a stranger has used it up, and every mail that there was has gone to the owner.
+Result<bool> UserManager::mayAskForMail(Kind kind, const QString &recipient, const RequestContext &context) const
+{
+    if (auto taken = m_throttle->takeMailRequest(context); !taken)
+        return failure(taken.error());
+    return m_throttle->takeMail(kind, recipient, context);
+}
+
 Result<void> UserManager::enqueueRequest(Kind kind, const QString &email, const RequestContext &context)
 {
     if (email.size() > maximumEmailLength) // nobody has such a one
@@ -64,6 +74,9 @@ Result<void> UserManager::enqueueRequest(Kind kind, const QString &email, const 
 
 Result<void> UserManager::requestVerifyFor(const QString &email, const RequestContext &context)
 {
+    const auto allowed = mayAskForMail(Kind::VerifyRequested, email, context);
+    if (!allowed || !*allowed)
+        return allowed ? Result<void>() : failure(allowed.error());
     if (m_settings.outbox)
         return enqueueRequest(Kind::VerifyRequested, email, context);
     const auto user = m_users.getByEmail(email);
@@ -72,6 +85,9 @@ Result<void> UserManager::requestVerifyFor(const QString &email, const RequestCo
 
 Result<void> UserManager::forgotPasswordFor(const QString &email, const RequestContext &context)
 {
+    const auto allowed = mayAskForMail(Kind::ResetRequested, email, context);
+    if (!allowed || !*allowed)
+        return allowed ? Result<void>() : failure(allowed.error());
     if (m_settings.outbox)
         return enqueueRequest(Kind::ResetRequested, email, context);
     const auto user = m_users.getByEmail(email);

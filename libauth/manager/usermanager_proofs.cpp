@@ -3,6 +3,7 @@
 #include "core/logging_p.h"
 #include "crypto/jwt.h"
 #include "crypto/mac.h"
+#include "manager/throttle_p.h"
 #include "manager/usermanager.h"
 
 namespace Auth {
@@ -15,7 +16,23 @@ constexpr qsizetype maximumEmailLength = 320; // of the column; RFC 3696, errata
 
 } // namespace
 
-Result<User> UserManager::authenticate(const QString &email, const Secret &password)
+Result<User> UserManager::authenticate(const QString &email, const Secret &password, const RequestContext &context)
+{
+    const auto paid = m_throttle->takeLogin(email, context); // before anything that costs
+    if (!paid)
+        return failure(paid.error());
+    auto user = authenticated(email, password);
+    if (!user && user.error().code != Error::BadCredentials)
+        m_throttle->refund(*paid); // it was no guess: an outage must not lock out those who tried meanwhile
+    return user;
+}
+
+void UserManager::forgiveAttempt(const QString &email, const RequestContext &context)
+{
+    m_throttle->forgiveLogin(email, context);
+}
+
+Result<User> UserManager::authenticated(const QString &email, const Secret &password)
 {
     const auto user =
             email.size() > maximumEmailLength ? Result<User>(failure(Error::UserNotExists)) : m_users.getByEmail(email);
@@ -211,6 +228,8 @@ Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &pass
         removeLateTokens(user->id, {});
     if (revoked > 0)
         announce(&UserManager::tokensRevoked, updated, revoked, context);
+    // Who was locked out by a stranger gets in again by a reset.
+    m_throttle->rememberPlace(updated.email, context);
     announce(&UserManager::passwordReset, updated, context);
     return updated;
 }

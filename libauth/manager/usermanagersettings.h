@@ -10,6 +10,7 @@
 #include "database/knownplaces.h"
 #include "database/outbox.h"
 #include "manager/passwordpolicy.h"
+#include "manager/throttle.h"
 
 namespace Auth {
 
@@ -55,6 +56,10 @@ struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
     //! Where users have logged in; a place that is new is told by a notice. Over the same connections as the users, and
     //! must outlive the manager. Null: nobody is told, and nothing kept.
     KnownPlaces *knownPlaces = nullptr;
+    //! Counts failed logins, registrations and mails against `throttleLimits`; must outlive the manager. Null: nothing
+    //! is limited.
+    RateLimiter *rateLimiter = nullptr;
+    ThrottleLimits throttleLimits = {};
 
     //! Whether a user who changes the own address must prove the new one first.
     [[nodiscard]] bool provesNewEmail() const { return confirmEmailChange || hideExisting; }

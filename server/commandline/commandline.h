@@ -44,6 +44,38 @@ struct MigrateCommand
     bool dryRun = false; //!< says what it would do
 };
 
+//! Stores the users of a file.
+struct ImportCommand
+{
+    enum class Format : quint8 { Csv, JsonLines };
+    //! What becomes of a line whose address or id is taken.
+    enum class OnConflict : quint8 {
+        Skip,   //!< nothing: the user who is there stays
+        Update, //!< that user gets what the line says
+        Fail,   //!< it is rejected
+    };
+
+    QString file; //!< `-`: standard input
+    Format format = Format::Csv;
+    int batch = 50'000; //!< lines of a transaction, 1 to 1000000
+    OnConflict onConflict = OnConflict::Fail;
+    QString rejects; //!< the file of the report; empty: none
+    bool resume = false;
+    bool restart = false;
+    bool dryRun = false;
+    bool ignoreUnknown = false; //!< columns
+};
+
+//! Writes all users.
+struct ExportCommand
+{
+    using Format = ImportCommand::Format;
+
+    Format format = Format::Csv;
+    QString output; //!< empty: standard output
+    bool withoutPasswords = false;
+};
+
 struct UserListCommand
 {
     Auth::UserQuery query;
@@ -153,10 +185,10 @@ struct MailTestCommand
 };
 
 using Command =
-        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, UserListCommand, UserShowCommand,
-                     UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand, TokenListCommand,
-                     TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand, MailListCommand,
-                     MailShowCommand, MailRetryCommand, MailPreviewCommand, MailTestCommand>;
+        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, ImportCommand, ExportCommand, UserListCommand,
+                     UserShowCommand, UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand,
+                     TokenListCommand, TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand,
+                     MailListCommand, MailShowCommand, MailRetryCommand, MailPreviewCommand, MailTestCommand>;
 
 struct CommandLine
 {

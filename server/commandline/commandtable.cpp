@@ -392,7 +392,7 @@ const OptionSpec &jsonOption()
 
 const QList<CommandSpec> &commandSpecs()
 {
-    static const QList<CommandSpec> specs = serviceCommands() + userReadingCommands() +
+    static const QList<CommandSpec> specs = serviceCommands() + transferCommandSpecs() + userReadingCommands() +
                                             QList{userCreateCommand(), userUpdateCommand()} + userRemovingCommands() +
                                             tokenCommands() + oauthCommands() + mailCommandSpecs();
     return specs;

@@ -63,6 +63,9 @@ struct CommandSpec
 //! Those of `gatehouse mail`, a part of the former.
 [[nodiscard]] QList<CommandSpec> mailCommandSpecs();
 
+//! `gatehouse import` and `gatehouse export`.
+[[nodiscard]] QList<CommandSpec> transferCommandSpecs();
+
 //! `--json`, as several commands have it.
 [[nodiscard]] const OptionSpec &jsonOption();
 //! The options that every command has.

@@ -2,6 +2,7 @@
 #include "commands/configurationsummary.h"
 
 #include "commands/text.h"
+#include "configuration/configurationformats.h"
 #include "redisstorage.h"
 #include "signingkey.h"
 
@@ -139,6 +140,18 @@ QString passwordText(const PasswordSettings &password)
             password.revokeTokensOnReset ? u"are revoked"_s : u"stay"_s);
 }
 
+QString throttleText(const ThrottleSettings &throttle)
+{
+    if (!throttle.enabled)
+        return u"off"_s;
+    const Auth::ThrottleLimits &limits = throttle.limits;
+    return u"failed logins %1 an account, %2 from a known place, %3 an address; registrations %4 an address; "
+           "mails %5 a recipient, %6 an address"_s.arg(
+                   rateText(limits.loginFailuresPerAccount), rateText(limits.loginFailuresPerKnownPlace),
+                   rateText(limits.loginFailuresPerAddress), rateText(limits.registrationsPerAddress),
+                   rateText(limits.mailsPerRecipient), rateText(limits.mailsPerAddress));
+}
+
 } // namespace
 
 QList<QStringList> configurationSummary(const Configuration &configuration)
@@ -157,7 +170,7 @@ QList<QStringList> configurationSummary(const Configuration &configuration)
         rows << QStringList{u"backend %1"_s.arg(backend.name), backendText(backend)};
     rows << QStringList{u"passwords"_s, passwordText(configuration.password)};
     rows << QStringList{u"registration"_s, registrationText(configuration.registration)};
-    rows << QStringList{u"throttle"_s, configuration.throttle.enabled ? u"on"_s : u"off"_s};
+    rows << QStringList{u"throttle"_s, throttleText(configuration.throttle)};
     rows << QStringList{u"mails"_s, mailText(configuration.mail)};
     rows << QStringList{u"templates"_s, mailTextsText(configuration.mail)};
     return rows;

@@ -32,10 +32,11 @@ Auth::Result<T> orAdvise(Auth::Result<T> result, const QString &advice)
 
 } // namespace
 
-Console::Console() : m_out(stdout), m_error(stderr), m_input(STDIN_FILENO), m_terminal(u"/dev/tty"_s) {}
+Console::Console() : m_out(stdout), m_error(stderr), m_input(STDIN_FILENO), m_isProcess(true), m_terminal(u"/dev/tty"_s)
+{}
 
 Console::Console(QIODevice *out, QIODevice *error, int input, QString terminal)
-    : m_out(out), m_error(error), m_input(input), m_terminal(std::move(terminal))
+    : m_out(out), m_error(error), m_input(input), m_isProcess(false), m_terminal(std::move(terminal))
 {}
 
 void Console::print(const QString &line)
@@ -48,6 +49,33 @@ void Console::error(const QString &line)
     m_out.flush(); // so that the two stand in order on a terminal
     writeLine(m_error, line);
     m_error.flush();
+}
+
+bool Console::write(const QByteArray &lines)
+{
+    if (isTerminal()) {
+        for (const QString &line : QString::fromUtf8(lines).split(u'\n', Qt::SkipEmptyParts))
+            writeLine(m_out, line);
+    } else {
+        m_out << QString::fromUtf8(lines);
+    }
+    return flush();
+}
+
+void Console::showProgress(const QString &text)
+{
+    m_error << text;
+    m_error.flush();
+}
+
+bool Console::isTerminal() const
+{
+    return m_isProcess && ::isatty(STDOUT_FILENO) != 0;
+}
+
+bool Console::isErrorTerminal() const
+{
+    return m_isProcess && ::isatty(STDERR_FILENO) != 0;
 }
 
 bool Console::flush()

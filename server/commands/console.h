@@ -28,6 +28,14 @@ public:
     void error(const QString &line);
     //! What is worth knowing, but no part of the result: on standard error.
     void note(const QString &line) { error(line); }
+    //! \brief A part of a result that is no text for a person, as it is: UTF-8 of whole lines.
+    //! On a terminal nothing in it can speak to it. \return false when it did not arrive
+    [[nodiscard]] bool write(const QByteArray &lines);
+    //! On standard error, as it is: what was written before may be overwritten. Only for texts of our own.
+    void showProgress(const QString &text);
+    //! Whether a person sees the results, or what stands on standard error.
+    [[nodiscard]] bool isTerminal() const;
+    [[nodiscard]] bool isErrorTerminal() const;
     //! Hands over what was written. \return false when not all of it arrived: the disk is full, the reader is gone
     [[nodiscard]] bool flush();
 
@@ -45,6 +53,7 @@ private:
     QTextStream m_out;
     QTextStream m_error;
     const int m_input;
+    const bool m_isProcess; // its standard output and error are those of the process
     const QString m_terminal;
 };
 

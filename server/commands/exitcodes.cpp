@@ -33,6 +33,7 @@ ExitCode exitCodeOf(const Error &error)
     case Error::Cancelled: return ExitCode::NoPermission;
     case Error::DatabaseUnavailable:
     case Error::SchemaMissing:
+    case Error::TooManyAttempts:
     case Error::Overloaded: return ExitCode::Unavailable;
     case Error::InvalidConfiguration: return ExitCode::Configuration;
     }
@@ -69,6 +70,7 @@ QString usualReason(Error::Code code)
     case Error::SchemaTooNew: return u"The database belongs to a newer version; use the newer program."_s;
     case Error::Conflict: return u"The user was changed meanwhile; try again."_s;
     case Error::Overloaded: return u"There is too much to do at the moment; try again."_s;
+    case Error::TooManyAttempts: return u"There were too many attempts; try again later."_s;
     case Error::Cancelled: return u"Nothing was changed."_s;
     case Error::InvalidConfiguration: return u"The configuration has a problem; see `gatehouse check-config`."_s;
     }

@@ -19,6 +19,8 @@ tl::unexpected<Auth::Error> refuse(const QString &reason)
 
 Auth::Result<QVariant> typed(const UserField &field, const QString &text)
 {
+    if (text.isEmpty() && field.type != UserField::Type::String)
+        return QVariant();
     bool ok = true;
     switch (field.type) {
     case UserField::Type::String: return QVariant(text);
@@ -56,6 +58,12 @@ QString unknownField(const QString &name, const Auth::UserFields &fields)
 
 } // namespace
 
+Auth::Result<QVariant> typedValue(const UserField &field, const QString &text)
+{
+    const auto value = typed(field, text);
+    return value ? field.checked(*value) : value;
+}
+
 Auth::Result<QVariantMap> typedFields(const FieldValues &given, const Auth::UserFields &fields)
 {
     QVariantMap values;
@@ -64,14 +72,10 @@ Auth::Result<QVariantMap> typedFields(const FieldValues &given, const Auth::User
                                         [&name = name](const UserField &known) { return known.name == name; });
         if (field == fields.end())
             return refuse(unknownField(name, fields));
-        const bool isNull = text.isEmpty() && field->type != UserField::Type::String;
-        const auto value = isNull ? Auth::Result<QVariant>(QVariant()) : typed(*field, text);
+        const auto value = typedValue(*field, text);
         if (!value)
             return Auth::failure(value.error());
-        const auto checked = field->checked(*value);
-        if (!checked)
-            return Auth::failure(checked.error());
-        values.insert(name, *checked);
+        values.insert(name, *value);
     }
     return values;
 }

@@ -15,4 +15,7 @@ namespace Gatehouse {
 //! \return Error::InvalidField with a sentence that names the field: unknown, of the wrong type, too long, required
 [[nodiscard]] Auth::Result<QVariantMap> typedFields(const FieldValues &given, const Auth::UserFields &fields);
 
+//! The same of one field.
+[[nodiscard]] Auth::Result<QVariant> typedValue(const Auth::UserField &field, const QString &text);
+
 } // namespace Gatehouse

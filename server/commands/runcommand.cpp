@@ -4,6 +4,8 @@
 #include "commands/access.h"
 #include "commands/console.h"
 #include "commands/exitcodes.h"
+#include "commands/exportcommand.h"
+#include "commands/importcommand.h"
 #include "commands/mailcommands.h"
 #include "commands/mailtrialcommands.h"
 #include "commands/maintenancecommands.h"
@@ -39,6 +41,8 @@ public:
     }
     Done operator()(const CheckConfigCommand &) const { return {}; } // answered before
     Done operator()(const MigrateCommand &command) const { return migrate(command, m_configuration, m_console); }
+    Done operator()(const ImportCommand &command) const { return importUsers(command, m_configuration, m_console); }
+    Done operator()(const ExportCommand &command) const { return onDatabase(command, exportUsers); }
     Done operator()(const UserListCommand &command) const { return onDatabase(command, listUsers); }
     Done operator()(const UserShowCommand &command) const { return onDatabase(command, showUser); }
     Done operator()(const UserCreateCommand &command) const { return createUser(command, m_configuration, m_console); }

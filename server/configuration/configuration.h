@@ -4,6 +4,7 @@
 #include "core/secret.h"
 #include "core/userfield.h"
 #include "database/sql/sqlserveroptions.h"
+#include "manager/throttle.h"
 
 #include <QList>
 #include <QString>
@@ -190,6 +191,7 @@ struct AccountSettings
 struct ThrottleSettings
 {
     bool enabled = true;
+    Auth::ThrottleLimits limits;
 
     friend bool operator==(const ThrottleSettings &a, const ThrottleSettings &b) = default;
 };

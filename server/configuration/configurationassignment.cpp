@@ -42,7 +42,8 @@ ConfigurationData fromEnvironment(ConfigurationKey::Kind kind, const QString &te
     case ConfigurationKey::Kind::Text:
     case ConfigurationKey::Kind::Secret:
     case ConfigurationKey::Kind::Path:
-    case ConfigurationKey::Kind::Choice: return text;
+    case ConfigurationKey::Kind::Choice:
+    case ConfigurationKey::Kind::Rate: return text;
     }
     return text;
 }

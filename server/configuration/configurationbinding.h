@@ -122,6 +122,21 @@ public:
         return key;
     }
 
+    //! So many in a time.
+    Key &rate(const QString &name, Auth::ThrottleRate Settings::*member)
+    {
+        Key &key = add(name, Kind::Rate, QStringLiteral("rate"),
+                       QStringLiteral("a number in a time such as \"10/15m\" (s, m, h or d), or \"off\""));
+        bind<Auth::ThrottleRate>(
+                key, member,
+                [](const ConfigurationData &data) {
+                    const auto *text = std::get_if<QString>(&data);
+                    return text ? parseRate(*text) : std::nullopt;
+                },
+                [](const Auth::ThrottleRate &value) { return toToml(rateText(value)); });
+        return key;
+    }
+
     //! A list of texts, each in \a format.
     Key &list(const QString &name, QStringList Settings::*member, const TextFormat &format)
     {

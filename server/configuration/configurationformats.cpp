@@ -293,4 +293,42 @@ std::optional<RedisSettings> parseRedisUrl(const QString &url)
     return settings;
 }
 
+std::optional<Auth::ThrottleRate> parseRate(const QString &text)
+{
+    constexpr int most = 1'000'000;
+    constexpr std::chrono::hours longest{24 * 366};
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+            uR"((?<count>[1-9]\d{0,6})/(?<number>[1-9]\d{0,7})?(?<unit>[smhd]))"_s));
+    if (text == u"off")
+        return Auth::ThrottleRate{};
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString unit = match.captured(u"unit");
+    const int number = match.captured(u"number").isEmpty() ? 1 : match.captured(u"number").toInt();
+    Auth::ThrottleRate rate{match.captured(u"count").toInt(), std::chrono::seconds(number)};
+    if (unit == u"m")
+        rate.period = std::chrono::minutes(number);
+    else if (unit == u"h")
+        rate.period = std::chrono::hours(number);
+    else if (unit == u"d")
+        rate.period = std::chrono::hours(24LL * number);
+    return rate.count <= most && rate.period <= longest ? std::optional(rate) : std::nullopt;
+}
+
+QString rateText(const Auth::ThrottleRate &rate)
+{
+    if (!rate.isLimited())
+        return u"off"_s;
+    qint64 number = rate.period.count();
+    QChar unit = u's';
+    for (const auto &[larger, factor] : {std::pair(u'm', 60), std::pair(u'h', 60), std::pair(u'd', 24)}) {
+        if (number % factor != 0)
+            break;
+        number /= factor;
+        unit = larger;
+    }
+    return number == 1 ? u"%1/%2"_s.arg(rate.count).arg(unit) : u"%1/%2%3"_s.arg(rate.count).arg(number).arg(unit);
+}
+
 } // namespace Gatehouse

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "manager/throttle.h"
+
 #include <QString>
 
 #include <optional>
@@ -51,5 +53,10 @@ pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_nam
 //! \brief Reads `redis://[[user]:password@]host[:6379][/0]`, the same as `rediss://…` for TLS, or
 //! `unix://[[user]:password@]/path[?db=0]`; the empty text is no Redis. The forms are those of Python's redis package.
 [[nodiscard]] std::optional<RedisSettings> parseRedisUrl(const QString &url);
+
+//! \brief Reads `10/15m`: so many in a time, of which the units are s, m, h and d; `off` is no limit.
+[[nodiscard]] std::optional<Auth::ThrottleRate> parseRate(const QString &text);
+//! The shortest text that parseRate() reads as \a rate.
+[[nodiscard]] QString rateText(const Auth::ThrottleRate &rate);
 
 } // namespace Gatehouse

@@ -200,7 +200,20 @@ ConfigurationSection throttleSection()
     SectionBuilder<ThrottleSettings> section(u"throttle"_s,
                                              [](Configuration &c) -> ThrottleSettings & { return c.throttle; });
     section.boolean(u"enabled"_s, &ThrottleSettings::enabled);
-    return section.section();
+    using L = Auth::ThrottleLimits;
+    SectionBuilder<L> limits({}, [](Configuration &c) -> L & { return c.throttle.limits; });
+    const auto rate = [&limits](Auth::ThrottleLimit limit, Auth::ThrottleRate L::*member) {
+        limits.rate(nameOf(limit), member);
+    };
+    rate(Auth::ThrottleLimit::LoginFailuresPerAccount, &L::loginFailuresPerAccount);
+    rate(Auth::ThrottleLimit::LoginFailuresPerKnownPlace, &L::loginFailuresPerKnownPlace);
+    rate(Auth::ThrottleLimit::LoginFailuresPerAddress, &L::loginFailuresPerAddress);
+    rate(Auth::ThrottleLimit::RegistrationsPerAddress, &L::registrationsPerAddress);
+    rate(Auth::ThrottleLimit::MailsPerRecipient, &L::mailsPerRecipient);
+    rate(Auth::ThrottleLimit::MailsPerAddress, &L::mailsPerAddress);
+    ConfigurationSection all = section.section();
+    all.keys += limits.section().keys;
+    return all;
 }
 
 ConfigurationSection mailSection()

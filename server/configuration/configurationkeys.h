@@ -14,7 +14,7 @@ using ConfigurationData = std::variant<std::monostate, bool, qint64, double, QSt
 //! \brief One key of a table: its name, what it takes, and the member it fills.
 struct ConfigurationKey
 {
-    enum class Kind : quint8 { Text, Secret, Path, Choice, Integer, Boolean, List };
+    enum class Kind : quint8 { Text, Secret, Path, Choice, Rate, Integer, Boolean, List };
 
     QString name; //!< `port`
     Kind kind = Kind::Text;

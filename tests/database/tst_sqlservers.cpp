@@ -61,6 +61,8 @@ private Q_SLOTS:
     void eightMigrateAtOnce();
     void textsThatAreTooLongAreRefused();
     void readOnlyReadsOnly();
+    void encryptsAsItIsTold_data();
+    void encryptsAsItIsTold();
 };
 
 void TestSqlServers::initTestCase_data()
@@ -222,6 +224,57 @@ void TestSqlServers::readOnlyReadsOnly()
     QVERIFY(!users.create(newUser(u"bob@example.org"_s)));
     QVERIFY(!users.remove(ada.id));
     QCOMPARE(db.count(u"user"_s), 1);
+}
+
+void TestSqlServers::encryptsAsItIsTold_data()
+{
+    QTest::addColumn<bool>("serverHasTls");
+    QTest::addColumn<SqlServerOptions::Tls>("tls");
+    QTest::addColumn<QString>("authority"); // own, another
+    QTest::addColumn<bool>("connects");
+    using Tls = SqlServerOptions::Tls;
+    QTest::newRow("none wanted, none there") << false << Tls::Disable << QString() << true;
+    QTest::newRow("wanted where there is some, none there") << false << Tls::Prefer << QString() << true;
+    QTest::newRow("needed, none there") << false << Tls::Require << QString() << false;
+    QTest::newRow("needed and there") << true << Tls::Require << QString() << true;
+    QTest::newRow("of the right authority") << true << Tls::VerifyCa << u"own"_s << true;
+    QTest::newRow("of another authority") << true << Tls::VerifyCa << u"another"_s << false;
+    QTest::newRow("verified, none there") << false << Tls::VerifyCa << u"own"_s << false;
+}
+
+void TestSqlServers::encryptsAsItIsTold()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    QFETCH(const bool, serverHasTls);
+    QFETCH(const SqlServerOptions::Tls, tls);
+    QFETCH(const QString, authority);
+    QFETCH(const bool, connects);
+    const bool isMariaDb = database.engine == Engine::MariaDb;
+    const auto kind = isMariaDb ? TestServer::Kind::MariaDb : TestServer::Kind::PostgreSql;
+    TestServer withTls(kind, {u"--tls"_s});
+    TestServer other(kind, authority == u"another" ? QStringList{u"--tls"_s} : QStringList());
+    auto options = SqlServerOptions::fromUrl(serverHasTls ? withTls.url() : other.url());
+    VERIFY_OK(options);
+    options->tls = tls;
+    options->tlsCaFile = authority.isEmpty() ? QString() : authority == u"own" ? withTls.caFile() : other.caFile();
+    SqlConnectionPool pool(*options);
+    const auto connection = pool.connection();
+    QCOMPARE(connection.has_value(), connects);
+    if (!connects)
+        return;
+    QString cipher;
+    if (!isMariaDb && tls == SqlServerOptions::Tls::VerifyCa) { // the host, too
+        options->tls = SqlServerOptions::Tls::VerifyFull;
+        SqlConnectionPool full(*options);
+        VERIFY_OK(full.connection());
+        options->host = u"127.0.0.2"_s; // which the certificate does not name
+        SqlConnectionPool elsewhere(*options);
+        QVERIFY(!elsewhere.connection());
+    }
+    VERIFY_OK((*connection)->runOnce(isMariaDb ? u"SHOW STATUS LIKE 'Ssl_cipher'"_s
+                                               : u"SELECT 1, cipher FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s,
+                                     {}, [&cipher](const QSqlQuery &row) { cipher = row.value(1).toString(); }));
+    QCOMPARE(!cipher.isEmpty(), serverHasTls && tls != SqlServerOptions::Tls::Disable);
 }
 
 QTEST_GUILESS_MAIN(TestSqlServers)

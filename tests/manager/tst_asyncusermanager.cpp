@@ -79,7 +79,10 @@ void TestAsyncUserManager::answersWithFutures()
     VERIFY_OK(created.result());
     const User ada = *created.result();
     QCOMPARE(*bench.async.run(&UserManager::get, ada.id).result(), ada); // a const operation
-    QCOMPARE(*bench.async.run(&UserManager::authenticate, u"ada@example.org"_s, Secret("correct horse")).result(), ada);
+    QCOMPARE(*bench.async
+                      .run(&UserManager::authenticate, u"ada@example.org"_s, Secret("correct horse"), RequestContext())
+                      .result(),
+             ada);
     QCOMPARE(bench.async.run(&UserManager::find, UserQuery()).result()->users, QList<User>{ada});
     VERIFY_OK(bench.async.run(&UserManager::remove, ada, RequestContext()).result());
     QCOMPARE(bench.db.count(u"user"_s), 0);

@@ -96,7 +96,10 @@ void TestConfigurationProblems::keys_data()
         "5:3: unknown key backend.trasport; did you mean transport?");
     row("a key of another table", "[server]\nmin_length = 1\n",
         "2:1: unknown key server.min_length; that key belongs to [password]");
-    row("a key like no other", "[throttle]\nxyzzy = 1\n", "2:1: unknown key throttle.xyzzy; [throttle] takes enabled");
+    row("a key like no other", "[throttle]\nxyzzy = 1\n",
+        "2:1: unknown key throttle.xyzzy; [throttle] takes enabled, "
+        "login_failures_per_account, login_failures_per_known_place, login_failures_per_address, "
+        "registrations_per_address, mails_per_recipient, mails_per_address");
     row("user.fields for user.field", "[[user.fields]]\nname = \"a\"\n",
         "1:8: unknown key user.fields; did you mean field?");
     row("a key for a file where none is taken", "[mail]\ndirectory_file = \"a\"\n",
@@ -209,6 +212,18 @@ void TestConfigurationProblems::texts_data()
     row("a network of 33 bits", "[server]\ntrusted_proxies = [\"10.0.0.0/33\"]\n",
         "2:19: server.trusted_proxies must be a list of texts, each an IP address or a network such as 10.0.0.0/8, not "
         "[10.0.0.0/33]");
+    const auto rate = [](const QByteArray &text) {
+        return "2:23: throttle.mails_per_address must be a number in a time such as \"10/15m\" (s, m, h or d), or "
+               "\"off\", not " +
+               text;
+    };
+    row("a rate of nothing", "[throttle]\nmails_per_address   = \"0/1h\"\n", rate("\"0/1h\""));
+    row("a rate in no time", "[throttle]\nmails_per_address   = \"5/0s\"\n", rate("\"5/0s\""));
+    row("a rate without a unit", "[throttle]\nmails_per_address   = \"5/60\"\n", rate("\"5/60\""));
+    row("a rate in weeks", "[throttle]\nmails_per_address   = \"5/1w\"\n", rate("\"5/1w\""));
+    row("a rate beyond counting", "[throttle]\nmails_per_address   = \"1000001/d\"\n", rate("\"1000001/d\""));
+    row("a rate in more than a year", "[throttle]\nmails_per_address   = \"5/367d\"\n", rate("\"5/367d\""));
+    row("an integer for a rate", "[throttle]\nmails_per_address   = 5\n", rate("5"));
     row("a sender without an at sign", "[mail]\nfrom = \"me\"\n",
         "2:8: mail.from must be an address such as Gatehouse <no-reply@example.org>, not \"me\"");
     row("a sender that adds a header", "[mail]\nfrom = \"a\\r\\nBcc: x <b@c>\"\n",

@@ -55,6 +55,7 @@ void TestConfigurationSources::environment()
             {u"GATEHOUSE_SECRETS_KEY"_s, u"0123456789abcdef0123456789abcdef"_s},
             {u"GATEHOUSE_USER_ID"_s, u"integer"_s},
             {u"GATEHOUSE_THROTTLE_ENABLED"_s, u"0"_s},
+            {u"GATEHOUSE_THROTTLE_MAILS_PER_RECIPIENT"_s, u"2/h"_s},
             {u"GATEHOUSE_REGISTRATION_REQUIRES_VERIFICATION"_s, u"true"_s},
             {u"GATEHOUSE_MAIL_DIRECTORY"_s, u"out"_s},
     };
@@ -68,6 +69,7 @@ void TestConfigurationSources::environment()
     QCOMPARE(revealed(c.secrets.key), QByteArray("0123456789abcdef0123456789abcdef"));
     QVERIFY(c.user.id == UserSettings::Id::Integer);
     QVERIFY(!c.throttle.enabled);
+    QVERIFY((c.throttle.limits.mailsPerRecipient == Auth::ThrottleRate{2, std::chrono::hours(1)}));
     QVERIFY(c.registration.requiresVerification);
     QCOMPARE(c.mail.directory, m_folder->path(u"out"_s));
     QVERIFY(m_folder->loader(variables).load(QString())->server.port == 81); // without a file too

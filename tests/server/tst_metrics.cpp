@@ -160,6 +160,10 @@ void TestMetrics::countsEvents()
         metrics.countMail(true);
     for (int i = 0; i < 5; ++i)
         metrics.countMail(false);
+    for (int i = 0; i < 6; ++i)
+        metrics.countThrottled(Auth::ThrottleLimit::MailsPerAddress);
+    QCOMPARE(valueOf(metrics, "gatehouse_throttled_total{limit=\"mails_per_address\"}"), QByteArray("6"));
+    QCOMPARE(valueOf(metrics, "gatehouse_throttled_total{limit=\"login_failures_per_account\"}"), QByteArray("0"));
     QCOMPARE(valueOf(metrics, "gatehouse_logins_total"), QByteArray("1"));
     QCOMPARE(valueOf(metrics, "gatehouse_registrations_total"), QByteArray("2"));
     QCOMPARE(valueOf(metrics, "gatehouse_tokens_rejected_total"), QByteArray("3"));

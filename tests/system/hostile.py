@@ -14,6 +14,8 @@ import typing
 import urllib.parse
 
 CONFIGURATION = """
+[throttle]
+enabled = false
 [password]
 argon2_memory_kib = 64
 argon2_time_cost = 1

@@ -13,7 +13,7 @@ import urllib.parse
 import service
 
 # Hashes of some milliseconds: many clients leave while theirs is computed or waits.
-CONFIGURATION = '[password]\nargon2_memory_kib = 8192\nargon2_time_cost = 2\n[[backend]]\nname = "jwt"\n[[backend]]\nname = "db"\nstrategy = "database"\n'
+CONFIGURATION = service.UNTHROTTLED + '[password]\nargon2_memory_kib = 8192\nargon2_time_cost = 2\n[[backend]]\nname = "jwt"\n[[backend]]\nname = "db"\nstrategy = "database"\n'
 CLIENTS = int(os.environ.get("DISCONNECT_CLIENTS", "1000"))
 
 

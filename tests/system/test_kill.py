@@ -15,7 +15,7 @@ import urllib.parse
 
 import service
 
-CONFIGURATION = service.QUICK_HASHES + '[[backend]]\nname = "db"\nstrategy = "database"\nlifetime_seconds = 86400\n'
+CONFIGURATION = service.QUICK_HASHES + service.UNTHROTTLED + '[[backend]]\nname = "db"\nstrategy = "database"\nlifetime_seconds = 86400\n'
 KILLS = int(os.environ.get("KILLS", "10"))
 ACTORS = 8
 JSON = {"Content-Type": "application/json"}

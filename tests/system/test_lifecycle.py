@@ -14,7 +14,7 @@ import unittest
 
 import service
 
-CONFIGURATION = service.QUICK_HASHES + '[[backend]]\nname = "jwt"\n[[backend]]\nname = "db"\nstrategy = "database"\n'
+CONFIGURATION = service.QUICK_HASHES + service.UNTHROTTLED + '[[backend]]\nname = "jwt"\n[[backend]]\nname = "db"\nstrategy = "database"\n'
 
 
 class FirstStart(unittest.TestCase):

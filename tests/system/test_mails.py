@@ -14,7 +14,7 @@ import test_smtp
 
 LANGUAGES = ("ar", "de", "en", "es", "fr", "ja")
 KINDS = ("already_registered", "confirm_new_email", "email_changed", "new_login", "password_changed", "reset", "test", "verify")
-CONFIGURATION = service.QUICK_HASHES + f'[secrets]\nkey = "{service.KEY}"\n'
+CONFIGURATION = service.QUICK_HASHES + service.UNTHROTTLED + f'[secrets]\nkey = "{service.KEY}"\n'
 VOID = {"br", "meta"}
 
 

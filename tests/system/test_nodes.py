@@ -231,5 +231,13 @@ class OnSqlite(Nodes, unittest.TestCase):
     Database = databases.Sqlite
 
 
+class OnPostgreSql(Nodes, unittest.TestCase):
+    Database = databases.PostgreSql
+
+
+class OnMariaDb(Nodes, unittest.TestCase):
+    Database = databases.MariaDb
+
+
 if __name__ == "__main__":
     unittest.main()

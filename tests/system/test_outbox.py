@@ -16,7 +16,7 @@ import unittest
 
 import service
 
-CONFIGURATION = service.QUICK_HASHES + f'[secrets]\nkey = "{service.KEY}"\n'
+CONFIGURATION = service.QUICK_HASHES + service.UNTHROTTLED + f'[secrets]\nkey = "{service.KEY}"\n'
 
 
 def read(path):

@@ -188,7 +188,6 @@ class Outages(WithRedis):
         self.assertLess(sorted(refused)[len(refused) // 2], 0.2)
 
     # Until the routes check tokens of strategies that are not quick to read in the pool of work.
-    @unittest.expectedFailure
     def test_what_needs_no_redis_goes_on_while_it_is_frozen(self):
         _, healthy = self.asked_while_frozen()
         self.assertLess(max(healthy), 0.5, "an event loop waited for Redis")

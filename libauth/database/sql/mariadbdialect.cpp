@@ -124,6 +124,16 @@ public:
         return u"SELECT table_rows FROM information_schema.tables WHERE table_schema = database() "
                "AND table_name = '%1'"_s.arg(QString(table).replace(u'\'', u"''"_s));
     }
+    // Not IGNORE, which also cuts off texts that are too long. The count of changed rows does not tell: with
+    // CLIENT_FOUND_ROWS, which the session has, a row that stays as it is counts like one that goes in.
+    QString unlessTaken() const override
+    {
+        return u" ON DUPLICATE KEY UPDATE id = if((@gatehouse_taken := @gatehouse_taken + 1) > 0, id, id)"_s;
+    }
+    std::pair<QString, QString> countTaken() const override
+    {
+        return {u"SET @gatehouse_taken = 0"_s, u"SELECT @gatehouse_taken"_s};
+    }
     QString takeLock() const override { return u"SELECT get_lock(?, 30)"_s; }
     QString releaseLock() const override { return u"SELECT release_lock(?)"_s; }
 

@@ -85,6 +85,12 @@ public:
         return u"SELECT reltuples::bigint FROM pg_class WHERE oid = '%1'::regclass"_s.arg(
                 quoted(table).replace(u'\'', u"''"_s));
     }
+    // Never back: a key that was made before is not made again.
+    QString passMadeKeys(const QString &table) const override
+    {
+        return u"SELECT setval(pg_get_serial_sequence('%1', 'id'), greatest((SELECT max(id) FROM %2), "
+               "nextval(pg_get_serial_sequence('%1', 'id'))))"_s.arg(QString(table).replace(u'\'', u"''"_s), table);
+    }
     QString takeLock() const override { return u"SELECT pg_advisory_xact_lock(hashtextextended(?, 0))"_s; }
     bool storesNul() const override { return false; }
 

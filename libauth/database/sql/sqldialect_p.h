@@ -82,6 +82,21 @@ public:
     [[nodiscard]] virtual QString takeLock() const { return {}; }
     //! Gives it back after the transaction; empty where that happens by itself.
     [[nodiscard]] virtual QString releaseLock() const { return {}; }
+    //! Behind INSERT … VALUES: rows whose key or unique column is taken are left out, and that is no error.
+    [[nodiscard]] virtual QString unlessTaken() const { return QStringLiteral(" ON CONFLICT DO NOTHING"); }
+    //! Statements before such an INSERT, and after it to ask how many were left out; empty where it says how many went in.
+    [[nodiscard]] virtual std::pair<QString, QString> countTaken() const { return {}; }
+    //! How many rows one INSERT should have, when there are many.
+    [[nodiscard]] virtual int rowsOfInsert() const { return 250; }
+    //! After rows with keys of their own: the keys that the database makes for \a table (quoted) go on behind the
+    //! highest; empty where they do anyway.
+    [[nodiscard]] virtual QString passMadeKeys(const QString &table) const
+    {
+        Q_UNUSED(table)
+        return {};
+    }
+    //! Before many rows are inserted; empty where there is nothing to set up.
+    [[nodiscard]] virtual QString beforeManyRows() const { return {}; }
     //! False when a text must not hold the character U+0000.
     [[nodiscard]] virtual bool storesNul() const { return true; }
 

@@ -134,6 +134,19 @@ public:
                      u"user_id %1 NOT NULL, place VARCHAR(43) NOT NULL, last_seen BIGINT NOT NULL, "
                      "PRIMARY KEY (user_id, place), "_s.arg(reference()) + ofUser());
     }
+    // `bucket` is a keyed hash as well, `full_at` an instant as above.
+    [[nodiscard]] QString rateLimitsTable() const
+    {
+        return table(u"gatehouse_rate_limits"_s,
+                     u"bucket VARCHAR(64) NOT NULL PRIMARY KEY, full_at BIGINT NOT NULL"_s);
+    }
+    // How far each import has come. Counts and places; the instants as above, 0 while it is not finished.
+    [[nodiscard]] QString importsTable() const
+        return table(u"gatehouse_imports"_s,
+                     u"fingerprint VARCHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
+                     "stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, rejected BIGINT NOT NULL, "
+                     "report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, PRIMARY KEY (fingerprint)"_s);
+    }
     [[nodiscard]] QString schemaTable() const
     {
         return table(u"gatehouse_schema"_s, u"version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL"_s);
@@ -232,6 +245,9 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps(SqlConnection &connection)
     index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
     table(u"gatehouse_known_places"_s, writer.placesTable());
     index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s, false);
+    table(u"gatehouse_rate_limits"_s, writer.rateLimitsTable());
+    index(u"gatehouse_ix_rate_limits_full_at"_s, u"gatehouse_rate_limits"_s, u"full_at"_s, false);
+    table(u"gatehouse_imports"_s, writer.importsTable());
     table(u"gatehouse_schema"_s, writer.schemaTable());
     if (inventory->version < currentVersion) {
         steps << Step{u"note the schema version %1"_s.arg(currentVersion),

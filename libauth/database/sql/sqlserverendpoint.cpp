@@ -177,6 +177,7 @@ protected:
         if (options().host.startsWith(u'/'))
             text(u"UNIX_SOCKET"_s, options().host);
         if (options().tls != Tls::Disable) {
+            text(u"SSL_CIPHER"_s, u"HIGH:!aNULL"_s); // one such option must be there for TLS to be tried at all
             text(u"SSL_CA"_s, options().tlsCaFile);
             text(u"SSL_CERT"_s, options().tlsCertificateFile);
             text(u"SSL_KEY"_s, options().tlsKeyFile);

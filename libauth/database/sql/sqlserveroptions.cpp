@@ -86,6 +86,12 @@ Result<SqlServerOptions> SqlServerOptions::fromUrl(const QString &text)
         if (auto read = readParameter(options, name, value); !read)
             return failure(read.error());
     }
+    // QMYSQL has no way to ask for it, and its client library compares the authority only.
+    if (options.kind == Kind::MariaDb && options.tls == Tls::VerifyFull)
+        return refuse(u"sslmode=verify-full is for PostgreSQL only; MariaDB knows verify-ca"_s);
+    if (options.tls >= Tls::VerifyCa && options.tlsCaFile.isEmpty())
+        return refuse(u"sslmode=%1 needs sslrootcert, a PEM file of authorities"_s.arg(
+                options.tls == Tls::VerifyCa ? u"verify-ca"_s : u"verify-full"_s));
     if (options.host.isEmpty() || options.database.isEmpty() || options.database.contains(u'/'))
         return refuse(u"a host and the name of the database are needed"_s);
     return options;

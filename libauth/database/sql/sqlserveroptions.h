@@ -22,8 +22,8 @@ struct GATEHOUSE_AUTH_EXPORT SqlServerOptions
         Disable,
         Prefer,     //!< encrypted where the server can, nothing is verified
         Require,    //!< encrypted or not at all; nothing is verified
-        VerifyCa,   //!< PostgreSQL only, like the next: the certificate is of an authority in `tlsCaFile`
-        VerifyFull, //!< and it is that of the host
+        VerifyCa,   //!< the certificate is of an authority in `tlsCaFile`
+        VerifyFull, //!< and it is that of the host; PostgreSQL only
     };
 
     Kind kind = Kind::PostgreSql;

@@ -3,6 +3,7 @@
 
 #include "database/sql/sqlconnection_p.h"
 #include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqluserimport_p.h"
 #include "database/sql/userstatements_p.h"
 
 #include <algorithm>
@@ -217,6 +218,17 @@ Result<User> SqlUserDatabase::create(const User &user)
         stored.id = d->schema.ids->fromDatabase(*key);
     // What the database filled is known to it alone.
     return stored.fields.size() == d->schema.fields.size() ? Result<User>(stored) : get(stored.id);
+}
+
+Result<QList<std::optional<Error>>> SqlUserDatabase::createMany(const QList<User> &users)
+{
+    for (const User &user : users) {
+        if (auto checked = d->checkNames(user.fields); !checked)
+            return failure(checked.error());
+    }
+    const auto connection = d->pool.connection();
+    return connection ? Internal::SqlUserImport(d->schema, d->mapping, (*connection)->dialect()).store(**connection, users)
+                      : failure(connection.error());
 }
 
 Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<User> getByEmail(const QString &email) override;
     [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) override;
     [[nodiscard]] Result<User> create(const User &user) override;
+    [[nodiscard]] Result<QList<std::optional<Error>>> createMany(const QList<User> &users) override;
     [[nodiscard]] Result<User> update(const UserId &id, const UserChanges &changes) override;
     [[nodiscard]] Result<void> remove(const UserId &id) override;
     [[nodiscard]] Result<void> discard(const UserId &id) override;

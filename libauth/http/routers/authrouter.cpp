@@ -15,7 +15,8 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
                  const Internal::LoginForm &form, std::optional<User> &entered)
 {
     UserManager &manager = auth.manager();
-    const auto user = manager.authenticate(form.username, form.password);
+    RequestContext context = request.context();
+    const auto user = manager.authenticate(form.username, form.password, context);
     if (!user && user.error().code != Error::BadCredentials)
         return Internal::failed(user.error());
     if (!user || !user->isActive)
@@ -25,6 +26,7 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
         return Internal::detail(400,
                                 manager.settings().hideExisting ? "LOGIN_BAD_CREDENTIALS" : "LOGIN_USER_NOT_VERIFIED");
     }
+    manager.forgiveAttempt(form.username, context);
     const auto token = backend.strategy->writeToken(*user);
     if (!token && token.error().code == Error::UserNotExists) // deleted while the password was checked
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
@@ -40,7 +42,6 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
     }
     HttpAnswer answer = backend.transport->loginAnswer(*token);
     answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
-    RequestContext context = request.context();
     context.actingUser = user->id;
     manager.noteLogin(*user, &answer, context);
     entered = *user;
@@ -86,7 +87,8 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
               .bodySchema = "LoginForm",
               .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
                                    : RouteDescription::Response{204, "Logged in: the cookie is set."},
-                            {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}}});
+                            {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}},
+              .throttled = true});
     addRoute("POST", prefix + u"/logout"_s,
              guarded([this, backend](const HttpRequestPtr &request, const Responder &responder) {
                  const GuardDecision decision =

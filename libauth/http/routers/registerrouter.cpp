@@ -41,7 +41,8 @@ void HttpAuth::addRegisterRouter(const QString &prefix)
                             {400,
                              manager().settings().hideExisting ? "The password is refused."
                                                                : "The address is taken, or the password is refused.",
-                             "ErrorModel"}}});
+                             "ErrorModel"}},
+              .throttled = true});
 }
 
 } // namespace Auth

@@ -47,7 +47,8 @@ void HttpAuth::addResetPasswordRouter(const QString &prefix)
               .summary = "Ask for a mail to reset the password",
               .body = RouteDescription::Body::Json,
               .bodySchema = "EmailBody",
-              .responses = {{202, "A mail is sent if the address has an active user.", "Null"}}});
+              .responses = {{202, "A mail is sent if the address has an active user.", "Null"}},
+              .throttled = true});
 
     BodyModel resetModel(BodyModel::Form::Embedded);
     resetModel.add(u"token"_s, BodyModel::Kind::Text, BodyModel::Presence::Required)

@@ -105,7 +105,8 @@ void addOwnRoutes(HttpAuth &auth, const QString &prefix, const GuardRequirements
                                                                       "ErrorModel"}
                                          : refused,
                                  unauthorized},
-                   .authenticated = true});
+                   .authenticated = true,
+                   .throttled = settings.requireCurrentPassword || settings.provesNewEmail()});
 }
 
 void addUserRoutes(HttpAuth &auth, const QString &pattern, const GuardRequirements &guard)

@@ -44,7 +44,8 @@ void HttpAuth::addVerifyRouter(const QString &prefix)
               .summary = "Ask for a verification mail",
               .body = RouteDescription::Body::Json,
               .bodySchema = "EmailBody",
-              .responses = {{202, "A mail is sent if the address has an active, unverified user.", "Null"}}});
+              .responses = {{202, "A mail is sent if the address has an active, unverified user.", "Null"}},
+              .throttled = true});
 
     BodyModel tokenModel(BodyModel::Form::Embedded);
     tokenModel.add(u"token"_s, BodyModel::Kind::Text, BodyModel::Presence::Required);

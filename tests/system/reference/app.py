@@ -18,7 +18,9 @@ from fastapi_users.authentication import (AuthenticationBackend, BearerTransport
                                           RedisStrategy)
 from fastapi_users.authentication.strategy.db import DatabaseStrategy
 
+import dump
 import models
+import seed
 from models import Id, SHAPE, User
 
 SECRETS = json.loads(os.environ["REFERENCE_SECRETS"])
@@ -118,3 +120,15 @@ app.include_router(fastapi_users.get_register_router(UserRead, UserCreate), pref
 app.include_router(fastapi_users.get_reset_password_router(), prefix="/auth")
 app.include_router(fastapi_users.get_verify_router(UserRead), prefix="/auth")
 app.include_router(fastapi_users.get_users_router(UserRead, UserUpdate), prefix="/users")
+
+
+# For the tests: a process of Python takes seconds to start.
+
+@app.post("/reference/seed")
+async def fill():
+    return await seed.seed(UserManager)
+
+
+@app.get("/reference/dump")
+async def everything():
+    return await dump.dump()

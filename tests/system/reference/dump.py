@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Prints every table of the database as JSON: its columns and its rows."""
-import asyncio
+"""Every table of the database: its columns, its indexes and its rows."""
 import json
 
 from sqlalchemy import inspect, text
@@ -23,10 +22,6 @@ def read(connection):
     return tables
 
 
-async def main():
+async def dump():
     async with engine.connect() as connection:
-        print(json.dumps(await connection.run_sync(read)))
-    await engine.dispose()
-
-
-asyncio.run(main())
+        return await connection.run_sync(read)

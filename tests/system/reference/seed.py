@@ -1,18 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Fills the database as years of service would have, and prints as JSON what is in it.
+"""Fills the database as years of service would have, and says what is in it.
 
 Users whose hashes older versions made, whom OAuth brought, who are inactive, verified or superusers, and tokens.
 """
-import asyncio
 import datetime
-import json
 import secrets
 
 from fastapi_users.schemas import BaseUserCreate
 from pwdlib.hashers.argon2 import Argon2Hasher
 from pwdlib.hashers.bcrypt import BcryptHasher
 
-import app
 import models
 from models import SHAPE
 
@@ -46,10 +43,10 @@ async def add_tokens(session, users):
     return made
 
 
-async def main():
-    await models.make_tables()
+async def seed(make_manager):
+    """`make_manager` makes the application's manager of the users that it is given."""
     async with models.session_maker() as session:
-        manager = app.UserManager(models.user_database(session))
+        manager = make_manager(models.user_database(session))
         users = {
             "ada": await add(manager, "ada"),
             "bertrand": await add(manager, "Bertrand.Upper", is_verified=True),
@@ -63,8 +60,5 @@ async def main():
                 "google", "access token", "google-4711", "oauth@example.org", 1893456000, "refresh token")
             await manager.oauth_associate_callback(users["ada"], "github", "another", "4712", "ada@work.example.org")
         tokens = await add_tokens(session, users) if SHAPE["tokens"] else {}
-    print(json.dumps({"users": {name: {"id": str(user.id), "email": user.email} for name, user in users.items()},
-                      "tokens": tokens}))
-
-
-asyncio.run(main())
+        return {"users": {name: {"id": str(user.id), "email": user.email} for name, user in users.items()},
+                "tokens": tokens}

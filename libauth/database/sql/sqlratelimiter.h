@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "database/ratelimiter.h"
+
+namespace Auth {
+
+namespace Internal {
+class SqlConnection;
+}
+class SqlConnectionPool;
+
+//! \brief Buckets in the table `gatehouse_rate_limits`, which SqlMigration makes: for all programs on one database.
+//!
+//! What counts is decided by conditional updates of single rows, which every database does one after the other.
+//! \note Any thread; each uses its own connection of the pool, which must outlive this object. Within a transaction of
+//! the calling thread, what is taken becomes a part of it and goes with it.
+class GATEHOUSE_AUTH_EXPORT SqlRateLimiter final : public RateLimiter
+{
+public:
+    explicit SqlRateLimiter(SqlConnectionPool &pool) : m_pool(pool) {}
+
+    [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;
+    [[nodiscard]] Result<Verdict> peek(const QList<Draw> &draws, Instant now) override;
+    [[nodiscard]] Result<void> refund(const QList<Draw> &draws, Instant now) override;
+    [[nodiscard]] Result<void> reset(const QByteArray &key) override;
+    [[nodiscard]] Result<qint64> purge(Instant now) override;
+
+private:
+    [[nodiscard]] static Result<bool> takeOne(Internal::SqlConnection &connection, const Draw &draw, Instant now);
+    [[nodiscard]] static Result<Verdict> takeTogether(Internal::SqlConnection &connection, const QList<Draw> &draws,
+                                                      Instant now);
+    [[nodiscard]] static Result<void> refundAll(Internal::SqlConnection &connection, const QList<Draw> &draws);
+    [[nodiscard]] static Result<Verdict> look(Internal::SqlConnection &connection, const QList<Draw> &draws,
+                                              Instant now);
+
+    SqlConnectionPool &m_pool;
+};
+
+} // namespace Auth
