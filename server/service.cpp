@@ -25,7 +25,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcService, "gatehouse.service", QtInfoMsg)
 
-constexpr auto patience = 10s; // for requests in flight when the service stops
+constexpr auto patience = 10s;            // for requests in flight when the service stops
+constexpr auto newcomersPatience = 500ms; // for the request of who connected at the last moment
 constexpr auto purgeInterval = 1h;
 
 //! Threads that find out who asks, where that may take a network's time.
@@ -150,7 +151,12 @@ void Service::setUpRoutes()
 
 QList<Dependency> Service::dependencies()
 {
-    QList<Dependency> all{{"database", [&users = m_domain.storage().users()] {
+    // Whoever spreads requests over several services looks elsewhere, then.
+    QList<Dependency> all{{"stopping",
+                           [this] {
+                               return !m_isStopping;
+                           }},
+                          {"database", [&users = m_domain.storage().users()] {
                                return users.ping();
                            }}};
     if (RedisStorage *redis = m_domain.redis())
@@ -360,11 +366,25 @@ void Service::reload()
 
 void Service::stop()
 {
-    if (m_draining > 0)
+    if (m_isStopping.exchange(true))
         return;
     m_purgeTimer.stop();
-    m_draining = static_cast<int>(m_workers.size());
     qCInfo(lcService) << "stopping";
+    const std::chrono::seconds drain = m_domain.configuration().server.drain;
+    if (drain == 0s)
+        return finishRequests();
+    for (const auto &worker : m_workers)
+        worker->closeAfterAnswers();
+    QTimer::singleShot(drain, this, [this] {
+        for (const auto &worker : m_workers)
+            worker->stopListening();
+        QTimer::singleShot(newcomersPatience, this, &Service::finishRequests);
+    });
+}
+
+void Service::finishRequests()
+{
+    m_draining = static_cast<int>(m_workers.size());
     for (const auto &worker : m_workers) {
         connect(worker.get(), &Worker::drained, this, [this] {
             if (--m_draining == 0)

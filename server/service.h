@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <vector>
 
 namespace Gatehouse {
@@ -31,7 +32,8 @@ public:
     //! \brief Makes the tables where needed and listens.
     //! \return the address, as `http://HOST:PORT`; an error whose reason says what to do
     [[nodiscard]] Auth::Result<QString> start();
-    //! Takes no more connections, lets requests in flight finish (10 s at most), then emits stopped().
+    //! For `server.drain_seconds` answers as ever, though not on the same connection again; then takes no more
+    //! connections, lets requests in flight finish (10 s at most) and emits stopped().
     void stop();
     //! Opens the log again and reads the TLS certificate again (SIGHUP).
     void reload();
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] Auth::Result<void> checkRegistration();
     void setUpRoutes();
     [[nodiscard]] QList<Dependency> dependencies();
+    void finishRequests();
     void waitForWork();
     void setUpMetrics();
     void setUpObserver();
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     QString m_mailProblem;                    // why nothing can be mailed
     std::vector<std::unique_ptr<Worker>> m_workers;
+    std::atomic<bool> m_isStopping = false;
     int m_draining = 0; // workers that have not emitted drained() yet
     QTimer m_purgeTimer;
     MemoryReturn m_memoryReturn{[this] {
