@@ -28,8 +28,10 @@ class NoAnswer(Exception):
 class Connection:
     """Kept alive as far as the service does."""
 
-    def __init__(self, port, timeout=30):
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=timeout)
+    def __init__(self, port, tls=None, timeout=30):
+        """`tls` is an ssl.SSLContext."""
+        self.connection = (http.client.HTTPSConnection("127.0.0.1", port, timeout=timeout, context=tls) if tls else
+                           http.client.HTTPConnection("127.0.0.1", port, timeout=timeout))
 
     def ask(self, method, path, body=None, headers=None):
         try:
@@ -63,7 +65,7 @@ class Client(threading.Thread):
         super().__init__(daemon=True)
         self.load, self.number = load, number
         self.dice = random.Random(number)
-        self.connection = Connection(load.port)
+        self.connection = Connection(load.port, load.tls)
         self.users = []
         self.answers = []
 
@@ -171,8 +173,8 @@ class Client(threading.Thread):
 class Load:
     """So many clients, from start() to finish()."""
 
-    def __init__(self, port, backends, clients, pause_after_503=0.02):
-        self.port, self.backends, self.pause_after_503 = port, backends, pause_after_503
+    def __init__(self, port, backends, clients, pause_after_503=0.02, tls=None):
+        self.port, self.backends, self.pause_after_503, self.tls = port, backends, pause_after_503, tls
         self.is_stopping = threading.Event()
         self.lock = threading.Lock()
         self.problems = []
@@ -207,9 +209,9 @@ class Load:
                 raise AssertionError(f"not every client in {seconds} s\n{self.problems[:5]}")
             time.sleep(0.01)
 
-    def check(self, port):
+    def check(self):
         """Compares what is so with what was acknowledged; returns counts of what was compared."""
-        connection = Connection(port)
+        connection = Connection(self.port, self.tls)
         counts = collections.Counter()
 
         def expect(what, wanted, *request):

@@ -100,7 +100,7 @@ class Outages:
             finally:
                 clients.finish()
         self.assertEqual(clients.problems[:10], [], self.last_words())
-        counts = clients.check(self.gatehouse.port)
+        counts = clients.check()
         mails = clients.check_mails([self.gatehouse.folder], 60)
         self.assertEqual(clients.problems[:10], [], self.last_words())
         self.check_answers(clients.answers())

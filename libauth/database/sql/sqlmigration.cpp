@@ -142,6 +142,7 @@ public:
     }
     // How far each import has come. Counts and places; the instants as above, 0 while it is not finished.
     [[nodiscard]] QString importsTable() const
+    {
         return table(u"gatehouse_imports"_s,
                      u"fingerprint VARCHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
                      "stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, rejected BIGINT NOT NULL, "
