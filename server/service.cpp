@@ -146,17 +146,12 @@ void Service::setUpRoutes()
     m_routes.addResetPasswordRouter();
     m_routes.addUsersRouter();
     m_routes.addOpenApi(u"/openapi.json"_s, u"Gatehouse"_s, QString::fromLatin1(version));
-    addOperationRoutes(m_routes, dependencies(), m_readinessPool, m_metrics);
+    addOperationRoutes(m_routes, dependencies(), m_isStopping, m_readinessPool, m_metrics);
 }
 
 QList<Dependency> Service::dependencies()
 {
-    // Whoever spreads requests over several services looks elsewhere, then.
-    QList<Dependency> all{{"stopping",
-                           [this] {
-                               return !m_isStopping;
-                           }},
-                          {"database", [&users = m_domain.storage().users()] {
+    QList<Dependency> all{{"database", [&users = m_domain.storage().users()] {
                                return users.ping();
                            }}};
     if (RedisStorage *redis = m_domain.redis())

@@ -65,11 +65,11 @@ private:
     Auth::WorkPool m_pool;
     std::unique_ptr<Auth::WorkPool> m_lookUpPool; // null: nothing that is looked up for each request is far away
     Auth::WorkPool m_readinessPool{1, 16};        // asks the servers behind us, for /readyz
+    std::atomic<bool> m_isStopping = false;
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     QString m_mailProblem;                    // why nothing can be mailed
     std::vector<std::unique_ptr<Worker>> m_workers;
-    std::atomic<bool> m_isStopping = false;
     int m_draining = 0; // workers that have not emitted drained() yet
     QTimer m_purgeTimer;
     MemoryReturn m_memoryReturn{[this] {

@@ -6,6 +6,7 @@ OUTAGE_ROUNDS is how often each (5 is the full run). The figures stand in docs/r
 import json
 import multiprocessing
 import os
+import pathlib
 import re
 import time
 import unittest
@@ -16,6 +17,7 @@ from databases import servers
 
 ROUNDS = int(os.environ.get("OUTAGE_ROUNDS", "1"))
 CLIENTS = 10
+AWAY = 1  # seconds at least
 # As documented: a statement that was under way ends after 5 + 1 s; whoever waited behind it may be the one who tries to
 # connect, for 3 s. The rest is the machine's, which the clients share.
 LONGEST_ANSWER = {"database": 9 + 1.5, "redis": 1 + 2 + 1.5}
@@ -30,7 +32,7 @@ notify_changes = false
 name = "jwt"
 """
 #: What the log says about each request, login and mail is another matter.
-NOTABLE = re.compile(r"^\S+ (warning|critical) |^\S+ info gatehouse\.(database|redis|service) ")
+NOTABLE = re.compile(r"^\S+ (warning|critical) |^\S+ info gatehouse\.(database|redis) ")
 
 
 def probe(port, connection):
@@ -125,7 +127,7 @@ class Outages:
         began = time.monotonic()
         away()
         gone = time.monotonic()
-        clients.wait_until_all(clients.unavailable, gone, 20)
+        clients.wait_until_all(clients.unavailable, gone + AWAY, 20)
         readiness = self.gatehouse.request("GET", "/readyz")
         self.assertEqual((readiness[0], readiness[2].decode()), (503, f"not ready: {self.missing}\n"))
         back()
@@ -168,11 +170,13 @@ class Outages:
     def check_log(self):
         lines = self.notable_lines()
         outages = 3 * ROUNDS
-        gone = [line for line in lines if self.gone_line in line]
-        back = [line for line in lines if self.back_line in line]
+        gone = [line for line in lines if re.search(self.gone_line, line)]
+        back = [line for line in lines if re.search(self.back_line, line)]
         self.assertEqual((len(gone), len(back)), (outages, outages), "\n".join(gone + back))
+        if os.environ.get("OUTAGE_LOG"):
+            pathlib.Path(os.environ["OUTAGE_LOG"]).write_text("\n".join(lines))
         self.noted.append(f"{len(lines)} lines in the log that are not about single requests, logins and mails")
-        self.assertLess(len(lines), 8 * outages + 10, "\n".join(lines[:100]))
+        self.assertLess(len(lines), 6 * outages + 10, "\n".join(lines[:100]))
 
     def notable_lines(self):
         return [line for line in self.gatehouse.log().splitlines() if NOTABLE.search(line)]
@@ -183,8 +187,8 @@ class Outages:
 
 class OfDatabase(Outages):
     missing = "database"
-    gone_line = "cannot be reached"
-    back_line = "is back after"
+    gone_line = r"gatehouse\.database .* cannot be reached: "
+    back_line = r"gatehouse\.database .* is back after "
 
 
 class OfPostgreSql(OfDatabase, unittest.TestCase):
@@ -199,8 +203,8 @@ class OfRedis(Outages, unittest.TestCase):
     """The users are in SQLite, which stays."""
     Server = servers.Redis
     missing = "redis"
-    gone_line = "does not answer; "
-    back_line = " answers again, after "
+    gone_line = r"gatehouse\.redis .* does not answer; "
+    back_line = r"gatehouse\.redis .* answers again, after "
     spared = re.compile("register|forgot|change|(login|me) jwt")
 
     def configuration(self):
