@@ -42,12 +42,12 @@ class Accounts:
         self.gatehouse("user", "create", self.emails[0], "--superuser", "--password-stdin")
         now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M:%S.%f")
         with sqlite3.connect(self.database) as database:
-            (hashed,) = database.execute("SELECT hashed_password FROM user").fetchone()
+            (self.hashed_password,) = database.execute("SELECT hashed_password FROM user").fetchone()
             database.execute("UPDATE user SET id = ?", (self.ids[0],))
             database.executemany(
                 "INSERT INTO user (id, email, hashed_password, is_active, is_superuser, is_verified) "
                 "VALUES (?, ?, ?, 1, 0, 0)",
-                [(user, email, hashed) for user, email in zip(self.ids[1:], self.emails[1:])])
+                [(user, email, self.hashed_password) for user, email in zip(self.ids[1:], self.emails[1:])])
             database.executemany("INSERT INTO accesstoken (token, created_at, user_id) VALUES (?, ?, ?)",
                                  [(token, now, user) for token, user in zip(self.database_tokens, self.ids)])
             database.commit()

@@ -9,12 +9,12 @@ import tempfile
 
 from harness import machine, options, reference, report
 from harness.accounts import Accounts
-from harness.measurements import latency, logins, memory, pieces, requests, start
+from harness.measurements import latency, logins, memory, pieces, requests, scale, start
 from harness.paths import RESULTS
 from harness.rows import Row
 from harness.setting import Setting
 
-MEASUREMENTS = (requests, logins, latency, memory, start, pieces)
+MEASUREMENTS = (requests, logins, latency, memory, start, pieces, scale)
 NAMES = [name for measurement in MEASUREMENTS for name in measurement.NAMES]
 QUIET = 0.05  # of all cores; beyond, somebody else is at work
 

@@ -36,10 +36,10 @@ class Setting:
             configuration += f"[server]\nworkers = {workers}\n"
         if strategy == "database":
             configuration += f'[[backend]]\nname = "db"\nstrategy = "database"\nlifetime_seconds = {LIFETIME}\n'
-        return self._stack.enter_context(Gatehouse(self.folder(), configuration))
+        return self.start(Gatehouse(self.folder(), configuration))
 
     def bare(self, body):
-        return self._stack.enter_context(Bare(self.folder(), body))
+        return self.start(Bare(self.folder(), body))
 
     def reference(self, strategy="jwt"):
         """Raises reference.Unavailable when it cannot be installed."""
@@ -47,7 +47,7 @@ class Setting:
         folder = self.folder()
         reference.copy_application(folder)
         self.accounts.set_hash(folder, reference.hash_password(python, PASSWORD))
-        return self._stack.enter_context(Reference(folder, python, strategy, self.accounts.key))
+        return self.start(Reference(folder, python, strategy, self.accounts.key))
 
     def reference_python(self):
         if self.options.quick:
@@ -56,6 +56,14 @@ class Setting:
             self.say("installing the reference, unless it is there")
             self._reference_python = reference.python()
         return self._reference_python
+
+    def start(self, program):
+        return self._stack.enter_context(program)
+
+    def empty_folder(self):
+        folder = self._folder / str(next(self._numbers))
+        folder.mkdir()
+        return folder
 
     def folder(self):
         return self.accounts.copy_to(self._folder / str(next(self._numbers)))

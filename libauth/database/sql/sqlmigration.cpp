@@ -4,6 +4,7 @@
 #include "core/logging_p.h"
 #include "database/sql/sqlconnection_p.h"
 #include "database/sql/sqlconnectionpool.h"
+#include "database/sql/tablewriter_p.h"
 #include "database/sql/usermapping_p.h"
 #include "database/sql/usertable_p.h"
 
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 using Internal::quoted;
 using Internal::SqlConnection;
 using Internal::SqlDialect;
-using Type = SqlDialect::Type;
+using Internal::TableWriter;
 
 namespace {
 
@@ -78,107 +79,92 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
     return inventory;
 }
 
-//! Writes the CREATE statements of one database.
-class TableWriter
+//! Notes what is still to be done.
+class StepList
 {
 public:
-    //! \param userIdType of the user table that is there already
-    TableWriter(const SqlSchema &schema, const SqlDialect &dialect, QString userIdType)
-        : m_schema(schema), m_dialect(dialect), m_userIdType(std::move(userIdType))
-    {}
+    StepList(const SqlSchema &schema, const Inventory &inventory) : m_schema(schema), m_inventory(inventory) {}
 
-    // The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0; expires_at is wider on
-    // servers, whose INTEGER ends in 2038.
-    [[nodiscard]] QString userTable() const
+    void table(const QString &name, const QString &statement)
     {
-        QString columns = key() + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
-                                  "is_active %1 NOT NULL, is_superuser %1 NOT NULL, is_verified %1 NOT NULL"_s.arg(
-                                          m_dialect.type(Type::Boolean));
-        for (const UserField &field : m_schema.fields)
-            columns += u", "_s + quoted(field.name) + u' ' + m_dialect.type(field);
-        if (const auto [name, definition] = m_dialect.lowerEmailColumn(); !name.isEmpty())
-            columns += u", "_s + quoted(name) + u' ' + definition;
-        return table(m_schema.userTable, columns);
+        if (!m_inventory.hasTable(name))
+            m_steps << SqlMigration::Step{u"make the table %1"_s.arg(name), statement};
     }
-    [[nodiscard]] QString oauthTable() const
+    void index(const QString &name, const QString &tableName, const QString &expression, bool unique = false)
     {
-        return table(m_schema.oauthAccountTable,
-                     key() + u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
-                             "access_token VARCHAR(1024) NOT NULL, expires_at %2, refresh_token VARCHAR(1024), "
-                             "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, "_s.arg(
-                                     reference(), m_dialect.type(Type::Seconds)) +
-                             ofUser());
+        if (m_inventory.hasIndex(name))
+            return;
+        m_steps << SqlMigration::Step{u"make the index %1 on %2 (%3)"_s.arg(name, tableName, expression),
+                                      u"CREATE %1INDEX %2 ON %3 (%4)"_s.arg(unique ? u"UNIQUE "_s : QString(),
+                                                                            quoted(name), quoted(tableName),
+                                                                            expression)};
     }
-    [[nodiscard]] QString tokenTable() const
+    //! Of a user table that is there already.
+    void userColumn(const QString &name, const QString &definition)
     {
-        return table(m_schema.accessTokenTable,
-                     u"user_id %1 NOT NULL, token VARCHAR(43) NOT NULL, created_at %2 NOT NULL, PRIMARY KEY (token), "_s
-                                     .arg(reference(), m_dialect.type(Type::Instant)) +
-                             ofUser());
+        if (name.isEmpty() || !m_inventory.hasTable(m_schema.userTable) || m_inventory.hasUserColumn(name))
+            return;
+        m_steps << SqlMigration::Step{u"add the column %1 to %2"_s.arg(name, m_schema.userTable),
+                                      u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable),
+                                                                               quoted(name), definition)};
     }
-    // No foreign key: a notice may outlive its user. Instants are microseconds since 1970-01-01 UTC, 0 for never.
-    [[nodiscard]] QString outboxTable() const
+    void version()
     {
-        return table(u"gatehouse_outbox"_s,
-                     u"id CHAR(36) NOT NULL, kind VARCHAR(32) NOT NULL, "
-                     "recipient VARCHAR(320) NOT NULL, user_id VARCHAR(64) NOT NULL, details TEXT NOT NULL, "
-                     "state VARCHAR(8) NOT NULL, attempts INTEGER NOT NULL, created_at BIGINT NOT NULL, "
-                     "queued_at BIGINT NOT NULL, next_attempt_at BIGINT NOT NULL, leased_until BIGINT NOT NULL, "
-                     "lease_owner VARCHAR(36) NOT NULL, finished_at BIGINT NOT NULL, answer VARCHAR(1000) NOT NULL, "
-                     "PRIMARY KEY (id)"_s);
+        if (m_inventory.version < SqlMigration::currentVersion) {
+            m_steps << SqlMigration::Step{u"note the schema version %1"_s.arg(SqlMigration::currentVersion),
+                                          u"INSERT INTO gatehouse_schema VALUES (%1, CURRENT_TIMESTAMP)"_s.arg(
+                                                  SqlMigration::currentVersion)};
+        }
     }
-    // `place` is a keyed hash: whoever reads the table learns no address. Instants as above.
-    [[nodiscard]] QString placesTable() const
-    {
-        return table(u"gatehouse_known_places"_s,
-                     u"user_id %1 NOT NULL, place VARCHAR(43) NOT NULL, last_seen BIGINT NOT NULL, "
-                     "PRIMARY KEY (user_id, place), "_s.arg(reference()) + ofUser());
-    }
-    // `bucket` is a keyed hash as well, `full_at` an instant as above.
-    [[nodiscard]] QString rateLimitsTable() const
-    {
-        return table(u"gatehouse_rate_limits"_s,
-                     u"bucket VARCHAR(64) NOT NULL PRIMARY KEY, full_at BIGINT NOT NULL"_s);
-    }
-    // How far each import has come. Counts and places; the instants as above, 0 while it is not finished.
-    [[nodiscard]] QString importsTable() const
-    {
-        return table(u"gatehouse_imports"_s,
-                     u"fingerprint VARCHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
-                     "stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, rejected BIGINT NOT NULL, "
-                     "report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, PRIMARY KEY (fingerprint)"_s);
-    }
-    [[nodiscard]] QString schemaTable() const
-    {
-        return table(u"gatehouse_schema"_s, u"version INTEGER NOT NULL PRIMARY KEY, applied_at TIMESTAMP NOT NULL"_s);
-    }
+    [[nodiscard]] const QList<SqlMigration::Step> &all() const { return m_steps; }
 
 private:
-    [[nodiscard]] QString table(const QString &name, const QString &columns) const
-    {
-        return u"CREATE TABLE "_s + quoted(name) + u" ("_s + columns + u')' + m_dialect.tableOptions();
-    }
-    [[nodiscard]] QString key() const
-    {
-        return u"id "_s + (m_schema.ids->isNumeric() ? m_dialect.madeKey()
-                                                     : m_dialect.type(Type::Id) + u" NOT NULL PRIMARY KEY"_s);
-    }
-    //! The type of a column that holds the id of a user: MariaDB wants the very same, with its order of letters.
-    [[nodiscard]] QString reference() const
-    {
-        if (!m_userIdType.isEmpty())
-            return m_userIdType;
-        return m_schema.ids->isNumeric() ? u"INTEGER"_s : m_dialect.type(Type::Id);
-    }
-    [[nodiscard]] QString ofUser() const
-    {
-        return u"FOREIGN KEY(user_id) REFERENCES %1 (id) ON DELETE cascade"_s.arg(quoted(m_schema.userTable));
-    }
-
     const SqlSchema &m_schema;
-    const SqlDialect &m_dialect;
-    const QString m_userIdType;
+    const Inventory &m_inventory;
+    QList<SqlMigration::Step> m_steps;
 };
+
+//! The tables of FastAPI Users, with what look-ups need besides.
+void addTheirTables(StepList &steps, const SqlSchema &schema, const Inventory &inventory, const SqlDialect &dialect)
+{
+    const TableWriter writer(schema, dialect, inventory.userIdType);
+    steps.table(schema.userTable, writer.userTable());
+    for (const UserField &field : schema.fields)
+        steps.userColumn(field.name, dialect.type(field));
+    const auto [lowerEmail, definition] = dialect.lowerEmailColumn();
+    steps.userColumn(lowerEmail, definition);
+    steps.index(u"ix_%1_email"_s.arg(schema.userTable), schema.userTable, u"email"_s, true);
+    if (inventory.hasCaseTwins) {
+        qCWarning(Internal::lcDatabase) << "two users have e-mail addresses that differ in case only:"
+                                        << "the index on lower(email) cannot be unique";
+    }
+    steps.index(emailIndex, schema.userTable, dialect.lowerEmailKey(), !inventory.hasCaseTwins);
+    const QString &accounts = schema.oauthAccountTable;
+    steps.table(accounts, writer.oauthTable());
+    steps.index(u"ix_%1_account_id"_s.arg(accounts), accounts, u"account_id"_s);
+    steps.index(u"ix_%1_oauth_name"_s.arg(accounts), accounts, u"oauth_name"_s);
+    // The two above alone would make SQLite read all accounts of a provider at each login.
+    steps.index(u"gatehouse_ix_oauth_account_name_id"_s, accounts, u"oauth_name, account_id"_s);
+    steps.index(u"gatehouse_ix_oauth_account_user_id"_s, accounts, u"user_id"_s);
+    const QString &tokens = schema.accessTokenTable;
+    steps.table(tokens, writer.tokenTable());
+    steps.index(u"ix_%1_created_at"_s.arg(tokens), tokens, u"created_at"_s);
+    steps.index(u"gatehouse_ix_accesstoken_user_id"_s, tokens, u"user_id"_s);
+}
+
+void addOurTables(StepList &steps, const SqlSchema &schema, const Inventory &inventory, const SqlDialect &dialect)
+{
+    const TableWriter writer(schema, dialect, inventory.userIdType);
+    steps.table(u"gatehouse_outbox"_s, writer.outboxTable());
+    steps.index(u"gatehouse_ix_outbox_due"_s, u"gatehouse_outbox"_s, u"state, next_attempt_at"_s);
+    steps.index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s);
+    steps.table(u"gatehouse_known_places"_s, writer.placesTable());
+    steps.index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s);
+    steps.table(u"gatehouse_rate_limits"_s, writer.rateLimitsTable());
+    steps.index(u"gatehouse_ix_rate_limits_full_at"_s, u"gatehouse_rate_limits"_s, u"full_at"_s);
+    steps.table(u"gatehouse_imports"_s, writer.importsTable());
+    steps.table(u"gatehouse_schema"_s, writer.schemaTable());
+}
 
 } // namespace
 
@@ -200,61 +186,11 @@ Result<QList<SqlMigration::Step>> SqlMigration::steps(SqlConnection &connection)
                                 .arg(inventory->version)
                                 .arg(currentVersion)});
     }
-    const SqlDialect &dialect = connection.dialect();
-    const TableWriter writer(m_schema, dialect, inventory->userIdType);
-    QList<Step> steps;
-    const auto table = [&](const QString &name, const QString &statement) {
-        if (!inventory->hasTable(name))
-            steps << Step{u"make the table %1"_s.arg(name), statement};
-    };
-    const auto index = [&](const QString &name, const QString &tableName, const QString &expression, bool unique) {
-        if (!inventory->hasIndex(name)) {
-            steps << Step{u"make the index %1 on %2 (%3)"_s.arg(name, tableName, expression),
-                          u"CREATE %1INDEX %2 ON %3 (%4)"_s.arg(unique ? u"UNIQUE "_s : QString(), quoted(name),
-                                                                quoted(tableName), expression)};
-        }
-    };
-    const auto column = [&](const QString &name, const QString &definition) {
-        if (inventory->hasTable(m_schema.userTable) && !inventory->hasUserColumn(name)) {
-            steps << Step{u"add the column %1 to %2"_s.arg(name, m_schema.userTable),
-                          u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(name),
-                                                                   definition)};
-        }
-    };
-    table(m_schema.userTable, writer.userTable());
-    for (const UserField &field : m_schema.fields)
-        column(field.name, dialect.type(field));
-    if (const auto [name, definition] = dialect.lowerEmailColumn(); !name.isEmpty())
-        column(name, definition);
-    index(u"ix_%1_email"_s.arg(m_schema.userTable), m_schema.userTable, u"email"_s, true);
-    if (inventory->hasCaseTwins) {
-        qCWarning(Internal::lcDatabase) << "two users have e-mail addresses that differ in case only:"
-                                        << "the index on lower(email) cannot be unique";
-    }
-    index(emailIndex, m_schema.userTable, dialect.lowerEmailKey(), !inventory->hasCaseTwins);
-    table(m_schema.oauthAccountTable, writer.oauthTable());
-    index(u"ix_%1_account_id"_s.arg(m_schema.oauthAccountTable), m_schema.oauthAccountTable, u"account_id"_s, false);
-    index(u"ix_%1_oauth_name"_s.arg(m_schema.oauthAccountTable), m_schema.oauthAccountTable, u"oauth_name"_s, false);
-    // The two above alone would make SQLite read all accounts of a provider at each login.
-    index(u"gatehouse_ix_oauth_account_name_id"_s, m_schema.oauthAccountTable, u"oauth_name, account_id"_s, false);
-    index(u"gatehouse_ix_oauth_account_user_id"_s, m_schema.oauthAccountTable, u"user_id"_s, false);
-    table(m_schema.accessTokenTable, writer.tokenTable());
-    index(u"ix_%1_created_at"_s.arg(m_schema.accessTokenTable), m_schema.accessTokenTable, u"created_at"_s, false);
-    index(u"gatehouse_ix_accesstoken_user_id"_s, m_schema.accessTokenTable, u"user_id"_s, false);
-    table(u"gatehouse_outbox"_s, writer.outboxTable());
-    index(u"gatehouse_ix_outbox_due"_s, u"gatehouse_outbox"_s, u"state, next_attempt_at"_s, false);
-    index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s, false);
-    table(u"gatehouse_known_places"_s, writer.placesTable());
-    index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s, false);
-    table(u"gatehouse_rate_limits"_s, writer.rateLimitsTable());
-    index(u"gatehouse_ix_rate_limits_full_at"_s, u"gatehouse_rate_limits"_s, u"full_at"_s, false);
-    table(u"gatehouse_imports"_s, writer.importsTable());
-    table(u"gatehouse_schema"_s, writer.schemaTable());
-    if (inventory->version < currentVersion) {
-        steps << Step{u"note the schema version %1"_s.arg(currentVersion),
-                      u"INSERT INTO gatehouse_schema VALUES (%1, CURRENT_TIMESTAMP)"_s.arg(currentVersion)};
-    }
-    return steps;
+    StepList steps(m_schema, *inventory);
+    addTheirTables(steps, m_schema, *inventory, connection.dialect());
+    addOurTables(steps, m_schema, *inventory, connection.dialect());
+    steps.version();
+    return steps.all();
 }
 
 Result<QStringList> SqlMigration::plan() const

@@ -23,6 +23,13 @@ public:
     //! The version that this library makes and understands.
     static constexpr int currentVersion = 4;
 
+    //! One statement, and what it does in words.
+    struct Step
+    {
+        QString sentence;
+        QString statement;
+    };
+
     SqlMigration(SqlConnectionPool &pool, SqlSchema schema);
 
     //! What apply() would do, a sentence each; empty when nothing is to be done.
@@ -39,11 +46,6 @@ public:
     [[nodiscard]] Result<QStringList> unfilledUserColumns() const;
 
 private:
-    struct Step
-    {
-        QString sentence;
-        QString statement;
-    };
     [[nodiscard]] Result<QList<Step>> steps(Internal::SqlConnection &connection) const;
 
     SqlConnectionPool &m_pool;
