@@ -174,6 +174,7 @@ void TestConfiguration::everyKeyArrives()
                                 16,
                                 18,
                                 17,
+                                20s,
                                 19};
     QVERIFY(c.server == server);
     QCOMPARE(c.database.path, m_folder->path(u"data/users.db"_s));

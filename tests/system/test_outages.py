@@ -8,6 +8,7 @@ import multiprocessing
 import os
 import pathlib
 import re
+import tempfile
 import time
 import unittest
 
@@ -185,7 +186,25 @@ class Outages:
         return "\n".join(self.notable_lines()[-40:])
 
 
-class OfDatabase(Outages):
+class Start:
+    """The service and its commands do not start, and say so in one line of their own."""
+
+    def test_no_start_without_it(self):
+        for how, away in (("stopped", self.server.stop), ("frozen", self.server.freeze)):
+            with self.subTest(how), tempfile.TemporaryDirectory() as folder:
+                (pathlib.Path(folder) / "gatehouse.toml").write_text(self.configuration())
+                self.server.start()
+                away()
+                began = time.monotonic()
+                done = service.run("serve", "--port", "0", folder=folder)
+                self.assertLess(time.monotonic() - began, 10)
+                own = [line for line in done.stderr.splitlines() if line.startswith("gatehouse: ")]
+                self.assertEqual((done.returncode, done.stdout, len(own)), (69, "", 1), done.stderr)
+                self.assertIn("cannot be reached", own[0])
+        self.server.thaw()
+
+
+class OfDatabase(Outages, Start):
     missing = "database"
     gone_line = r"gatehouse\.database .* cannot be reached: "
     back_line = r"gatehouse\.database .* is back after "
