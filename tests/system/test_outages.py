@@ -177,7 +177,7 @@ class Outages:
         if os.environ.get("OUTAGE_LOG"):
             pathlib.Path(os.environ["OUTAGE_LOG"]).write_text("\n".join(lines))
         self.noted.append(f"{len(lines)} lines in the log that are not about single requests, logins and mails")
-        self.assertLess(len(lines), 6 * outages + 10, "\n".join(lines[:100]))
+        self.assertLess(len(lines), 4 * outages + 10, "\n".join(lines[:100]))
 
     def notable_lines(self):
         return [line for line in self.gatehouse.log().splitlines() if NOTABLE.search(line)]
