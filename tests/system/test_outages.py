@@ -25,8 +25,14 @@ LONGEST_ANSWER = {"database": 10 + 1.5, "redis": 1 + 2 + 1.5}
 CONFIGURATION = service.QUICK_HASHES + f"""
 [secrets]
 key = "{service.KEY}"
+# On, as it is by default, but nobody is stopped.
 [throttle]
-enabled = false
+login_failures_per_account = "100000/s"
+login_failures_per_known_place = "100000/s"
+login_failures_per_address = "100000/s"
+registrations_per_address = "100000/s"
+mails_per_recipient = "100000/s"
+mails_per_address = "100000/s"
 [mail]
 notify_changes = false
 [[backend]]
