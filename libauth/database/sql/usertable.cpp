@@ -66,7 +66,7 @@ Result<void> checkIds(const QString &type, const SqlSchema &schema)
 Result<QList<UserTableColumn>> userTableColumns(SqlConnection &connection, const QString &table)
 {
     QList<UserTableColumn> columns;
-    const auto done = connection.run(connection.dialect().listColumns(), {table}, [&columns](const QSqlQuery &row) {
+    const auto done = connection.runOnce(connection.dialect().listColumns(), {table}, [&columns](const QSqlQuery &row) {
         columns << UserTableColumn{row.value(0).toString(), row.value(1).toString(), row.value(2).toBool()};
     });
     return done ? Result<QList<UserTableColumn>>(columns) : failure(done.error());
