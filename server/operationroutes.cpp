@@ -28,13 +28,16 @@ Auth::HttpAnswer readiness(const QList<Dependency> &dependencies)
 
 } // namespace
 
-void addOperationRoutes(Auth::HttpAuth &routes, const QList<Dependency> &dependencies, Auth::WorkPool &pool,
-                        const Metrics &metrics)
+void addOperationRoutes(Auth::HttpAuth &routes, const QList<Dependency> &dependencies,
+                        const std::atomic<bool> &isStopping, Auth::WorkPool &pool, const Metrics &metrics)
 {
     routes.addRoute("GET", u"/healthz"_s, [](const Auth::HttpRequestPtr &, const Auth::Responder &responder) {
         responder.answer(text(200, "ok\n"));
     });
-    const auto answerReadiness = [dependencies, &pool](const Auth::HttpRequestPtr &, const Auth::Responder &responder) {
+    const auto answerReadiness = [dependencies, &isStopping, &pool](const Auth::HttpRequestPtr &,
+                                                                    const Auth::Responder &responder) {
+        if (isStopping) // whoever spreads requests over several services looks elsewhere, then
+            return responder.answer(text(503, "not ready: stopping\n"));
         const bool isAsked = pool.tryRun([dependencies, responder] { responder.answer(readiness(dependencies)); });
         if (!isAsked)
             responder.answer(text(503, "not ready: too many ask\n"));

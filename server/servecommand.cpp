@@ -5,6 +5,7 @@
 #include "commands/exitcodes.h"
 #include "configuration/supported.h"
 #include "service.h"
+#include "systemdnotice.h"
 #include "unixsignals.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,8 @@ ExitCode runServe(const ServeCommand &command, Configuration configuration, Cons
     console.print(u"Gatehouse listens on %1"_s.arg(*address));
     if (!console.flush()) // whoever started it waits for this line
         return ExitCode::Software;
+    tellSystemd("READY=1");
+    QObject::connect(&signalsOfSystem, &UnixSignals::stopRequested, &service, [] { tellSystemd("STOPPING=1"); });
     QCoreApplication::exec();
     return ExitCode::Ok;
 }

@@ -26,7 +26,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcService, "gatehouse.service", QtInfoMsg)
 
-constexpr auto patience = 10s; // for requests in flight when the service stops
+constexpr auto patience = 10s;            // for requests in flight when the service stops
+constexpr auto newcomersPatience = 500ms; // for the request of who connected at the last moment
 constexpr auto purgeInterval = 1h;
 
 //! Threads that find out who asks, where that may take a network's time.
@@ -149,7 +150,7 @@ void Service::setUpRoutes()
     m_routes.addUsersRouter();
     setUpOAuth();
     m_routes.addOpenApi(u"/openapi.json"_s, u"Gatehouse"_s, QString::fromLatin1(version));
-    addOperationRoutes(m_routes, dependencies(), m_readinessPool, m_metrics);
+    addOperationRoutes(m_routes, dependencies(), m_isStopping, m_readinessPool, m_metrics);
 }
 
 void Service::setUpOAuth()
@@ -394,11 +395,25 @@ void Service::reload()
 
 void Service::stop()
 {
-    if (m_draining > 0)
+    if (m_isStopping.exchange(true))
         return;
     m_purgeTimer.stop();
-    m_draining = static_cast<int>(m_workers.size());
     qCInfo(lcService) << "stopping";
+    const std::chrono::seconds drain = m_domain.configuration().server.drain;
+    if (drain == 0s)
+        return finishRequests();
+    for (const auto &worker : m_workers)
+        worker->closeAfterAnswers();
+    QTimer::singleShot(drain, this, [this] {
+        for (const auto &worker : m_workers)
+            worker->stopListening();
+        QTimer::singleShot(newcomersPatience, this, &Service::finishRequests);
+    });
+}
+
+void Service::finishRequests()
+{
+    m_draining = static_cast<int>(m_workers.size());
     for (const auto &worker : m_workers) {
         connect(worker.get(), &Worker::drained, this, [this] {
             if (--m_draining == 0)

@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <vector>
 
 namespace Gatehouse {
@@ -31,7 +32,8 @@ public:
     //! \brief Makes the tables where needed and listens.
     //! \return the address, as `http://HOST:PORT`; an error whose reason says what to do
     [[nodiscard]] Auth::Result<QString> start();
-    //! Takes no more connections, lets requests in flight finish (10 s at most), then emits stopped().
+    //! For `server.drain_seconds` answers as ever, though not on the same connection again; then takes no more
+    //! connections, lets requests in flight finish (10 s at most) and emits stopped().
     void stop();
     //! Opens the log again and reads the TLS certificate again (SIGHUP).
     void reload();
@@ -46,6 +48,7 @@ private:
     void setUpRoutes();
     void setUpOAuth();
     [[nodiscard]] QList<Dependency> dependencies();
+    void finishRequests();
     void waitForWork();
     void setUpMetrics();
     void setUpObserver();
@@ -63,6 +66,7 @@ private:
     Auth::WorkPool m_pool;
     std::unique_ptr<Auth::WorkPool> m_lookUpPool; // null: nothing that is looked up for each request is far away
     Auth::WorkPool m_readinessPool{1, 16};        // asks the servers behind us, for /readyz
+    std::atomic<bool> m_isStopping = false;
     std::vector<std::unique_ptr<Auth::WorkPool>> m_providerPools; // one for each [[oauth]]
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed

@@ -73,6 +73,16 @@ Auth::Result<quint16> Worker::start(quint16 wantedPort)
     return port;
 }
 
+void Worker::closeAfterAnswers()
+{
+    runIn(m_thread, [this] { m_listener->closeAfterAnswers(); });
+}
+
+void Worker::stopListening()
+{
+    runIn(m_thread, [this] { m_listener->stopListening(); });
+}
+
 void Worker::drain()
 {
     runIn(m_thread, [this] {

@@ -39,7 +39,11 @@ public:
 
     //! \param port 0: any free one \return the port it listens on; Error::Internal with the system's reason
     [[nodiscard]] Auth::Result<quint16> start(quint16 port);
-    //! Takes no more connections; drained() follows when the last request is answered.
+    //! Every answer is the last one of its connection from now on.
+    void closeAfterAnswers();
+    //! Takes no more connections.
+    void stopListening();
+    //! Takes no more connections and closes those that are idle; drained() follows when the last request is answered.
     void drain();
     //! Ends the thread at once; drain() first where requests may be in flight.
     void finish();

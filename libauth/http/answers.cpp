@@ -3,6 +3,7 @@
 
 #include "core/json_p.h"
 #include "core/logging_p.h"
+#include "http/failurelog_p.h"
 
 #include <QLocale>
 #include <QUrl>
@@ -125,12 +126,29 @@ HttpAnswer redirect(const HttpRequest &request, const QString &path)
     return {.status = 307, .contentType = {}, .body = {}, .headers = {{"Location", location}}};
 }
 
+namespace {
+
+void logFailure(int status, const Error &error)
+{
+    static FailureLog told;
+    // Clients may leave; whoever does it often must not fill the log.
+    if (status < 500 || error.code == Error::Cancelled)
+        return;
+    // What should not be is told each time.
+    const std::optional<quint64> passedOver = status == 503 ? told.note(error.code) : 0;
+    if (!passedOver)
+        return;
+    const QString others = *passedOver > 0 ? u"(and %1 more since this was last said)"_s.arg(*passedOver) : QString();
+    qCWarning(lcHttp).noquote() << "answered" << status << Error::name(error.code) << error.reason << error.detail
+                                << others;
+}
+
+} // namespace
+
 HttpAnswer failed(const Error &error)
 {
     const int status = statusOf(error.code);
-    if (status >= 500 &&
-        error.code != Error::Cancelled) // clients may leave; whoever does it often must not fill the log
-        qCWarning(lcHttp).noquote() << "answered" << status << Error::name(error.code) << error.reason << error.detail;
+    logFailure(status, error);
     HttpAnswer answer = detail(status, phraseOf(status));
     if (status == 503 || status == 429) { // RFC 9110, section 10.2.3
         const auto wait = error.retryAfter.count() > 0 ? error.retryAfter : usualRetryAfter;

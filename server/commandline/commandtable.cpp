@@ -115,7 +115,8 @@ BuiltCommand buildUserList(const GivenArguments &given)
     const QString sort = given.value(u"sort"_s);
     if (given.has(u"sort"_s) && sort != u"id" && sort != u"email")
         return tl::unexpected(u"--sort wants id or email"_s);
-    command.query.sort = sort == u"email" ? Auth::UserQuery::Sort::Email : Auth::UserQuery::Sort::Id;
+    const bool byEmail = given.has(u"sort"_s) ? sort == u"email" : given.has(u"email-prefix"_s);
+    command.query.sort = byEmail ? Auth::UserQuery::Sort::Email : Auth::UserQuery::Sort::Id;
     if (given.has(u"limit"_s)) {
         command.query.limit = given.value(u"limit"_s).toInt(); // 0, which is refused, when it is no number
         if (command.query.limit < 1 || command.query.limit > 1000)
@@ -225,7 +226,7 @@ QList<CommandSpec> userReadingCommands()
                         {u"active"_s, u"yes|no"_s, u"only users who may, or may not, log in"_s},
                         {u"verified"_s, u"yes|no"_s, u"only users with, or without, a verified address"_s},
                         {u"superuser"_s, u"yes|no"_s, u"only superusers, or only others"_s},
-                        {u"sort"_s, u"id|email"_s, u"in this order; id unless told otherwise"_s},
+                        {u"sort"_s, u"id|email"_s, u"in this order; without it by id, and by email where there is --email-prefix"_s},
                         {u"descending"_s, {}, u"the other way round"_s},
                         {u"limit"_s, u"N"_s, u"at most N users, 1 to 1000; 50 unless told otherwise"_s},
                         {u"after"_s, u"CURSOR"_s,

@@ -44,6 +44,8 @@ struct ServerSettings
     int maxConnections = 0;           //!< of the process; 0: as many as it gets descriptors for
     int maxConnectionsPerAddress = 0; //!< of the process; 0: no limit
 
+    //! After SIGTERM, before no more connections are taken: for proxies to look elsewhere.
+    std::chrono::seconds drain{0};
     int maxQueuedWork = 256; //!< jobs of the work pool that wait or run
 
     friend bool operator==(const ServerSettings &a, const ServerSettings &b) = default;

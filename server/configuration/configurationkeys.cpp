@@ -30,6 +30,7 @@ void addLimitKeys(SectionBuilder<ServerSettings> &section)
     section.integer(u"min_bytes_per_second"_s, &S::minBytesPerSecond, 1, 1024 * 1024);
     section.integer(u"max_connections"_s, &S::maxConnections, 0, 1'000'000);
     section.integer(u"max_connections_per_address"_s, &S::maxConnectionsPerAddress, 0, 1'000'000);
+    section.seconds(u"drain_seconds"_s, &S::drain, 0, 300);
     section.integer(u"max_queued_work"_s, &S::maxQueuedWork, 1, 100'000);
 }
 

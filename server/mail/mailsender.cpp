@@ -237,8 +237,12 @@ void MailSender::giveUp(const OutboxEntry &entry, const QString &why)
 void MailSender::releaseAll(const QList<OutboxEntry> &entries)
 {
     for (const OutboxEntry &entry : entries) {
-        if (auto released = m_outbox.release(entry.id, m_name); !released)
-            complain(entry, "not released:", released.error()); // the lease will run out
+        const auto released = m_outbox.release(entry.id, m_name);
+        if (released)
+            continue;
+        complain(entry, "not released:", released.error()); // the lease will run out
+        if (released.error().code == Auth::Error::DatabaseUnavailable)
+            return; // it would be so with each
     }
 }
 

@@ -6,6 +6,10 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+#include <QSemaphore>
+
+#include <atomic>
+#include <thread>
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void aTransactionBeginsAfterARestart();
     void whileItIsAwayNobodyWaits();
     void aServerThatHangsHoldsNobodyForEver();
+    void connectionsThatAreGivenUpHoldNobodyEither();
     void aDeadlockIsTriedAgain();
     void eightMigrateAtOnce();
     void textsThatAreTooLongAreRefused();
@@ -138,6 +143,35 @@ void TestSqlServers::aServerThatHangsHoldsNobodyForEver()
     QVERIFY2(first < 3500, qPrintable(QString::number(first)));
     QVERIFY2(second < 3500, qPrintable(QString::number(second)));
     QTRY_VERIFY_WITH_TIMEOUT(db.users.ping().has_value(), 1000);
+}
+
+// QPSQL asks the server before it forgets a prepared statement.
+void TestSqlServers::connectionsThatAreGivenUpHoldNobodyEither()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Mistreated db(database.engine);
+    QSemaphore isConnected;
+    QSemaphore mayGoOn;
+    std::atomic<qint64> took = -1;
+    std::thread other([&] {
+        (void)db.users.getByEmail(u"ada@example.org"_s); // a prepared statement
+        isConnected.release();
+        mayGoOn.acquire();
+        QElapsedTimer timer;
+        timer.start();
+        (void)db.users.ping();
+        took = timer.elapsed();
+    });
+    isConnected.acquire();
+    VERIFY_OK(db.users.ping());
+    db.server.freeze();
+    const bool isAway = !db.users.ping(); // so all connections are of no use
+    mayGoOn.release();
+    const bool goesOn = QTest::qWaitFor([&took] { return took >= 0; }, 5000); // at most a try to connect, 2 + 1 s
+    db.server.thaw();
+    other.join();
+    QVERIFY(isAway);
+    QVERIFY(goesOn);
 }
 
 void TestSqlServers::aDeadlockIsTriedAgain()

@@ -2,6 +2,8 @@
 #include "support/results.h"
 #include "support/testdatabase.h"
 
+#include "database/sql/usertable_p.h"
+
 using namespace Auth;
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,8 @@ class TestUserTable : public QObject
 private Q_SLOTS:
     void fitsOrSaysWhyNot_data();
     void fitsOrSaysWhyNot();
+    void knowsTheIdsOfServers_data();
+    void knowsTheIdsOfServers();
     void namesColumnsThatNobodyFills_data();
     void namesColumnsThatNobodyFills();
     void theDatabaseFillsWhatIsNotGiven();
@@ -79,6 +83,42 @@ void TestUserTable::fitsOrSaysWhyNot()
     QCOMPARE(outcome(done), QByteArray(reason.isEmpty() ? "Ok" : "InvalidConfiguration"));
     if (!reason.isEmpty())
         QCOMPARE(file.value(u"SELECT count(*) FROM sqlite_master WHERE name LIKE 'gatehouse%'"_s).toInt(), 0);
+}
+
+void TestUserTable::knowsTheIdsOfServers_data()
+{
+    QTest::addColumn<QString>("type"); // as the server names it
+    QTest::addColumn<bool>("uuidsFit");
+    QTest::addColumn<bool>("integersFit");
+    const QString inMariaDb = u" CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci"_s;
+    QTest::newRow("MariaDB, as FastAPI Users has it") << QString(u"char(36)"_s + inMariaDb) << true << false;
+    QTest::newRow("MariaDB, wider") << QString(u"varchar(255)"_s + inMariaDb) << true << false;
+    QTest::newRow("MariaDB, without hyphens") << QString(u"char(32)"_s + inMariaDb) << false << false;
+    QTest::newRow("MariaDB, bytes") << u"binary(16)"_s << false << false;
+    QTest::newRow("MariaDB, its own UUIDs") << u"uuid"_s << true << false;
+    QTest::newRow("MariaDB, integers") << u"int(11)"_s << false << true;
+    QTest::newRow("MariaDB, large integers") << u"bigint(20) unsigned"_s << false << true;
+    QTest::newRow("PostgreSQL, as FastAPI Users has it") << u"uuid"_s << true << false;
+    QTest::newRow("PostgreSQL, text") << u"character varying(36)"_s << true << false;
+    QTest::newRow("PostgreSQL, any text") << u"character varying"_s << true << false;
+    QTest::newRow("PostgreSQL, without hyphens") << u"character(32)"_s << false << false;
+    QTest::newRow("PostgreSQL, bytes") << u"bytea"_s << false << false;
+    QTest::newRow("PostgreSQL, integers") << u"integer"_s << false << true;
+    QTest::newRow("PostgreSQL, neither") << u"point"_s << false << false;
+}
+
+void TestUserTable::knowsTheIdsOfServers()
+{
+    QFETCH(const QString, type);
+    QFETCH(const bool, uuidsFit);
+    QFETCH(const bool, integersFit);
+    QList<Internal::UserTableColumn> columns{{.name = u"id"_s, .type = type}};
+    for (const char *name : {"email", "hashed_password", "is_active", "is_superuser", "is_verified"})
+        columns << Internal::UserTableColumn{.name = QString::fromLatin1(name), .type = u"text"_s};
+    SqlSchema schema;
+    QCOMPARE(bool(Internal::checkUserTable(columns, schema)), uuidsFit);
+    schema.ids = std::make_shared<IntegerScheme>();
+    QCOMPARE(bool(Internal::checkUserTable(columns, schema)), integersFit);
 }
 
 void TestUserTable::namesColumnsThatNobodyFills_data()

@@ -326,6 +326,10 @@ void TestHttpAuth::loginSaysWhenTheDatabaseIsAway()
     const HttpReply reply = client.postForm("/auth/jwt/login", "username=ada%40example.org&password=correct+horse");
     QCOMPARE(reply.status, 503);
     app.users.failure.reset();
+    // It goes while the password is checked: that is no wrong password, also where tokens need no database.
+    app.users.afterGetByEmail = [&app] { app.users.failure = Error(Error::DatabaseUnavailable); };
+    QCOMPARE(client.postForm("/auth/jwt/login", "username=ada%40example.org&password=correct+horse").status, 503);
+    app.users.failure.reset();
     // The token cannot be stored: no login, and nobody is told of one.
     EventLog log(app.manager);
     app.database.file.run(u"DROP TABLE accesstoken"_s);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void listGivesEveryUserOnce();
     void listSearches_data();
     void listSearches();
+    void listGivesPrefixesByAddress();
     void listRefuses_data();
     void listRefuses();
 };
@@ -149,6 +150,23 @@ void TestUserList::listSearches()
                                                   .accountEmail = vera.email}));
     HttpClient client = app.site.client();
     QCOMPARE(addressesOfAllPages(app, client, root, query).join(u' '), found);
+}
+
+// A few of a million stand together in the index of addresses; by id they would all have to be collected first.
+void TestUserList::listGivesPrefixesByAddress()
+{
+    Application app;
+    app.serveEverything();
+    const User root = app.addSuperuser();
+    QStringList expected;
+    for (char letter = 'a'; letter < 'k'; ++letter)
+        expected << u"user%1@example.org"_s.arg(QLatin1Char(letter));
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        app.add(expected.at((3 * i) % expected.size()));
+    HttpClient client = app.site.client();
+    QCOMPARE(addressesOfAllPages(app, client, root, "email_prefix=user&limit=3"), expected);
+    const QStringList byId = addressesOfAllPages(app, client, root, "email_prefix=user&sort=id");
+    QVERIFY(byId != expected); // once in three million this is chance
 }
 
 void TestUserList::listRefuses_data()

@@ -88,6 +88,7 @@ void TestConfiguration::everyKeyArrives()
         min_bytes_per_second = 16
         max_connections = 18
         max_connections_per_address = 17
+        drain_seconds = 20
         max_queued_work = 19
         [database]
         url = "sqlite:data/users.db"
@@ -173,6 +174,7 @@ void TestConfiguration::everyKeyArrives()
                                 16,
                                 18,
                                 17,
+                                20s,
                                 19};
     QVERIFY(c.server == server);
     QCOMPARE(c.database.path, m_folder->path(u"data/users.db"_s));

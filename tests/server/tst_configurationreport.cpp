@@ -117,7 +117,7 @@ void TestConfigurationReport::problemsAreOneLineAndShowNoSecret_data()
     QTest::newRow("a secret with one quote") << QByteArray("[secrets]\nkey = \"hunter2\n");
     QTest::newRow("a secret of digits and more") << QByteArray("[secrets]\nkey = 12hunter2\n");
     QTest::newRow("a password in the database's URL")
-            << QByteArray("[database]\nurl = \"postgres://me:hunter2@h/n\"\n");
+            << QByteArray("[database]\nurl = \"oracle://me:hunter2@h/n\"\n");
     QTest::newRow("a password in Redis' URL") << QByteArray("[redis]\nurl = \"redis://me:hunter2@h/n\"\n");
     QTest::newRow("a password alone for SMTP") << QByteArray("[mail]\nsmtp_password = \"hunter2\"\n");
     QTest::newRow("a secret where a file's name belongs") << QByteArray("[secrets]\nkey_file = [\"hunter2\"]\n");

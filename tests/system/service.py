@@ -27,6 +27,8 @@ UNTHROTTLED = "[throttle]\nenabled = false\n"
 class Service:
     """Started by `with`; stopped with SIGTERM, and its exit status checked, at the end."""
 
+    wanted_port = 0  # any
+
     def __init__(self, configuration="", environment=None, folder=None, arguments=(), expect_exit=0):
         self.folder = pathlib.Path(folder or tempfile.mkdtemp(prefix="gatehouse-"))
         self.owns_folder = folder is None
@@ -56,7 +58,7 @@ class Service:
         (self.folder / "gatehouse.toml").write_text(self.configuration)
         with open(self.folder / "log", "ab") as log:
             self.process = subprocess.Popen(
-                [BINARY, "serve", "--port", "0", *self.arguments],
+                [BINARY, "serve", "--port", str(self.wanted_port), *self.arguments],
                 cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log)
         line = self.process.stdout.readline().decode()
         match = READY.match(line.rstrip("\n"))

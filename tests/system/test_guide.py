@@ -21,6 +21,29 @@ def block(language, name=""):
     return text
 
 
+COMPARE = """
+import asyncio, sys
+import models
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+def include_name(name, type_, parent_names):
+    return True
+{}
+
+def compare(connection):
+    context = MigrationContext.configure(connection, opts={{"include_name": include_name}})
+    return compare_metadata(context, models.Base.metadata)
+
+async def main():
+    async with models.engine.connect() as connection:
+        print(await connection.run_sync(compare))
+    await models.engine.dispose()
+
+asyncio.run(main())
+"""
+
+
 class MovingIn(unittest.TestCase):
     def shell(self, name, expect="", **environment):
         """Runs a block in the folder of the database; returns what it printed."""
@@ -30,6 +53,12 @@ class MovingIn(unittest.TestCase):
             env=service.clean_environment() | {"PATH": f"{service.BINARY.parent}:{os.environ['PATH']}"} | environment)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertIn(expect, done.stdout)
+        return done.stdout
+
+    def alembic(self, python, include_name):
+        """What Alembic would change in the database to make it what the models say."""
+        done = subprocess.run([python.python, "-W", "ignore", "-c", COMPARE.format(include_name)], text=True, check=True,
+                              cwd=fastapiusers.REFERENCE, env=python.environment, capture_output=True, timeout=60)
         return done.stdout
 
     def test_every_step(self):
@@ -49,6 +78,8 @@ class MovingIn(unittest.TestCase):
             planned = self.shell("plan", "would change")
             done = self.shell("migrate", "Changed")
             self.assertEqual(planned.splitlines()[1:], done.splitlines()[1:])
+            self.assertIn("gatehouse_outbox", self.alembic(python, ""))
+            self.assertEqual(self.alembic(python, block("python")), "[]\n")
             self.assertEqual(block("sh", "serve").strip(), "gatehouse serve")
             with service.Service(toml, folder=self.folder) as gatehouse:
                 self.url = gatehouse.url

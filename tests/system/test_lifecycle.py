@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The life of the service as its operator sees it: first start, restart, signals, logs, a port that is taken."""
 import concurrent.futures
+import http.client
 import json
 import os
 import signal
@@ -78,6 +79,33 @@ class Signals(unittest.TestCase):
             gatehouse.process.send_signal(signal.SIGTERM)
             self.assertEqual([answer.result()[0] for answer in answers], [201, 201, 201])
             self.assertEqual(gatehouse.process.wait(20), 0)
+
+    def test_while_it_drains_it_answers_and_says_that_it_stops(self):
+        with service.Service("[server]\ndrain_seconds = 2\n") as gatehouse:
+            kept = http.client.HTTPConnection("127.0.0.1", gatehouse.port, timeout=20)
+            self.addCleanup(kept.close)
+            kept.request("GET", "/healthz")
+            kept.getresponse().read()
+            gatehouse.process.send_signal(signal.SIGTERM)
+            began = time.monotonic()
+            while gatehouse.request("GET", "/readyz")[::2] != (503, b"not ready: stopping\n"):
+                self.assertLess(time.monotonic() - began, 1)
+            kept.request("GET", "/healthz")  # on the connection that was idle
+            answer = kept.getresponse()
+            self.assertEqual((answer.status, answer.headers["Connection"]), (200, "close"))
+            status, headers, _ = gatehouse.request("GET", "/healthz")  # and on a new one
+            self.assertEqual((status, headers["Connection"]), (200, "close"))
+            self.assertEqual(gatehouse.process.wait(20), 0)
+            self.assertGreater(time.monotonic() - began, 2)
+
+    def test_systemd_is_told(self):
+        with tempfile.TemporaryDirectory() as folder, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+            systemd.settimeout(20)
+            systemd.bind(os.path.join(folder, "notify"))
+            with service.Service(environment={"NOTIFY_SOCKET": os.path.join(folder, "notify")}) as gatehouse:
+                self.assertEqual(systemd.recv(100), b"READY=1")
+                gatehouse.process.send_signal(signal.SIGTERM)
+                self.assertEqual(systemd.recv(100), b"STOPPING=1")
 
     def test_sigint_stops_it_too(self):
         with service.Service() as gatehouse:

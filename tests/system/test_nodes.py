@@ -94,6 +94,8 @@ class Clients:
                     self.log_out(chance, mine.pop(chance.randrange(len(mine))))
             except NoAnswer:
                 self.count("no answer")
+                with self.lock:
+                    self.left += 1
             except Exception as error:  # pylint: disable=broad-except
                 self.problems.append(repr(error))
 

@@ -31,6 +31,8 @@ void RedisHealth::noteAnswer()
     if (!m_isAway)
         return;
     const QMutexLocker lock(&m_mutex);
+    if (!m_isAsked) // to a question from before it went
+        return;
     m_isAsked = false;
     if (m_isAway.exchange(false))
         qCInfo(lcRedis).noquote() << m_place << "answers again, after" << m_away.elapsed() << "ms";

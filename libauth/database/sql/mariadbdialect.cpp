@@ -48,7 +48,7 @@ Error errorOf(int code, const QString &text, const QString &detail)
     case ParentRow:
     case ChildRow: return orphanError(detail);
     case NullValue:
-    case NoDefault:
+    case NoDefault: return missingValueError(detail);
     case OutOfRange:
     case BadText:
     case TooLong:
@@ -101,8 +101,8 @@ public:
     {
         return u"lower(%1) LIKE lower(?) ESCAPE '!'"_s.arg(column); // a table of ours compares by bytes
     }
-    // Most tables take a for A and á, all take no account of blanks at the end. The first comparison finds the row in the
-    // index, the second one is exact.
+    // Most tables take a for A and á, all take no account of blanks at the end. The first comparison finds the row in
+    // the index, the second one is exact.
     QString equals(const QString &column, const QString &text, QVariantList &values) const override
     {
         values << text << text;
@@ -174,6 +174,11 @@ public:
     QString listIndexes() const override
     {
         return u"SELECT DISTINCT index_name FROM information_schema.statistics WHERE table_schema = database()"_s;
+    }
+    QString listIndexedReferences() const override
+    {
+        return u"SELECT table_name FROM information_schema.statistics WHERE table_schema = database() "
+               "AND column_name = 'user_id' AND seq_in_index = 1 AND index_name NOT LIKE 'gatehouse%'"_s;
     }
     QString listColumns() const override
     {

@@ -15,11 +15,11 @@ SqlFailure::Kind kindOf(const QString &state)
     // serialization_failure, deadlock_detected
     if (state == u"40001" || state == u"40P01")
         return SqlFailure::Kind::Again;
-    // connection exceptions; admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped; too_many_connections.
-    // No state at all: libpq lost the server.
+    // connection exceptions; admin_shutdown, crash_shutdown, cannot_connect_now, database_dropped;
+    // too_many_connections. No state at all: libpq lost the server.
     static const QSet<QString> gone{u"57P01"_s, u"57P02"_s, u"57P03"_s, u"57P04"_s, u"57P05"_s, u"53300"_s};
     return state.isEmpty() || state.startsWith(u"08") || gone.contains(state) ? SqlFailure::Kind::Gone
-                                                                               : SqlFailure::Kind::Statement;
+                                                                              : SqlFailure::Kind::Statement;
 }
 
 //! The first name in quotes: `duplicate key value violates unique constraint "ix_user_email"`.
@@ -34,6 +34,8 @@ Error errorOf(const QString &state, const QString &text, const QString &detail)
         return duplicateError(quotedName(text), detail);
     if (state == u"23503") // foreign_key_violation
         return orphanError(detail);
+    if (state == u"23502") // not_null_violation
+        return missingValueError(detail);
     // the other integrity constraints, and data exceptions: too long, out of range, a character that cannot be
     if (state.startsWith(u"23") || state.startsWith(u"22"))
         return refusedValueError(detail);

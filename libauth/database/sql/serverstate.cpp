@@ -25,6 +25,8 @@ void ServerState::reached()
     if (!m_isAway.load(std::memory_order_acquire))
         return;
     const QMutexLocker lock(&m_mutex);
+    if (!m_isTried) // a try from before it went
+        return;
     m_isTried = false;
     if (!m_isAway.exchange(false))
         return;

@@ -2,6 +2,7 @@
 #include "database/sql/sqlconnection_p.h"
 
 #include "core/logging_p.h"
+#include "database/sql/boundedopening_p.h"
 #include "database/sql/sqlendpoint_p.h"
 
 #include <QCryptographicHash>
@@ -45,20 +46,33 @@ SqlShared::~SqlShared() = default;
 
 // ---- opening
 
-SqlConnection::SqlConnection(std::shared_ptr<SqlShared> shared)
-    : m_shared(std::move(shared)),
-      m_name(freshName()),
-      m_database(QSqlDatabase::addDatabase(m_shared->endpoint->driver(), m_name))
+SqlConnection::SqlConnection(std::shared_ptr<SqlShared> shared) : m_shared(std::move(shared))
 {
-    m_shared->endpoint->configure(m_database);
+    add();
 }
 
 SqlConnection::~SqlConnection()
 {
-    m_statements.clear();
-    m_database.close();
+    remove();
+}
+
+void SqlConnection::add()
+{
+    m_name = freshName(); // the last one may be in use until a server that is frozen thaws
+    m_database = QSqlDatabase::addDatabase(m_shared->endpoint->driver(), m_name);
+    m_shared->endpoint->configure(m_database);
+}
+
+void SqlConnection::remove()
+{
+    m_socket = -1;
+    const bool isOurs = m_database.isValid(); // or it was taken away while it was being opened
     m_database = {}; // QSqlDatabase is shared: the last copy must be gone before it can be removed
-    QSqlDatabase::removeDatabase(m_name);
+    if (isOurs)
+        QSqlDatabase::removeDatabase(m_name);
+    // After their driver: as long as there is one, QPSQL takes leave of each prepared statement, waits for ever for the
+    // answer of a server that is frozen, and complains of each where there is none.
+    m_statements.clear();
 }
 
 const SqlDialect &SqlConnection::dialect() const
@@ -71,17 +85,12 @@ Result<void> SqlConnection::open()
     ServerState &state = m_shared->state;
     const SqlEndpoint &endpoint = *m_shared->endpoint;
     const bool isServer = endpoint.isServer();
+    m_isBroken = true; // until it is open
     if (isServer && !state.mayTry())
         return failure(state.error());
     m_epoch = state.epoch();
-    m_isBroken = false;
-    Result<void> opened;
-    if (m_database.open()) {
-        m_socket = endpoint.socketOf(m_database);
-        opened = endpoint.begin(*this);
-    } else {
-        opened = failure(endpoint.openError(m_database.lastError()));
-    }
+    const Result<void> opened = openOnce();
+    m_isBroken = m_isBroken || !opened;
     if (isServer && opened)
         state.reached();
     else if (isServer)
@@ -89,10 +98,25 @@ Result<void> SqlConnection::open()
     return opened;
 }
 
+Result<void> SqlConnection::openOnce()
+{
+    const SqlEndpoint &endpoint = *m_shared->endpoint;
+    const std::chrono::milliseconds patience = endpoint.openingPatience();
+    const bool isOpen = patience > 0ms ? openWithin(m_database, patience) : m_database.open();
+    if (!isOpen) {
+        const QSqlError error = m_database.isValid() ? m_database.lastError()
+                                                     : QSqlError({}, u"no answer in time"_s, QSqlError::ConnectionError);
+        return failure(endpoint.openError(error));
+    }
+    m_isBroken = false;
+    m_socket = endpoint.socketOf(m_database);
+    return endpoint.begin(*this);
+}
+
 bool SqlConnection::reopen()
 {
-    m_statements.clear();
-    m_database.close();
+    remove();
+    add();
     return open().has_value();
 }
 
@@ -157,6 +181,8 @@ SqlConnection::Ran SqlConnection::runPatiently(Preparation preparation, const QS
 SqlConnection::Ran SqlConnection::attempt(Preparation preparation, const QString &statement,
                                           const QVariantList &values, const EachRow &eachRow)
 {
+    if (!m_database.isOpen())
+        return tl::unexpected(SqlFailure{m_shared->state.error(), SqlFailure::Kind::Gone});
     const StatementWatch::Round round(m_socket >= 0 ? &m_shared->watch : nullptr, m_socket,
                                       m_shared->endpoint->patience());
     return preparation == Preparation::Kept ? runKept(statement, values, eachRow)

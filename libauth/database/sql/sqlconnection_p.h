@@ -101,7 +101,10 @@ private:
     [[nodiscard]] Result<int> runAny(Preparation preparation, const QString &statement, const QVariantList &values,
                                      const EachRow &eachRow);
     [[nodiscard]] SqlFailure failed(const QSqlError &error);
+    [[nodiscard]] Result<void> openOnce();
     [[nodiscard]] bool reopen();
+    void add();
+    void remove();
 
     [[nodiscard]] tl::expected<void, SqlFailure> tryTransaction(const std::function<Result<void>()> &work);
     [[nodiscard]] Ran begin();
@@ -110,7 +113,7 @@ private:
     [[nodiscard]] Result<void> join(const std::function<Result<void>()> &work);
 
     const std::shared_ptr<SqlShared> m_shared;
-    const QString m_name;
+    QString m_name;
     QSqlDatabase m_database;
     int m_socket = -1; // where the watch needs it
     quint64 m_epoch = 0;

@@ -31,6 +31,12 @@ Error orphanError(const QString &detail)
     return {Error::UserNotExists, u"The user is gone."_s, detail};
 }
 
+Error missingValueError(const QString &detail)
+{
+    return {Error::InvalidField, u"The database wants a value for a column that got none; see [[user.field]]."_s,
+            detail};
+}
+
 Error refusedValueError(const QString &detail)
 {
     return {Error::InvalidField, u"The database refuses a value."_s, detail};

@@ -117,6 +117,9 @@ public:
     [[nodiscard]] virtual QString listTables() const = 0;
     //! Names of all indexes.
     [[nodiscard]] virtual QString listIndexes() const = 0;
+    //! Names of the tables whose user_id the database has indexed by itself, for the foreign key; empty where none does
+    //! that. Such an index goes when another one can take its place.
+    [[nodiscard]] virtual QString listIndexedReferences() const { return {}; }
     //! \brief Of each column of the table whose name is bound: its name; its type, as CREATE TABLE takes it; whether a new
     //! row must bring a value for it.
     [[nodiscard]] virtual QString listColumns() const = 0;
@@ -128,6 +131,8 @@ public:
 [[nodiscard]] Error duplicateError(const QString &index, const QString &detail);
 [[nodiscard]] Error orphanError(const QString &detail);
 [[nodiscard]] Error refusedValueError(const QString &detail);
+//! A column of the application's that must not be NULL got nothing.
+[[nodiscard]] Error missingValueError(const QString &detail);
 [[nodiscard]] Error missingSchemaError(const QString &detail);
 [[nodiscard]] Error statementError(const QString &detail);
 [[nodiscard]] Error unavailableError(const QString &detail);

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual bool isServer() const = 0;
     //! How long a statement may take before its connection is shut; 0: the driver sees to it, or it never hangs.
     [[nodiscard]] virtual std::chrono::milliseconds patience() const = 0;
+    //! How long opening may take altogether; 0: the driver sees to it, or it never hangs.
+    [[nodiscard]] virtual std::chrono::milliseconds openingPatience() const { return std::chrono::milliseconds(0); }
     //! Of QtSql.
     [[nodiscard]] virtual QString driver() const = 0;
     //! Sets everything but opens nothing.

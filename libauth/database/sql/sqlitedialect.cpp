@@ -14,10 +14,11 @@ Error constraintError(const QString &text, const QString &detail)
 {
     // "UNIQUE constraint failed: user.email", or the name of our index on lower(email)
     if (text.contains(u"UNIQUE"_s))
-        return duplicateError(text.endsWith(u".email"_s) || text.contains(u"_email_lower"_s) ? text : QString(), detail);
+        return duplicateError(text.endsWith(u".email"_s) || text.contains(u"_email_lower"_s) ? text : QString(),
+                              detail);
     if (text.contains(u"FOREIGN KEY"_s))
         return orphanError(detail);
-    return refusedValueError(detail);
+    return text.contains(u"NOT NULL"_s) ? missingValueError(detail) : refusedValueError(detail);
 }
 
 class SqliteDialect final : public SqlDialect
@@ -68,10 +69,13 @@ public:
                           int portion) const override
     {
         return u"DELETE FROM %1 WHERE %2 IN (SELECT %2 FROM %1 WHERE %3 LIMIT %4)"_s.arg(table, key, condition,
-                                                                                        QString::number(portion));
+                                                                                         QString::number(portion));
     }
     // The largest row id is never below the number of rows and costs one step in the tree.
-    QString roughCount(const QString &table) const override { return u"SELECT max(rowid) FROM %1"_s.arg(quoted(table)); }
+    QString roughCount(const QString &table) const override
+    {
+        return u"SELECT max(rowid) FROM %1"_s.arg(quoted(table));
+    }
 
     QString type(Type type) const override
     {

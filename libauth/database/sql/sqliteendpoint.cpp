@@ -53,7 +53,11 @@ public:
             usable = switchToWal(connection, m_options.busyTimeout);
         const QString synchronous =
                 u"PRAGMA synchronous = %1"_s.arg(m_options.synchronousFull ? u"FULL"_s : u"NORMAL"_s);
-        for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, synchronous}) {
+        // Pages that are not in its cache cost a connection little, but a lock that all share. With SQLite's own 2 MiB
+        // two threads asked a million users at two thirds of the rate of a thousand.
+        const QString cache = u"PRAGMA cache_size = -16384"_s; // KiB at most, as they are needed
+        for (const QString &pragma :
+             {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s, synchronous, cache}) {
             if (!usable)
                 break;
             if (auto done = connection.runOnce(pragma); !done)

@@ -32,8 +32,9 @@ struct Inventory
 
     QStringList tables;
     QStringList indexes;
+    QStringList tablesIndexedByUser; //!< by the database itself
     QStringList userColumns;
-    QString userIdType; //!< empty without a user table
+    QString userIdType;        //!< empty without a user table
     int version = 0;           //!< of gatehouse_schema; 0: never migrated
     bool hasCaseTwins = false; //!< two users whose addresses differ in case only; asked while there is no emailIndex
 };
@@ -60,6 +61,8 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
     };
     ask(dialect.listTables(), {}, into(inventory.tables));
     ask(dialect.listIndexes(), {}, into(inventory.indexes));
+    if (const QString references = dialect.listIndexedReferences(); !references.isEmpty())
+        ask(references, {}, into(inventory.tablesIndexedByUser));
     if (inventory.hasTable(u"gatehouse_schema"_s)) {
         ask(u"SELECT max(version) FROM gatehouse_schema"_s, {},
             [&](const QSqlQuery &row) { inventory.version = row.value(0).toInt(); });
@@ -71,7 +74,7 @@ Result<Inventory> takeInventory(SqlConnection &connection, const SqlSchema &sche
     }
     if (inventory.hasTable(schema.userTable) && !inventory.hasIndex(emailIndex)) {
         ask(u"SELECT 1 FROM %1 GROUP BY %2 HAVING count(*) > 1 LIMIT 1"_s.arg(quoted(schema.userTable),
-                                                                             dialect.lowerEmailGroup()),
+                                                                              dialect.lowerEmailGroup()),
             {}, [&](const QSqlQuery &) { inventory.hasCaseTwins = true; });
     }
     if (failed)
@@ -98,6 +101,12 @@ public:
                                       u"CREATE %1INDEX %2 ON %3 (%4)"_s.arg(unique ? u"UNIQUE "_s : QString(),
                                                                             quoted(name), quoted(tableName),
                                                                             expression)};
+    }
+    //! On the user's id, unless the database has made one by itself.
+    void indexOfUser(const QString &name, const QString &tableName)
+    {
+        if (!m_inventory.tablesIndexedByUser.contains(tableName, Qt::CaseInsensitive))
+            index(name, tableName, u"user_id"_s);
     }
     //! Of a user table that is there already.
     void userColumn(const QString &name, const QString &definition)
@@ -145,11 +154,11 @@ void addTheirTables(StepList &steps, const SqlSchema &schema, const Inventory &i
     steps.index(u"ix_%1_oauth_name"_s.arg(accounts), accounts, u"oauth_name"_s);
     // The two above alone would make SQLite read all accounts of a provider at each login.
     steps.index(u"gatehouse_ix_oauth_account_name_id"_s, accounts, u"oauth_name, account_id"_s);
-    steps.index(u"gatehouse_ix_oauth_account_user_id"_s, accounts, u"user_id"_s);
+    steps.indexOfUser(u"gatehouse_ix_oauth_account_user_id"_s, accounts);
     const QString &tokens = schema.accessTokenTable;
     steps.table(tokens, writer.tokenTable());
     steps.index(u"ix_%1_created_at"_s.arg(tokens), tokens, u"created_at"_s);
-    steps.index(u"gatehouse_ix_accesstoken_user_id"_s, tokens, u"user_id"_s);
+    steps.indexOfUser(u"gatehouse_ix_accesstoken_user_id"_s, tokens);
 }
 
 void addOurTables(StepList &steps, const SqlSchema &schema, const Inventory &inventory, const SqlDialect &dialect)

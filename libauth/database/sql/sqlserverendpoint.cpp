@@ -95,6 +95,7 @@ public:
     const SqlDialect &dialect() const override { return SqlDialect::postgreSql(); }
     QString driver() const override { return u"QPSQL"_s; }
     std::chrono::milliseconds patience() const override { return lastWait(); }
+    std::chrono::milliseconds openingPatience() const override { return options().connectTimeout + 1s; }
 
     Result<void> begin(SqlConnection &connection) const override
     {

@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "database/sql/statementwatch_p.h"
 
+#include <utility>
+
 #include <sys/socket.h>
 
 namespace Auth::Internal {
+
+namespace {
+
+constexpr int none = -1; // the socket has been shut
+
+} // namespace
 
 StatementWatch::~StatementWatch()
 {
@@ -42,9 +50,12 @@ void StatementWatch::run()
     while (!m_isEnding) {
         const auto now = Clock::now();
         auto next = m_sockets.begin();
-        // The socket stays the connection's: it waits for the mutex before it goes on. Until then it is shut each time.
-        for (; next != m_sockets.end() && next->first <= now; ++next)
-            ::shutdown(next->second, SHUT_RDWR);
+        // Once each: whoever waited closes the socket before it gives up its entry, and the number may then be that of
+        // somebody else's connection.
+        for (; next != m_sockets.end() && next->first <= now; ++next) {
+            if (const int socket = std::exchange(next->second, none); socket != none)
+                ::shutdown(socket, SHUT_RDWR);
+        }
         // Mostly the entry that it sleeps for is gone when it wakes; so statements need not wake it.
         m_wakesAt = next == m_sockets.end() ? Clock::time_point::max() : next->first;
         if (m_wakesAt == Clock::time_point::max())

@@ -22,18 +22,23 @@ const QStringList &columnsOfEveryUser()
 
 bool isNumeric(const QString &type)
 {
-    return type.contains(u"INT"_s, Qt::CaseInsensitive) || type.contains(u"SERIAL"_s, Qt::CaseInsensitive);
+    static const QRegularExpression number(u"\\b(TINY|SMALL|MEDIUM|BIG)?INT(EGER|2|4|8)?\\b"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return number.match(type).hasMatch();
 }
 
 //! Whether a UUID stands in a column of that type as text with hyphens, or is one for the database itself.
 bool holdsUuids(const QString &type)
 {
     constexpr int uuidLength = 36;
-    static const QRegularExpression text(u"^(UUID|TEXT|.*CHAR[^(]*(\\((\\d+)\\))?.*)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
+    // Behind it MariaDB names the character set.
+    static const QRegularExpression text(
+            u"^(UUID|[A-Z]*TEXT|[A-Z]*CHAR(ACTER)?( VARYING)?(\\((?<length>\\d+)\\))?)( .*)?$"_s,
+            QRegularExpression::CaseInsensitiveOption);
     const auto match = text.match(type);
+    const QString length = match.captured(u"length"_s);
     // SQLAlchemy's own Uuid is CHAR(32), without hyphens: none of the ids would be found.
-    return match.hasMatch() && (match.captured(3).isEmpty() || match.captured(3).toInt() >= uuidLength);
+    return match.hasMatch() && (length.isEmpty() || length.toInt() >= uuidLength);
 }
 
 Result<void> checkIds(const QString &type, const SqlSchema &schema)
@@ -61,7 +66,7 @@ Result<void> checkIds(const QString &type, const SqlSchema &schema)
 Result<QList<UserTableColumn>> userTableColumns(SqlConnection &connection, const QString &table)
 {
     QList<UserTableColumn> columns;
-    const auto done = connection.run(connection.dialect().listColumns(), {table}, [&columns](const QSqlQuery &row) {
+    const auto done = connection.runOnce(connection.dialect().listColumns(), {table}, [&columns](const QSqlQuery &row) {
         columns << UserTableColumn{row.value(0).toString(), row.value(1).toString(), row.value(2).toBool()};
     });
     return done ? Result<QList<UserTableColumn>>(columns) : failure(done.error());

@@ -23,7 +23,7 @@ struct UserTableColumn
 //! \brief Whether a user table that somebody else made can be used with \a schema.
 //! \return Error::InvalidConfiguration when the ids are of the other kind or in a form that is not FastAPI Users', or
 //! when it is no table of users; the reason says what to change
-[[nodiscard]] Result<void> checkUserTable(const QList<UserTableColumn> &columns, const SqlSchema &schema);
+[[nodiscard]] GATEHOUSE_AUTH_EXPORT Result<void> checkUserTable(const QList<UserTableColumn> &columns, const SqlSchema &schema);
 
 //! Names of the columns that need a value, and get none by a registration with the fields of \a schema.
 [[nodiscard]] QStringList unfilledColumns(const QList<UserTableColumn> &columns, const SqlSchema &schema);

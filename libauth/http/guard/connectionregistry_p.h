@@ -74,7 +74,9 @@ public:
 
     //! QHttpServer sees no other header than Host, see GuardedServer::withholdHeaders().
     bool withholdsHeaders = false;
-    //! No new connections; every answer is the last one of its connection.
+    //! Every answer is the last one of its connection.
+    bool closesAfterAnswers = false;
+    //! And there are no new connections.
     bool isDraining = false;
     //! Called once, as soon as no request is in flight while draining.
     std::function<void()> onQuiet;

@@ -138,19 +138,34 @@ bool GuardedServer::listenShared(const QHostAddress &address, quint16 port)
     return false;
 }
 
-void GuardedServer::stopAccepting()
+void GuardedServer::closeAfterAnswers()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    d->registry->closesAfterAnswers = true;
+    for (GuardedSocket *connection : d->registry->connections())
+        connection->closeAfterAnswer();
+}
+
+void GuardedServer::stopListening()
 {
     constexpr int enough = 4096; // under a flood the queue is never empty
     Q_ASSERT(thread() == QThread::currentThread());
-    if (d->registry->isDraining)
+    if (!isListening())
         return;
     // Whoever is already connected as far as the kernel is concerned would be reset.
     for (int i = 0; i < enough && waitForNewConnection(0); ++i) {
     }
     close();
+}
+
+void GuardedServer::stopAccepting()
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    if (d->registry->isDraining)
+        return;
+    stopListening();
+    closeAfterAnswers();
     d->registry->isDraining = true;
-    for (GuardedSocket *connection : d->registry->connections())
-        connection->closeAfterAnswer();
     d->registry->onQuiet = [this] {
         QMetaObject::invokeMethod(this, &GuardedServer::drained, Qt::QueuedConnection);
     };

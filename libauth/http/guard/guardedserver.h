@@ -35,7 +35,9 @@ namespace Auth {
 //! \endcode
 //!
 //! To stop: stopAccepting(), closeIdleConnections(), wait for drained() or lose patience, then delete the
-//! QHttpServer. That is safe while requests are in flight: their handlers answer to nobody.
+//! QHttpServer. That is safe while requests are in flight: their handlers answer to nobody. Behind a proxy that keeps
+//! connections, closeAfterAnswers() and stopListening() come before, with some time after each: a connection that is
+//! closed at the moment at which the proxy uses it is a request that is lost.
 //!
 //! \note Belongs to one thread, that of its QHttpServer; only the questions about connections and
 //! requests may be asked from any. For several threads make one server for each and let them share a port.
@@ -82,7 +84,11 @@ public:
     //! \return false when it cannot, see listenError()
     [[nodiscard]] bool listenShared(const QHostAddress &address, quint16 port);
 
-    //! No new connections from now on, and every answer is the last one of its connection. For good.
+    //! Every answer is the last one of its connection from now on; new connections are still taken. For good.
+    void closeAfterAnswers();
+    //! No new connections from now on; those that the system has already made are taken. For good.
+    void stopListening();
+    //! Both of them, and then drained().
     void stopAccepting();
     //! Closes the connections that wait for a request of which no byte has come.
     void closeIdleConnections();

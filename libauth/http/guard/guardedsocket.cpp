@@ -180,7 +180,7 @@ void GuardedSocket::handOver()
     m_isFirstRequest = false;
     m_registry->requestStarted();
     const RequestHead &head = m_reader.request().head();
-    m_response.start({head.isHead(), head.isHttp11(), head.wantsClose() || m_registry->isDraining});
+    m_response.start({head.isHead(), head.isHttp11(), head.wantsClose() || m_registry->closesAfterAnswers});
     if (head.isServerWide()) {
         m_response.write("HTTP/1.1 204 No Content\r\nAllow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n\r\n");
         return;

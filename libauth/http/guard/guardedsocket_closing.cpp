@@ -128,7 +128,8 @@ void GuardedSocket::finish()
 
 void GuardedSocket::closeIfIdle()
 {
-    if (m_phase == Phase::Handshake || (m_phase == Phase::Idle && m_reader.isIdle()))
+    // What has come and was not read yet is a request that somebody counts on.
+    if (m_phase == Phase::Handshake || (m_phase == Phase::Idle && !hasUnreadBytes()))
         closeWire();
 }
 

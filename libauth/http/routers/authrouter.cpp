@@ -38,6 +38,8 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
         if (auto destroyed = backend.strategy->destroyToken(token->reveal(), *user);
             !destroyed && destroyed.error().code != Error::NotSupported)
             return Internal::failed(destroyed.error());
+        if (!current && current.error().code != Error::UserNotExists) // nobody knows
+            return Internal::failed(current.error());
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
     }
     HttpAnswer answer = backend.transport->loginAnswer(*token);

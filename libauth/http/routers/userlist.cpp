@@ -67,12 +67,15 @@ void readLimit(const HttpRequest &request, int &limit, ValidationErrors &errors)
     }
 }
 
-//! `id`, `email`, and with a minus in front the other way round.
+//! `id`, `email`, and with a minus in front the other way round. Without it by id; what begins with a prefix by address,
+//! in whose index it stands together.
 void readSort(const HttpRequest &request, UserQuery &query, ValidationErrors &errors)
 {
     const auto text = request.queryParameter(u"sort");
-    if (!text)
+    if (!text) {
+        query.sort = query.emailPrefix.isEmpty() ? UserQuery::Sort::Id : UserQuery::Sort::Email;
         return;
+    }
     query.descending = text->startsWith(u'-');
     const QString column = query.descending ? text->mid(1) : *text;
     if (column == u"email"_s)
