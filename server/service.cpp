@@ -7,8 +7,8 @@
 #include "version.h"
 
 #include "http/guard/guardedserver.h"
-#include "http/oauthroutesettings.h"
 #include "http/guard/portprobe_p.h"
+#include "http/oauthroutesettings.h"
 
 #include <QLoggingCategory>
 #include <QThread>
@@ -162,18 +162,17 @@ void Service::setUpOAuth()
     const QString publicUrl = configuration.server.publicUrl;
     for (qsizetype i = 0; i < configuration.oauth.size(); ++i) {
         const OAuthSettings &settings = configuration.oauth[i];
-        m_providerPools.push_back(
-                std::make_unique<Auth::WorkPool>(threads, queued, Auth::WorkPool::Priority::Normal));
-        Auth::OAuthRouteSettings route{
-                .client = *m_domain.oauthClients()[static_cast<std::size_t>(i)],
-                .states = m_domain.oauthStates(),
-                .pool = *m_providerPools.back(),
-                .redirectUrl = settings.redirectUrl.isEmpty() ? u"%1/auth/%2/callback"_s.arg(publicUrl, settings.name)
+        m_providerPools.push_back(std::make_unique<Auth::WorkPool>(threads, queued, Auth::WorkPool::Priority::Normal));
+        Auth::OAuthRouteSettings route{.client = *m_domain.oauthClients()[static_cast<std::size_t>(i)],
+                                       .states = m_domain.oauthStates(),
+                                       .pool = *m_providerPools.back(),
+                                       .redirectUrl = settings.redirectUrl.isEmpty()
+                                                              ? u"%1/auth/%2/callback"_s.arg(publicUrl, settings.name)
                                                               : settings.redirectUrl,
-                .associateByEmail = settings.associateByEmail,
-                .isVerifiedByDefault = settings.isVerifiedByDefault,
-                .trustUnverifiedEmail = settings.trustUnverifiedEmail,
-                .csrfCookieSecure = settings.csrfCookieSecure};
+                                       .associateByEmail = settings.associateByEmail,
+                                       .isVerifiedByDefault = settings.isVerifiedByDefault,
+                                       .trustUnverifiedEmail = settings.trustUnverifiedEmail,
+                                       .csrfCookieSecure = settings.csrfCookieSecure};
         m_routes.addOAuthRouter(route, settings.backend, u"/auth/"_s + settings.name);
         route.redirectUrl = settings.associateRedirectUrl.isEmpty()
                                     ? u"%1/auth/associate/%2/callback"_s.arg(publicUrl, settings.name)
@@ -334,7 +333,8 @@ void Service::purge()
 void Service::purgeRateLimits()
 {
     const Configuration &configuration = m_domain.configuration();
-    if (!configuration.throttle.enabled && configuration.oauth.isEmpty()) // states that were used are counted there, too
+    if (!configuration.throttle.enabled &&
+        configuration.oauth.isEmpty()) // states that were used are counted there, too
         return;
     const bool accepted = m_pool.tryRun([&limiter = m_domain.rateLimiter()] {
         if (const auto purged = limiter.purge(Auth::Clock::system().sinceEpoch()); !purged)
