@@ -55,7 +55,7 @@ ConfigurationSection databaseSection()
                                              [](Configuration &c) -> DatabaseSettings & { return c.database; });
     section.url(u"url"_s, parseDatabaseUrl, u"sqlite:gatehouse.db"_s,
                 u"sqlite:PATH (a file's plain path, without //), postgresql://user:password@host:5432/name "
-                "or mysql://user:password@host:3306/name, with the parameters that docs/configuration.md has"_s);
+                "or mysql://user:password@host:3306/name"_s);
     // A table of settings of its own: the URL fills the other one anew.
     using T = TableSettings;
     SectionBuilder<T> tables(u"database"_s, [](Configuration &c) -> T & { return c.tables; });
