@@ -94,8 +94,13 @@ QString hintFor(const ConfigurationSection &section, const QString &key)
     const QString similar = didYouMean(key, names);
     if (!similar.isEmpty())
         return similar;
-    return home.isEmpty() ? u"; %1 takes %2"_s.arg(section.heading(), names.join(u", "_s))
-                          : u"; that key belongs to %1"_s.arg(home);
+    if (!home.isEmpty())
+        return u"; that key belongs to %1"_s.arg(home);
+    constexpr qsizetype listedAtMost = 12; // a longer list says less than the place where all are explained
+    const QString listed = names.size() <= listedAtMost
+                                   ? names.join(u", "_s)
+                                   : names.first(listedAtMost).join(u", "_s) + u", …: see docs/configuration.md"_s;
+    return u"; %1 takes %2"_s.arg(section.heading(), listed);
 }
 
 //! The bytes of a file, or why there are none.

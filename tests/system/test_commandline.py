@@ -76,10 +76,10 @@ class CommandLine(unittest.TestCase):
         for arguments in (["serve"], ["migrate"], ["user", "list"], ["token", "purge"], ["oauth", "list"]):
             self.run_command(*arguments, code=CONFIGURATION)
 
-    def test_what_this_version_cannot_do_is_said(self):
-        self.write('[database]\nurl = "postgresql://u:p@127.0.0.1:5432/db"\n')
+    def test_a_database_that_is_away_is_said(self):
+        self.write('[database]\nurl = "postgresql://u:p@127.0.0.1:1/db"\n')  # nobody listens at port 1
         for arguments in (["serve"], ["user", "list"], ["migrate"]):
-            self.run_command(*arguments, code=CONFIGURATION)
+            self.run_command(*arguments, code=UNAVAILABLE)
 
     def test_migrate(self):
         self.assertIn("user", self.run_command("migrate", "--dry-run"))

@@ -22,6 +22,7 @@ bool ServerState::mayTry()
 
 void ServerState::reached()
 {
+    m_wasReached.store(true, std::memory_order_relaxed);
     if (!m_isAway.load(std::memory_order_acquire))
         return;
     const QMutexLocker lock(&m_mutex);
@@ -60,6 +61,8 @@ void ServerState::noteAway(const Error &error)
     if (m_isAway.exchange(true))
         return;
     m_away.start();
+    if (!m_wasReached) // no outage: who asked for it the first time is told, and tells it
+        return;
     qCWarning(lcDatabase).noquote() << m_name << "cannot be reached:" << error.detail;
 }
 

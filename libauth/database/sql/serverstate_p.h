@@ -39,6 +39,7 @@ private:
     const QString m_name;
     std::atomic<quint64> m_epoch = 0;
     std::atomic<bool> m_isAway = false;
+    std::atomic<bool> m_wasReached = false; // ever
     mutable QMutex m_mutex; // guards what follows
     bool m_isTried = false;
     QDeadlineTimer m_nextTry;
