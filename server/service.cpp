@@ -136,6 +136,7 @@ void Service::waitForWork()
         pool->waitForDone();
     m_pool.waitForDone();
     m_readinessPool.waitForDone();
+    m_purgePool.waitForDone();
 }
 
 void Service::setUpRoutes()
@@ -336,7 +337,7 @@ void Service::purgeRateLimits()
     if (!configuration.throttle.enabled &&
         configuration.oauth.isEmpty()) // states that were used are counted there, too
         return;
-    const bool accepted = m_pool.tryRun([&limiter = m_domain.rateLimiter()] {
+    const bool accepted = m_purgePool.tryRun([&limiter = m_domain.rateLimiter()] {
         if (const auto purged = limiter.purge(Auth::Clock::system().sinceEpoch()); !purged)
             qCWarning(lcService).noquote()
                     << "old counts of attempts not purged:" << purged.error().reason << purged.error().detail;
@@ -351,7 +352,7 @@ void Service::purgePlaces()
         return;
     constexpr auto remembered = 180 * 24h;
     const auto before = Auth::Clock::system().sinceEpoch() - remembered;
-    const bool accepted = m_pool.tryRun([&places = m_domain.storage().knownPlaces(), before] {
+    const bool accepted = m_purgePool.tryRun([&places = m_domain.storage().knownPlaces(), before] {
         if (const auto purged = places.purge(before); !purged)
             qCWarning(lcService).noquote()
                     << "old places of logins not purged:" << purged.error().reason << purged.error().detail;
@@ -365,7 +366,7 @@ void Service::purgeTokens()
     const auto lifetime = m_domain.longestTokenLifetime();
     if (!lifetime)
         return;
-    const bool accepted = m_pool.tryRun([&manager = m_domain.manager(), lifetime = *lifetime] {
+    const bool accepted = m_purgePool.tryRun([&manager = m_domain.manager(), lifetime = *lifetime] {
         const auto purged = manager.purgeTokens(lifetime);
         if (!purged)
             qCWarning(lcService).noquote()

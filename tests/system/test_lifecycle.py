@@ -106,6 +106,7 @@ class Signals(unittest.TestCase):
                 self.assertEqual(systemd.recv(100), b"READY=1")
                 gatehouse.process.send_signal(signal.SIGTERM)
                 self.assertEqual(systemd.recv(100), b"STOPPING=1")
+                self.assertEqual(gatehouse.process.wait(20), 0)
 
     def test_sigint_stops_it_too(self):
         with service.Service() as gatehouse:
