@@ -49,7 +49,7 @@ class Peer:
         return json.loads(self.process.stdout.readline())
 
     def configuration(self):
-        return service.QUICK_HASHES + (
+        return service.QUICK_HASHES + service.UNTHROTTLED + (
             f'[secrets]\nkey = "{service.KEY}"\n[mail]\ntransport = "smtp"\nsmtp_host = "127.0.0.1"\nsmtp_port = {self.port}\n'
             f'smtp_username = "me"\nsmtp_password = "secret"\nsmtp_ca_file = "{self.certificate}"\n')
 

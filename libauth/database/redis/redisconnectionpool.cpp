@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "database/redis/redisconnectionpool.h"
 
-#include "database/redis/redishealth_p.h"
+#include "core/logging_p.h"
 #include "database/redis/redislink_p.h"
+#include "database/serverhealth_p.h"
 
 #include <QThreadStorage>
 
@@ -15,10 +16,10 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 using Internal::RedisFailure;
-using Internal::RedisHealth;
 using Internal::RedisLink;
 using Internal::RedisReply;
 using Internal::RedisResult;
+using Internal::ServerHealth;
 
 namespace {
 
@@ -60,14 +61,18 @@ class RedisConnectionPool::Private
 {
 public:
     explicit Private(RedisOptions redisOptions)
-        : options(std::move(redisOptions)), id(++lastPoolId), health(options.place())
+        : options(std::move(redisOptions)),
+          id(++lastPoolId),
+          health({.category = Internal::lcRedis(),
+                  .gone = options.place() + u" does not answer; what needs it is refused until it does:"_s,
+                  .back = options.place() + u" answers again, after"_s})
     {}
 
     [[nodiscard]] RedisResult<RedisReply> ask(const QList<QByteArray> &command, Repeat repeat);
 
     const RedisOptions options;
     const quint64 id;
-    RedisHealth health;
+    ServerHealth health;
 
 private:
     [[nodiscard]] RedisResult<RedisReply> askOnce(std::unique_ptr<RedisLink> &link, const QList<QByteArray> &command);
@@ -117,15 +122,16 @@ const RedisOptions &RedisConnectionPool::options() const noexcept
 Result<RedisReply> RedisConnectionPool::run(const QList<QByteArray> &command, Repeat repeat)
 {
     if (!d->health.admits())
-        return failure(unavailable(d->health.detail()));
+        return failure(d->health.error());
     auto reply = d->ask(command, repeat);
     if (reply) {
         d->health.noteAnswer();
         return *std::move(reply);
     }
     if (isOutage(reply.error())) {
-        d->health.noteOutage(reply.error().detail);
-        return failure(unavailable(reply.error().detail));
+        const Error error = unavailable(reply.error().detail);
+        d->health.noteOutage(error);
+        return failure(error);
     }
     d->health.noteAnswer();
     if (isPassing(reply.error()))

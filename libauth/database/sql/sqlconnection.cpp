@@ -39,7 +39,11 @@ QString freshName()
 } // namespace
 
 SqlShared::SqlShared(std::unique_ptr<const SqlEndpoint> where)
-    : endpoint(std::move(where)), state(u"the database (%1)"_s.arg(endpoint->dialect().name()))
+    : endpoint(std::move(where)),
+      health({.category = lcDatabase(),
+              .gone = u"the database (%1) cannot be reached:"_s.arg(endpoint->dialect().name()),
+              .back = u"the database (%1) is back after"_s.arg(endpoint->dialect().name()),
+              .tellsOfTheStart = false})
 {}
 
 SqlShared::~SqlShared() = default;
@@ -82,19 +86,19 @@ const SqlDialect &SqlConnection::dialect() const
 
 Result<void> SqlConnection::open()
 {
-    ServerState &state = m_shared->state;
+    ServerHealth &health = m_shared->health;
     const SqlEndpoint &endpoint = *m_shared->endpoint;
     const bool isServer = endpoint.isServer();
     m_isBroken = true; // until it is open
-    if (isServer && !state.mayTry())
-        return failure(state.error());
-    m_epoch = state.epoch();
+    if (isServer && !health.admits())
+        return failure(health.error());
+    m_epoch = m_shared->epoch;
     const Result<void> opened = openOnce();
     m_isBroken = m_isBroken || !opened;
     if (isServer && opened)
-        state.reached();
+        health.noteAnswer();
     else if (isServer)
-        state.failed(opened.error());
+        health.noteOutage(opened.error());
     return opened;
 }
 
@@ -104,8 +108,9 @@ Result<void> SqlConnection::openOnce()
     const std::chrono::milliseconds patience = endpoint.openingPatience();
     const bool isOpen = patience > 0ms ? openWithin(m_database, patience) : m_database.open();
     if (!isOpen) {
-        const QSqlError error = m_database.isValid() ? m_database.lastError()
-                                                     : QSqlError({}, u"no answer in time"_s, QSqlError::ConnectionError);
+        const QSqlError error = m_database.isValid()
+                                        ? m_database.lastError()
+                                        : QSqlError({}, u"no answer in time"_s, QSqlError::ConnectionError);
         return failure(endpoint.openError(error));
     }
     m_isBroken = false;
@@ -122,7 +127,7 @@ bool SqlConnection::reopen()
 
 bool SqlConnection::isUsedUp() const
 {
-    return !m_transaction && (m_isBroken || m_epoch != m_shared->state.epoch());
+    return !m_transaction && (m_isBroken || m_epoch != m_shared->epoch);
 }
 
 // ---- statements
@@ -155,7 +160,8 @@ Result<int> SqlConnection::runAny(Preparation preparation, const QString &statem
 SqlConnection::Ran SqlConnection::runPatiently(Preparation preparation, const QString &statement,
                                                const QVariantList &values, const EachRow &eachRow)
 {
-    constexpr std::chrono::milliseconds longestWait = 1s; // whoever has waited so long for nothing does not wait once more
+    constexpr std::chrono::milliseconds longestWait =
+            1s; // whoever has waited so long for nothing does not wait once more
     QElapsedTimer timer;
     timer.start();
     bool sawRows = false;
@@ -178,11 +184,11 @@ SqlConnection::Ran SqlConnection::runPatiently(Preparation preparation, const QS
     }
 }
 
-SqlConnection::Ran SqlConnection::attempt(Preparation preparation, const QString &statement,
-                                          const QVariantList &values, const EachRow &eachRow)
+SqlConnection::Ran SqlConnection::attempt(Preparation preparation, const QString &statement, const QVariantList &values,
+                                          const EachRow &eachRow)
 {
     if (!m_database.isOpen())
-        return tl::unexpected(SqlFailure{m_shared->state.error(), SqlFailure::Kind::Gone});
+        return tl::unexpected(SqlFailure{m_shared->health.error(), SqlFailure::Kind::Gone});
     const StatementWatch::Round round(m_socket >= 0 ? &m_shared->watch : nullptr, m_socket,
                                       m_shared->endpoint->patience());
     return preparation == Preparation::Kept ? runKept(statement, values, eachRow)
@@ -204,7 +210,8 @@ SqlConnection::Ran SqlConnection::runKept(const QString &statement, const QVaria
     }
     if (auto bound = bind(*query, values); !bound)
         return tl::unexpected(bound.error());
-    return execute(*query, [&query] { return query->exec(); }, eachRow);
+    return execute(
+            *query, [&query] { return query->exec(); }, eachRow);
 }
 
 SqlConnection::Ran SqlConnection::runUnkept(const QString &statement, const QVariantList &values,
@@ -213,12 +220,14 @@ SqlConnection::Ran SqlConnection::runUnkept(const QString &statement, const QVar
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (values.isEmpty())
-        return execute(query, [&] { return query.exec(statement); }, eachRow);
+        return execute(
+                query, [&] { return query.exec(statement); }, eachRow);
     if (!query.prepare(statement))
         return tl::unexpected(failed(query.lastError()));
     if (auto bound = bind(query, values); !bound)
         return tl::unexpected(bound.error());
-    return execute(query, [&query] { return query.exec(); }, eachRow);
+    return execute(
+            query, [&query] { return query.exec(); }, eachRow);
 }
 
 tl::expected<void, SqlFailure> SqlConnection::bind(QSqlQuery &query, const QVariantList &values) const
@@ -226,8 +235,7 @@ tl::expected<void, SqlFailure> SqlConnection::bind(QSqlQuery &query, const QVari
     for (qsizetype i = 0; i < values.size(); ++i) {
         const bool isText = values[i].typeId() == QMetaType::QString;
         if (isText && !dialect().storesNul() && values[i].toString().contains(QChar(u'\0'))) {
-            return tl::unexpected(
-                    SqlFailure{{Error::InvalidField, u"A text must not hold the character U+0000."_s}});
+            return tl::unexpected(SqlFailure{{Error::InvalidField, u"A text must not hold the character U+0000."_s}});
         }
         // QtSql takes a null QString for NULL; here an empty text is a text, and NULL is an invalid QVariant.
         const bool isEmptyText = isText && values[i].toString().isEmpty();
@@ -264,8 +272,10 @@ SqlFailure SqlConnection::failed(const QSqlError &error)
 {
     SqlFailure failure = dialect().failureOf(error);
     if (failure.kind == SqlFailure::Kind::Gone && m_shared->endpoint->isServer()) {
-        if (!m_isBroken)
-            m_shared->state.lost(failure.error);
+        if (!m_isBroken) {
+            ++m_shared->epoch;
+            qCDebug(lcDatabase).noquote() << "a connection broke:" << failure.error.detail;
+        }
         m_isBroken = true;
     }
     return failure;
@@ -278,8 +288,8 @@ Result<QVariant> SqlConnection::insert(const QString &statement, const QVariantL
         return done ? Result<QVariant>(m_lastInsertId) : failure(done.error());
     }
     QVariant key;
-    const auto done = run(statement + u" RETURNING "_s + keyColumn, values,
-                          [&key](const QSqlQuery &row) { key = row.value(0); });
+    const auto done =
+            run(statement + u" RETURNING "_s + keyColumn, values, [&key](const QSqlQuery &row) { key = row.value(0); });
     return done ? Result<QVariant>(key) : failure(done.error());
 }
 
@@ -378,7 +388,8 @@ Result<void> SqlConnection::lockUntilCommit(const QString &name)
     const QString key = QString::fromLatin1(
             QCryptographicHash::hash((m_database.databaseName() + u'/' + name).toUtf8(), QCryptographicHash::Sha1)
                     .toHex());
-    const auto asked = run(statement, {key}, [&](const QSqlQuery &row) { isTaken = isTaken || row.value(0).toInt() == 1; });
+    const auto asked =
+            run(statement, {key}, [&](const QSqlQuery &row) { isTaken = isTaken || row.value(0).toInt() == 1; });
     if (!asked)
         return failure(asked.error());
     if (!isTaken) {

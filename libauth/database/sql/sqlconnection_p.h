@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/error.h"
-#include "database/sql/serverstate_p.h"
+#include "database/serverhealth_p.h"
 #include "database/sql/sqldialect_p.h"
 #include "database/sql/statementwatch_p.h"
 
@@ -27,7 +27,8 @@ struct SqlShared
     ~SqlShared();
 
     const std::unique_ptr<const SqlEndpoint> endpoint;
-    ServerState state;
+    ServerHealth health;
+    std::atomic<quint64> epoch = 0; //!< grows when a connection breaks: those that are older may be broken, too
     StatementWatch watch;
 };
 

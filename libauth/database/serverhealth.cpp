@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "database/redis/redishealth_p.h"
-
-#include "core/logging_p.h"
+#include "database/serverhealth_p.h"
 
 #include <chrono>
 
@@ -15,7 +13,7 @@ constexpr auto pause = 100ms; // between two questions while the server is away
 
 } // namespace
 
-bool RedisHealth::admits()
+bool ServerHealth::admits()
 {
     if (!m_isAway)
         return true;
@@ -26,8 +24,9 @@ bool RedisHealth::admits()
     return true;
 }
 
-void RedisHealth::noteAnswer()
+void ServerHealth::noteAnswer()
 {
+    m_wasThere.store(true, std::memory_order_relaxed);
     if (!m_isAway)
         return;
     const QMutexLocker lock(&m_mutex);
@@ -35,25 +34,26 @@ void RedisHealth::noteAnswer()
         return;
     m_isAsked = false;
     if (m_isAway.exchange(false))
-        qCInfo(lcRedis).noquote() << m_place << "answers again, after" << m_away.elapsed() << "ms";
+        qCInfo(m_log.category).noquote() << m_log.back << m_away.elapsed() << "ms";
 }
 
-void RedisHealth::noteOutage(const QString &detail)
+void ServerHealth::noteOutage(const Error &error)
 {
     const QMutexLocker lock(&m_mutex);
     m_isAsked = false;
     m_nextQuestion.setRemainingTime(pause);
-    m_detail = detail;
+    m_error = error;
     if (m_isAway.exchange(true))
         return;
     m_away.start();
-    qCWarning(lcRedis).noquote() << m_place << "does not answer; what needs it is refused until it does:" << detail;
+    if (m_wasThere || m_log.tellsOfTheStart)
+        qCWarning(m_log.category).noquote() << m_log.gone << error.detail;
 }
 
-QString RedisHealth::detail() const
+Error ServerHealth::error() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_detail;
+    return m_error;
 }
 
 } // namespace Auth::Internal
