@@ -83,6 +83,11 @@ public:
     //! Its salt and result are random. A log-in costs what any other does, and a program beside that reads the same
     //! table finds a hash that it can read.
     [[nodiscard]] QString unusableHash() const;
+    //! The same, for a user who need not have a password: isUnusableHash() knows it again by \a key, and nobody else
+    //! can tell it from any other. Whoever sets a password, here or in a program beside, ends it.
+    [[nodiscard]] QString unusableHash(const Secret &key) const;
+    //! Whether unusableHash() made \a storedHash with this key. Computes an HMAC and no more.
+    [[nodiscard]] static bool isUnusableHash(const QString &storedHash, const Secret &key);
 
     //! \brief Costs what verify() costs with a hash of ours; matches nothing.
     //! For a user who does not exist: else the time of the answer tells who has an account.

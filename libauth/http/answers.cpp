@@ -45,6 +45,7 @@ int statusOf(Error::Code code)
     case Error::InvalidField:
     case Error::InvalidQuery:
     case Error::OAuthAccountAlreadyLinked:
+    case Error::OnlyWayIn:
     case Error::OAuthCodeRefused: return 400;
     case Error::OAuthProviderFailed: return 502;
     case Error::Internal:
@@ -157,6 +158,14 @@ HttpAnswer failed(const Error &error)
     return answer;
 }
 
+void appendId(QByteArray &out, const UserId &id, bool numericId)
+{
+    if (numericId)
+        out += id.toString().toLatin1();
+    else
+        appendJsonString(out, id.toString());
+}
+
 void appendUser(QByteArray &out, const User &user, const UserFields &fields, bool numericId)
 {
     const auto flag = [&out](const char *name, bool value) {
@@ -164,10 +173,7 @@ void appendUser(QByteArray &out, const User &user, const UserFields &fields, boo
         out += value ? "true" : "false";
     };
     out += "{\"id\":";
-    if (numericId)
-        out += user.id.toString().toLatin1();
-    else
-        appendJsonString(out, user.id.toString());
+    appendId(out, user.id, numericId);
     out += ",\"email\":";
     appendJsonString(out, user.email);
     flag(",\"is_active\":", user.isActive);

@@ -23,6 +23,8 @@ namespace Auth::Internal {
 //! passes, 500 for what should not be. The error's detail goes to the log, never into the answer.
 [[nodiscard]] HttpAnswer failed(const Error &error);
 
+//! Appends an id as JSON: a number where the ids of the application are numbers.
+void appendId(QByteArray &out, const UserId &id, bool numericId);
 //! Appends the public form of a user: id, address, flags, own fields; never the hash.
 void appendUser(QByteArray &out, const User &user, const UserFields &fields, bool numericId);
 

@@ -77,7 +77,8 @@ public:
     bool addOAuthRouter(const OAuthRouteSettings &settings, const QString &backendName, const QString &prefix);
     //! The same two for users who are logged in, to link an account.
     void addOAuthAssociateRouter(const OAuthRouteSettings &settings, const QString &prefix);
-    //! GET and PATCH PREFIX/me; GET, PATCH and DELETE PREFIX/{id}; GET PREFIX, all for superusers
+    //! GET and PATCH PREFIX/me; GET PREFIX/me/oauth-accounts and DELETE PREFIX/me/oauth-accounts/{id};
+    //! GET, PATCH and DELETE PREFIX/{id}; GET PREFIX, all for superusers
     void addUsersRouter(const QString &prefix = QStringLiteral("/users"));
     //! GET \a path: the OpenAPI 3.1 document of all routes that have a description.
     void addOpenApi(const QString &path = QStringLiteral("/openapi.json"),

@@ -155,6 +155,11 @@ public:
     //! \return Error::OAuthAccountNotExists, also when the account is another user's. Emits oauthAccountUnlinked.
     [[nodiscard]] Result<void> unlinkOAuthAccount(const User &user, const UserId &accountRowId,
                                                   const RequestContext &context = {});
+    //! \brief The same where the user asks for it, who must not lock him- or herself out.
+    //! \param user as read a moment ago \return Error::OnlyWayIn for the last account of a user who was made by
+    //! oauthCallback() and has not set a password since; Conflict when the password was changed meanwhile
+    [[nodiscard]] Result<void> unlinkOwnOAuthAccount(const User &user, const UserId &accountRowId,
+                                                     const RequestContext &context = {});
 
     // ---- tokens that are stored: of the database strategy, and those of UserManagerSettings::tokenStores
     //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.

@@ -2,7 +2,6 @@
 // The part of UserManager that deals with accounts at OAuth providers.
 #include "core/emailaddress.h"
 #include "core/logging_p.h"
-#include "crypto/randomtoken.h"
 #include "manager/throttle_p.h"
 #include "manager/usermanager.h"
 
@@ -42,12 +41,9 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
     const auto email = normalizedEmail(account.accountEmail);
     if (!email)
         return failure(email.error());
-    const auto hash = m_settings.hasher.hash(generatePassword()); // nobody knows it; a reset can set one
-    if (!hash)
-        return failure(hash.error());
     User user;
     user.email = *email;
-    user.hashedPassword = *hash;
+    user.hashedPassword = m_settings.hasher.unusableHash(m_settings.fingerprintSecret); // a reset can set a password
     user.isVerified = isVerified;
     User created;
     OAuthAccount link = account;
@@ -146,6 +142,26 @@ Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &acc
     qCInfo(Internal::lcUsers).noquote() << "unlinked" << account->oauthName << "from user" << user.id.toString();
     announce(&UserManager::oauthAccountUnlinked, user, *account, context);
     return {};
+}
+
+Result<void> UserManager::unlinkOwnOAuthAccount(const User &user, const UserId &accountRowId,
+                                                const RequestContext &context)
+{
+    return m_users.transaction([&]() -> Result<void> {
+        // Takes the row: of two who unlink one of the last two accounts each, the second sees what the first has done.
+        UserChanges none;
+        none.hashedPassword = user.hashedPassword;
+        none.whileHashedPassword = user.hashedPassword;
+        if (auto held = m_users.update(user.id, none); !held)
+            return failure(held.error());
+        const auto accounts = m_users.oauthAccounts(user.id);
+        if (!accounts)
+            return failure(accounts.error());
+        const bool isOnlyOne = accounts->size() == 1 && accounts->constFirst().id == accountRowId;
+        if (isOnlyOne && PasswordHasher::isUnusableHash(user.hashedPassword, m_settings.fingerprintSecret))
+            return failure(Error::OnlyWayIn);
+        return unlinkOAuthAccount(user, accountRowId, context);
+    });
 }
 
 } // namespace Auth

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void overflowsNothing_data();
     void overflowsNothing();
     void unusableHashIsAHash();
+    void unusableHashIsKnownByItsKey();
 };
 
 void TestImportedHashes::init()
@@ -170,6 +171,23 @@ void TestImportedHashes::unusableHashIsAHash()
     QVERIFY(hash != hasher->unusableHash());
     QCOMPARE(hasher->verify(Secret(rightPassword), hash), PasswordHasher::Verification());
     QCOMPARE(hasher->verify(Secret(), hash), PasswordHasher::Verification());
+}
+
+void TestImportedHashes::unusableHashIsKnownByItsKey()
+{
+    const auto hasher = PasswordHasher::create({.memoryKiB = 64, .timeCost = 2});
+    const Secret key(QByteArray(32, 'k'));
+    const QString hash = hasher->unusableHash(key);
+    QVERIFY2(hash.startsWith(u"$argon2id$v=19$m=64,t=2,p=1$"_s), qPrintable(hash));
+    QCOMPARE(hash.size(), hasher->hash(Secret(rightPassword))->size());
+    QCOMPARE(hasher->verify(Secret(), hash), PasswordHasher::Verification());
+    QVERIFY(hash != hasher->unusableHash(key));
+    QVERIFY(PasswordHasher::isUnusableHash(hash, key));
+    QVERIFY(!PasswordHasher::isUnusableHash(hash, Secret(QByteArray(32, 'x'))));
+    QVERIFY(!PasswordHasher::isUnusableHash(hasher->unusableHash(), key));
+    QVERIFY(!PasswordHasher::isUnusableHash(*hasher->hash(Secret(rightPassword)), key));
+    for (const QString &other : {u""_s, u"!"_s, u"$$$$$"_s, hash.chopped(1), hash + u'A'})
+        QVERIFY2(!PasswordHasher::isUnusableHash(other, key), qPrintable(other));
 }
 
 QTEST_GUILESS_MAIN(TestImportedHashes)

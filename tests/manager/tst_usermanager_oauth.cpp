@@ -54,6 +54,8 @@ private Q_SLOTS:
     void doesNotTakeAnAccountFromSomebodyQuicker();
     void unlinks();
     void unlinksNothingOfOthers();
+    void keepsTheOnlyWayIn();
+    void twoAtOnceDoNotTakeBothWaysIn();
     void listsAndRevokesTokens();
     void purgesWhatHasExpired();
     void needsATokenDatabase();
@@ -320,6 +322,46 @@ void TestUserManagerOAuth::unlinksNothingOfOthers()
     // Nobody is not everybody: a user without an id owns nothing.
     COMPARE_ERROR(bench.manager.unlinkOAuthAccount(User(), onlyAccount(bench).id), Error::OAuthAccountNotExists);
     QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
+}
+
+void TestUserManagerOAuth::keepsTheOnlyWayIn()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    User ada = *bench.manager.oauthCallback(proven());
+    const UserId first = onlyAccount(bench).id;
+    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(ada, database.unknownId()), Error::OAuthAccountNotExists);
+    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(ada, first), Error::OnlyWayIn);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
+    // With another account there is another way.
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven(u"ada@example.org"_s, u"g-2"_s)));
+    VERIFY_OK(bench.manager.unlinkOwnOAuthAccount(ada, first));
+    const UserId second = onlyAccount(bench).id;
+    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(ada, second), Error::OnlyWayIn);
+    // And with a password of one's own.
+    const User before = ada;
+    ada = *bench.manager.resetPassword(bench.resetToken(ada), Secret("battery staple"));
+    (void)bench.log.take();
+    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(before, second), Error::Conflict);
+    VERIFY_OK(bench.manager.unlinkOwnOAuthAccount(ada, second));
+    QCOMPARE(bench.log.take(), QStringList{u"unlinked ada@example.org google"_s});
+    VERIFY_OK(bench.manager.authenticate(ada.email, Secret("battery staple")));
+}
+
+void TestUserManagerOAuth::twoAtOnceDoNotTakeBothWaysIn()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    for (int round = 0; round < 10; ++round) {
+        const User user = *bench.manager.oauthCallback(proven(u"u%1@example.org"_s.arg(round), u"a-%1"_s.arg(round)));
+        VERIFY_OK(bench.manager.oauthAssociateCallback(user, proven(user.email, u"b-%1"_s.arg(round))));
+        const auto accounts = bench.manager.oauthAccounts(user.id);
+        QByteArray first;
+        QByteArray second;
+        atOnce([&] { first = outcome(bench.manager.unlinkOwnOAuthAccount(user, accounts->at(0).id)); },
+               [&] { second = outcome(bench.manager.unlinkOwnOAuthAccount(user, accounts->at(1).id)); });
+        QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OnlyWayIn"}));
+    }
 }
 
 void TestUserManagerOAuth::listsAndRevokesTokens()
