@@ -52,6 +52,13 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration, Auth:
             .lookUpPool = lookUpPool};
 }
 
+//! The loader has checked them; what it would not take allows nothing.
+std::shared_ptr<const Auth::RedirectTargets> redirectTargets(const BrowserSettings &browser)
+{
+    return std::make_shared<const Auth::RedirectTargets>(
+            Auth::RedirectTargets::fromUrls(browser.redirectUrls).value_or(Auth::RedirectTargets()));
+}
+
 //! As many connections as the system gives the process descriptors for, less some for databases, mails and logs: what
 //! is admitted can be served.
 int possibleConnections(int threads)
@@ -173,7 +180,8 @@ void Service::setUpOAuth()
                                        .associateByEmail = settings.associateByEmail,
                                        .isVerifiedByDefault = settings.isVerifiedByDefault,
                                        .trustUnverifiedEmail = settings.trustUnverifiedEmail,
-                                       .csrfCookieSecure = settings.csrfCookieSecure};
+                                       .csrfCookieSecure = settings.csrfCookieSecure,
+                                       .next = redirectTargets(configuration.browser)};
         m_routes.addOAuthRouter(route, settings.backend, u"/auth/"_s + settings.name);
         route.redirectUrl = settings.associateRedirectUrl.isEmpty()
                                     ? u"%1/auth/associate/%2/callback"_s.arg(publicUrl, settings.name)

@@ -5,6 +5,8 @@
 #include "core/logging_p.h"
 #include "http/failurelog_p.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QUrl>
 
@@ -115,6 +117,19 @@ HttpAnswer methodNotAllowed(const QByteArray &allowed)
     HttpAnswer answer = detail(405, "Method Not Allowed");
     answer.headers.emplace_back("Allow", allowed);
     return answer;
+}
+
+HttpAnswer seeOther(const QByteArray &location)
+{
+    return {.status = 303, .contentType = {}, .body = {}, .headers = {{"Location", location}}};
+}
+
+QByteArray codeOf(const HttpAnswer &answer)
+{
+    constexpr qsizetype longest = 100; // a provider's error is any text
+    const QJsonValue detail = QJsonDocument::fromJson(answer.body).object().value(u"detail"_s);
+    const QString text = (detail.isObject() ? detail.toObject().value(u"code"_s) : detail).toString().left(longest);
+    return (text.contains(u' ') ? text.toUpper().replace(u' ', u'_') : text).toUtf8();
 }
 
 HttpAnswer redirect(const HttpRequest &request, const QString &path)

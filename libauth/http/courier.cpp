@@ -15,11 +15,6 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 
-void Responder::answer(HttpAnswer answer) const
-{
-    m_duty->answer(std::move(answer));
-}
-
 namespace Internal {
 
 Duty::~Duty()

@@ -254,6 +254,15 @@ struct OAuthSettings
     friend bool operator==(const OAuthSettings &a, const OAuthSettings &b) = default;
 };
 
+//! [browser]
+struct BrowserSettings
+{
+    //! Where `?next=` of an OAuth login may lead, besides paths of the service: see Auth::RedirectTargets.
+    QStringList redirectUrls;
+
+    friend bool operator==(const BrowserSettings &a, const BrowserSettings &b) = default;
+};
+
 //! [log]
 struct LogSettings
 {
@@ -286,6 +295,7 @@ struct Configuration
     ThrottleSettings throttle;
     MailSettings mail;
     QList<OAuthSettings> oauth;
+    BrowserSettings browser;
     LogSettings log;
 
     friend bool operator==(const Configuration &a, const Configuration &b) = default;

@@ -3,6 +3,8 @@
 
 #include "configuration/configuration.h"
 
+#include "http/redirecttargets.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -241,6 +243,15 @@ const TextFormat &hostFormat()
 {
     static const TextFormat format{u"a host name or an IP address"_s, [](const QString &text) {
                                        return text.isEmpty() || isHostName(text) || isIpAddress(text);
+                                   }};
+    return format;
+}
+
+const TextFormat &redirectUrlFormat()
+{
+    static const TextFormat format{u"an origin with a path, such as https://app.example/after, without query"_s,
+                                   [](const QString &text) {
+                                       return Auth::RedirectTargets::fromUrls({text}).has_value();
                                    }};
     return format;
 }

@@ -274,6 +274,14 @@ ConfigurationSection oauthSection()
     return section.section();
 }
 
+ConfigurationSection browserSection()
+{
+    using S = BrowserSettings;
+    SectionBuilder<S> section(u"browser"_s, [](Configuration &c) -> S & { return c.browser; });
+    section.list(u"redirect_urls"_s, &S::redirectUrls, redirectUrlFormat());
+    return section.section();
+}
+
 ConfigurationSection logSection()
 {
     using S = LogSettings;
@@ -327,7 +335,7 @@ const QList<ConfigurationSection> &configurationSections()
     static const QList<ConfigurationSection> sections = {
             serverSection(),    databaseSection(), redisSection(),    secretsSection(),      userSection(),
             userFieldSection(), backendSection(),  passwordSection(), registrationSection(), accountSection(),
-            throttleSection(),  mailSection(),     oauthSection(),    logSection(),
+            throttleSection(),  mailSection(),     oauthSection(),    browserSection(),      logSection(),
     };
     return sections;
 }

@@ -262,6 +262,8 @@ void TestConfiguration::listsKeepTheirOrder()
         client_id = "id"
         client_secret = "s"
         discovery_url = "http://127.0.0.1:9100/.well-known/openid-configuration"
+        [browser]
+        redirect_urls = ["https://app.example/after"]
     )");
     using B = BackendSettings;
     const B first{u"first"_s,
@@ -305,6 +307,7 @@ void TestConfiguration::listsKeepTheirOrder()
                                m_folder->path(u"key.pem"_s),
                                u"k"_s,
                                u"m"_s};
+    QCOMPARE(c.browser.redirectUrls, QStringList{u"https://app.example/after"_s});
     QCOMPARE(c.oauth.size(), 2);
     QVERIFY(c.oauth[0] == client);
     QCOMPARE(c.oauth[1].backend, u"first"_s); // the first one, as none is named
@@ -382,8 +385,12 @@ void TestConfiguration::databaseUrl()
     if (s && s->server) {
         static const QStringList modes{u"disable"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s};
         const Auth::SqlServerOptions &server = *s->server;
-        parts = QStringList{QString::number(int(server.kind)), server.host, QString::number(server.port),
-                            server.userName, QString::fromUtf8(revealed(server.password)), server.database,
+        parts = QStringList{QString::number(int(server.kind)),
+                            server.host,
+                            QString::number(server.port),
+                            server.userName,
+                            QString::fromUtf8(revealed(server.password)),
+                            server.database,
                             QString(modes.at(int(server.tls)) + u' ' + server.tlsCaFile).trimmed()}
                         .join(u'|');
     }
@@ -437,8 +444,7 @@ void TestConfiguration::unsupported_data()
     QTest::newRow("all that there is") << QByteArray("[[backend]]\nname = \"a\"\ntransport = \"cookie\"\nstrategy = "
                                                      "\"database\"\n[mail]\ntransport = \"none\"\n")
                                        << QStringList();
-    QTest::newRow("PostgreSQL") << QByteArray("[database]\nurl = \"postgresql://h/n\"\n")
-                                << QStringList();
+    QTest::newRow("PostgreSQL") << QByteArray("[database]\nurl = \"postgresql://h/n\"\n") << QStringList();
     QTest::newRow("MySQL") << QByteArray("[database]\nurl = \"mysql://h/n\"\n") << QStringList();
     QTest::newRow("Redis") << QByteArray(
                                       "[redis]\nurl = \"redis://h\"\n[[backend]]\nname = \"a\"\nstrategy = \"redis\"\n")
