@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "service.h"
 
+#include "browserpolicies.h"
 #include "mail/mailtransports.h"
 #include "tlsfiles.h"
 #include "usercolumns.h"
@@ -49,14 +50,8 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration, Auth:
 {
     return {.requiresVerification = configuration.registration.requiresVerification,
             .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies),
-            .lookUpPool = lookUpPool};
-}
-
-//! The loader has checked them; what it would not take allows nothing.
-std::shared_ptr<const Auth::RedirectTargets> redirectTargets(const BrowserSettings &browser)
-{
-    return std::make_shared<const Auth::RedirectTargets>(
-            Auth::RedirectTargets::fromUrls(browser.redirectUrls).value_or(Auth::RedirectTargets()));
+            .lookUpPool = lookUpPool,
+            .browsers = browserPolicy(configuration)};
 }
 
 //! As many connections as the system gives the process descriptors for, less some for databases, mails and logs: what

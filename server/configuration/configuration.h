@@ -259,6 +259,11 @@ struct BrowserSettings
 {
     //! Where `?next=` of an OAuth login may lead, besides paths of the service: see Auth::RedirectTargets.
     QStringList redirectUrls;
+    QStringList corsOrigins; //!< whose scripts may call; the rest as Auth::BrowserPolicy explains it
+    bool corsCredentials = false;
+    std::chrono::seconds corsMaxAge{600};
+    bool checkOrigin = true;
+    std::chrono::seconds hstsMaxAge{0};
 
     friend bool operator==(const BrowserSettings &a, const BrowserSettings &b) = default;
 };

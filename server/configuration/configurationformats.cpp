@@ -3,6 +3,7 @@
 
 #include "configuration/configuration.h"
 
+#include "http/httporigin.h"
 #include "http/redirecttargets.h"
 
 #include <QHostAddress>
@@ -243,6 +244,15 @@ const TextFormat &hostFormat()
 {
     static const TextFormat format{u"a host name or an IP address"_s, [](const QString &text) {
                                        return text.isEmpty() || isHostName(text) || isIpAddress(text);
+                                   }};
+    return format;
+}
+
+const TextFormat &originFormat()
+{
+    static const TextFormat format{u"an origin such as https://app.example, without a path and wildcards"_s,
+                                   [](const QString &text) {
+                                       return !Auth::httpOrigin(text).isEmpty();
                                    }};
     return format;
 }

@@ -444,6 +444,13 @@ void TestConfigurationProblems::browsers_data()
     row("a path to go to", "[browser]\nredirect_urls = [\"/after\"]\n", urls + "[/after]");
     row("a place to go to with a query", "[browser]\nredirect_urls = [\"https://a.example/b?c\"]\n",
         urls + "[https://a.example/b?c]");
+    const QByteArray origins = "2:16: browser.cors_origins must be a list of texts, each an origin such as "
+                               "https://app.example, without a path and wildcards, not ";
+    row("all origins", "[browser]\ncors_origins = [\"*\"]\n", origins + "[*]");
+    row("an origin with a slash", "[browser]\ncors_origins = [\"https://a.example/\"]\n",
+        origins + "[https://a.example/]");
+    row("cookies for nobody", "[browser]\ncors_credentials = true\n",
+        "2:20: browser.cors_credentials has no meaning without browser.cors_origins");
 }
 
 void TestConfigurationProblems::browsers()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What browsers need: logins that end where they began, with the token in a cookie."""
+"""What browsers need: logins that end where they began, with the token in a cookie; who may call from where."""
 import unittest
 import urllib.parse
 
@@ -141,6 +141,53 @@ class Redirects(unittest.TestCase):
         token = self.gatehouse.login(self.email)
         status, _ = self.gatehouse.json("GET", "/auth/associate/web/authorize?next=/after", token=token)
         self.assertEqual(status, 400)
+
+
+class Settings(unittest.TestCase):
+    """That [browser] reaches the routes; tests/http/tst_browsers.cpp has the rest."""
+    MORE = """
+    cors_origins = ["https://APP.example:443"]
+    hsts_max_age_seconds = 86400
+    [server]
+    public_url = "https://auth.example/gate"
+    trusted_proxies = ["127.0.0.1"]
+    [[backend]]
+    name = "cookie"
+    transport = "cookie"
+    """
+
+    def login(self, gatehouse, **headers):
+        headers = {name.replace("_", "-"): value for name, value in headers.items()}
+        return gatehouse.request("POST", "/auth/cookie/login", "username=a&password=b",
+                                 headers | {"Content-Type": "application/x-www-form-urlencoded"})[0]
+
+    def test_settings(self):
+        with service.Service(service.QUICK_HASHES + service.UNTHROTTLED + "[browser]" + self.MORE) as gatehouse:
+            status, headers, _ = gatehouse.request("OPTIONS", "/users/me", headers={
+                "Origin": "https://app.example", "Access-Control-Request-Method": "PATCH", "X-Forwarded-Proto": "https"})
+            self.assertEqual((status, headers["Access-Control-Allow-Origin"]), (204, "https://app.example"))
+            self.assertEqual(headers["Access-Control-Max-Age"], "600")
+            self.assertEqual(headers["Strict-Transport-Security"], "max-age=86400")
+            self.assertNotIn("Access-Control-Allow-Credentials", headers)
+            self.assertEqual(self.login(gatehouse), 400)  # bad credentials: the check is passed
+            self.assertEqual(self.login(gatehouse, Origin="https://auth.example"), 400)
+            self.assertEqual(self.login(gatehouse, Origin="https://app.example"), 403)
+            self.assertEqual(self.login(gatehouse, Origin="https://app.example", Sec_Fetch_Site="cross-site"), 403)
+            for path in ("/healthz", "/readyz", "/metrics", "/openapi.json"):
+                status, headers, _ = gatehouse.request("GET", path)
+                self.assertEqual((status, headers["X-Content-Type-Options"]), (200, "nosniff"), path)
+                self.assertEqual(headers.get_all("Cache-Control"), ["no-store"], path)
+
+    def test_origins_with_credentials_may_log_in(self):
+        with service.Service(service.QUICK_HASHES + service.UNTHROTTLED + "[browser]\ncors_credentials = true" +
+                             self.MORE) as gatehouse:
+            self.assertEqual(self.login(gatehouse, Origin="https://app.example", Sec_Fetch_Site="cross-site"), 400)
+            self.assertEqual(self.login(gatehouse, Origin="https://evil.example", Sec_Fetch_Site="cross-site"), 403)
+
+    def test_the_check_can_be_switched_off(self):
+        with service.Service(service.QUICK_HASHES + service.UNTHROTTLED + "[browser]\ncheck_origin = false" +
+                             self.MORE) as gatehouse:
+            self.assertEqual(self.login(gatehouse, Origin="https://evil.example"), 400)
 
 
 if __name__ == "__main__":

@@ -99,7 +99,6 @@ HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates
         answer = seeOther(url->toEncoded());
     }
     answer.headers.append(csrfCookie(settings, journey->csrfToken));
-    answer.headers.emplace_back("Cache-Control", "no-store");
     return answer;
 }
 

@@ -35,7 +35,6 @@ HttpAnswer logIn(UserManager &manager, const AuthenticationBackend &backend, con
     if (!token)
         return Internal::failed(token.error());
     HttpAnswer answer = backend.transport->loginAnswer(*token);
-    answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
     context.actingUser = user->id;
     manager.noteLogin(*user, &answer, context);
     entered = *user;
