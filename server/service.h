@@ -65,7 +65,7 @@ private:
     Metrics m_metrics;
     Auth::WorkPool m_pool;
     std::unique_ptr<Auth::WorkPool> m_lookUpPool; // null: nothing that is looked up for each request is far away
-    Auth::WorkPool m_purgePool{1, 8}; // else a purge at the start would take the place of a client's work
+    Auth::WorkPool m_purgePool{1, 8};             // else a purge at the start would take the place of a client's work
     Auth::WorkPool m_readinessPool{1, 16};        // asks the servers behind us, for /readyz
     std::atomic<bool> m_isStopping = false;
     std::vector<std::unique_ptr<Auth::WorkPool>> m_providerPools; // one for each [[oauth]]

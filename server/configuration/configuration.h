@@ -57,6 +57,7 @@ struct DatabaseSettings
     std::optional<Auth::SqlServerOptions> server; //!< unset: SQLite
     //! Of the SQLite file. With a server, what a signing key that is made at the first start lies beside.
     QString path = QStringLiteral("gatehouse.db");
+    bool readOnly = false; //!< has no key: for the console, which may open SQLite so that nothing can be written
 
     //! Which it is, for people: the path, or the URL without the password.
     [[nodiscard]] QString display() const { return server ? server->toString() : path; }
