@@ -53,6 +53,11 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
     settings->throttleLimits = configuration.throttle.limits;
     settings->fields = storage.schema().fields;
     settings->ids = storage.schema().ids;
+    if (!configuration.oauth.isEmpty()) {
+        settings->oauthNames.emplace();
+        for (const OAuthSettings &client : configuration.oauth)
+            *settings->oauthNames << client.name;
+    }
     return settings;
 }
 

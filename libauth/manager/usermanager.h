@@ -24,6 +24,9 @@ struct OAuthCallbackOptions
     bool isVerifiedByDefault = false; //!< a user made by this callback counts as verified
 };
 
+//! Whether a user may lose the only way to log in.
+enum class OAuthUnlinking : quint8 { KeepsAWayIn, Forced };
+
 //! \brief All that can be done with users: FastAPI Users' BaseUserManager, operation by operation, error by error.
 //!
 //! Subclass it to refuse or change operations (the virtual hooks); connect to the signals to learn what happened.
@@ -152,9 +155,18 @@ public:
                                                       const RequestContext &context = {});
     //! The accounts of one user, or of all for a null id.
     [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId) const;
-    //! \return Error::OAuthAccountNotExists, also when the account is another user's. Emits oauthAccountUnlinked.
+    //! \brief Whether \a user could not log in any more without the account of this row: there is no password (see
+    //! PasswordHasher::canHavePassword()), and no other account of a client that UserManagerSettings::oauthNames names.
+    //! A reset by e-mail could still set a password; it is not counted, for nobody knows whether mails arrive.
+    //! \return Error::OAuthAccountNotExists, also when the account is another user's; UserNotExists
+    [[nodiscard]] Result<bool> isLastWayIn(const User &user, const UserId &accountRowId) const;
+    //! \brief Takes an account away from its user.
+    //! \return Error::OAuthAccountNotExists, also when the account is another user's; OAuthAccountIsLastWayIn, unless
+    //! \a unlinking is Forced, also when two accounts are to go at the same time; Conflict when the password changed
+    //! meanwhile. Emits oauthAccountUnlinked.
     [[nodiscard]] Result<void> unlinkOAuthAccount(const User &user, const UserId &accountRowId,
-                                                  const RequestContext &context = {});
+                                                  const RequestContext &context = {},
+                                                  OAuthUnlinking unlinking = OAuthUnlinking::KeepsAWayIn);
 
     // ---- tokens that are stored: of the database strategy, and those of UserManagerSettings::tokenStores
     //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.
@@ -246,6 +258,7 @@ private:
     [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
+    [[nodiscard]] Result<void> lockUser(const UserId &id);
     [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
     [[nodiscard]] Result<qint64> removeTokens(const UserId &userId, QByteArrayView kept);
     void removeLateTokens(const UserId &userId, const QByteArray &kept);

@@ -2,11 +2,8 @@
 // The part of UserManager that deals with accounts at OAuth providers.
 #include "core/emailaddress.h"
 #include "core/logging_p.h"
-#include "crypto/randomtoken.h"
 #include "manager/throttle_p.h"
 #include "manager/usermanager.h"
-
-#include <algorithm>
 
 namespace Auth {
 
@@ -42,12 +39,9 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
     const auto email = normalizedEmail(account.accountEmail);
     if (!email)
         return failure(email.error());
-    const auto hash = m_settings.hasher.hash(generatePassword()); // nobody knows it; a reset can set one
-    if (!hash)
-        return failure(hash.error());
     User user;
     user.email = *email;
-    user.hashedPassword = *hash;
+    user.hashedPassword = m_settings.hasher.unusableHash(); // a reset can set one
     user.isVerified = isVerified;
     User created;
     OAuthAccount link = account;
@@ -129,23 +123,69 @@ Result<QList<OAuthAccount>> UserManager::oauthAccounts(const UserId &userId) con
     return m_users.oauthAccounts(userId);
 }
 
-Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId,
-                                             const RequestContext &context)
+Result<bool> UserManager::isLastWayIn(const User &user, const UserId &accountRowId) const
 {
     if (user.id.isNull()) // would list the accounts of all
         return failure(Error::OAuthAccountNotExists);
+    const auto current = m_users.get(user.id); // the caller's may be older than the last new password
+    if (!current)
+        return failure(current.error());
     const auto accounts = m_users.oauthAccounts(user.id);
     if (!accounts)
         return failure(accounts.error());
-    const auto account = std::find_if(accounts->begin(), accounts->end(),
-                                      [&](const OAuthAccount &candidate) { return candidate.id == accountRowId; });
-    if (account == accounts->end())
+    bool isThere = false;
+    bool hasOther = false;
+    for (const OAuthAccount &account : *accounts) {
+        if (account.id == accountRowId)
+            isThere = true;
+        else
+            hasOther = hasOther || !m_settings.oauthNames || m_settings.oauthNames->contains(account.oauthName);
+    }
+    if (!isThere)
         return failure(Error::OAuthAccountNotExists);
-    if (auto removed = m_users.removeOAuthAccount(accountRowId); !removed)
-        return removed;
-    qCInfo(Internal::lcUsers).noquote() << "unlinked" << account->oauthName << "from user" << user.id.toString();
-    announce(&UserManager::oauthAccountUnlinked, user, *account, context);
+    return !hasOther && !m_settings.hasher.canHavePassword(current->hashedPassword);
+}
+
+Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId,
+                                             const RequestContext &context, OAuthUnlinking unlinking)
+{
+    OAuthAccount unlinked;
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        if (auto locked = lockUser(user.id); !locked)
+            return locked;
+        const auto isLast = isLastWayIn(user, accountRowId);
+        if (!isLast)
+            return failure(isLast.error());
+        if (*isLast && unlinking == OAuthUnlinking::KeepsAWayIn)
+            return failure(Error::OAuthAccountIsLastWayIn);
+        const auto accounts = m_users.oauthAccounts(user.id);
+        if (!accounts)
+            return failure(accounts.error());
+        for (const OAuthAccount &account : *accounts) {
+            if (account.id == accountRowId)
+                unlinked = account;
+        }
+        return m_users.removeOAuthAccount(accountRowId);
+    });
+    if (!done)
+        return done;
+    qCInfo(Internal::lcUsers).noquote() << "unlinked" << unlinked.oauthName << "from user" << user.id.toString();
+    announce(&UserManager::oauthAccountUnlinked, user, unlinked, context);
     return {};
+}
+
+Result<void> UserManager::lockUser(const UserId &id)
+{
+    const auto user = m_users.get(id);
+    if (!user)
+        return failure(user.error().code == Error::UserNotExists ? Error(Error::OAuthAccountNotExists) : user.error());
+    // A row that is written is locked until the end of the transaction, in every database, and the comparison tells
+    // whether the password has changed since.
+    UserChanges same;
+    same.hashedPassword = user->hashedPassword;
+    same.whileHashedPassword = user->hashedPassword;
+    const auto written = m_users.update(id, same);
+    return written ? Result<void>() : failure(written.error());
 }
 
 } // namespace Auth
