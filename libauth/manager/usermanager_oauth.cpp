@@ -53,10 +53,10 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
             return failure(stored.error());
         created = *std::move(stored);
         link.userId = created.id;
-        auto linked = m_users.addOAuthAccount(link);
-        if (!linked)
-            return failure(linked.error());
-        link = *std::move(linked);
+        const auto row = addAccount(link);
+        if (!row)
+            return failure(row.error());
+        link.id = *row;
         return {};
     });
     if (!done)
@@ -71,7 +71,7 @@ Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, co
 {
     account.id = {};
     account.userId = user.id;
-    const auto stored = m_users.addOAuthAccount(account);
+    const auto stored = addAccount(account);
     if (!stored && stored.error().code == Error::OAuthAccountAlreadyLinked) {
         const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
         if (owner && owner->id == user.id) // the same callback, twice at once
@@ -79,25 +79,18 @@ Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, co
     }
     if (!stored)
         return failure(stored.error());
-    announce(&UserManager::oauthAccountLinked, user, *stored, context);
+    account.id = *stored;
+    announce(&UserManager::oauthAccountLinked, user, account, context);
     return user;
 }
 
-Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccount &account)
+Result<UserId> UserManager::addAccount(const OAuthAccount &account)
 {
-    const auto accounts = m_users.oauthAccounts(user.id);
-    if (!accounts)
-        return failure(accounts.error());
-    for (const OAuthAccount &known : *accounts) {
-        if (known.oauthName != account.oauthName || known.accountId != account.accountId)
-            continue;
-        OAuthAccount renewed = account;
-        renewed.id = known.id;
-        renewed.userId = known.userId;
-        if (auto updated = m_users.updateOAuthAccount(renewed); !updated)
-            return updated;
-    }
-    return {};
+    const auto row = sealed(account);
+    if (!row)
+        return failure(row.error());
+    const auto stored = m_users.addOAuthAccount(*row);
+    return stored ? Result<UserId>(stored->id) : failure(stored.error());
 }
 
 Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAccount &account,
@@ -116,11 +109,6 @@ Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAc
     }
     announce(&UserManager::userUpdated, user, context);
     return user;
-}
-
-Result<QList<OAuthAccount>> UserManager::oauthAccounts(const UserId &userId) const
-{
-    return m_users.oauthAccounts(userId);
 }
 
 Result<bool> UserManager::isLastWayIn(const User &user, const UserId &accountRowId) const
@@ -151,20 +139,17 @@ Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &acc
 {
     OAuthAccount unlinked;
     const auto done = m_users.transaction([&]() -> Result<void> {
-        if (auto locked = lockUser(user.id); !locked)
-            return locked;
+        if (const auto locked = lockUser(user.id); !locked)
+            return failure(locked.error());
         const auto isLast = isLastWayIn(user, accountRowId);
         if (!isLast)
             return failure(isLast.error());
         if (*isLast && unlinking == OAuthUnlinking::KeepsAWayIn)
             return failure(Error::OAuthAccountIsLastWayIn);
-        const auto accounts = m_users.oauthAccounts(user.id);
-        if (!accounts)
-            return failure(accounts.error());
-        for (const OAuthAccount &account : *accounts) {
-            if (account.id == accountRowId)
-                unlinked = account;
-        }
+        auto account = oauthAccount(user.id, accountRowId);
+        if (!account)
+            return failure(account.error());
+        unlinked = *std::move(account);
         return m_users.removeOAuthAccount(accountRowId);
     });
     if (!done)
@@ -174,18 +159,23 @@ Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &acc
     return {};
 }
 
-Result<void> UserManager::lockUser(const UserId &id)
+Result<User> UserManager::lockUser(const UserId &id)
 {
-    const auto user = m_users.get(id);
-    if (!user)
-        return failure(user.error().code == Error::UserNotExists ? Error(Error::OAuthAccountNotExists) : user.error());
-    // A row that is written is locked until the end of the transaction, in every database, and the comparison tells
-    // whether the password has changed since.
-    UserChanges same;
-    same.hashedPassword = user->hashedPassword;
-    same.whileHashedPassword = user->hashedPassword;
-    const auto written = m_users.update(id, same);
-    return written ? Result<void>() : failure(written.error());
+    constexpr int tries = 3;
+    Result<User> written = failure(Error::Conflict);
+    for (int i = 0; i < tries && !written && written.error().code == Error::Conflict; ++i) {
+        const auto user = m_users.get(id);
+        if (!user)
+            return failure(user.error().code == Error::UserNotExists ? Error(Error::OAuthAccountNotExists)
+                                                                     : user.error());
+        // A row that is written is locked until the end of the transaction, in every database, and the comparison tells
+        // whether the password has changed since it was read.
+        UserChanges same;
+        same.hashedPassword = user->hashedPassword;
+        same.whileHashedPassword = user->hashedPassword;
+        written = m_users.update(id, same);
+    }
+    return written;
 }
 
 } // namespace Auth

@@ -16,9 +16,9 @@ class Console;
 //! \return Error::InvalidConfiguration
 [[nodiscard]] Auth::Result<std::unique_ptr<Domain>> makeDomain(const Configuration &configuration);
 
-//! \brief Whether there is a database file; does not open it, so that no command leaves an empty one behind. Of a server
-//! it is taken for granted.
-//! \return Error::Refused when this account may not use it; Error::DatabaseUnavailable when it is no file
+//! \brief Whether there is a database file; does not open it, so that no command leaves an empty one behind. Of a
+//! server it is taken for granted. \return Error::Refused when this account may not use it; Error::DatabaseUnavailable
+//! when it is no file
 [[nodiscard]] Auth::Result<bool> databaseFileExists(const DatabaseSettings &database);
 
 //! \brief The domain for work on a database that is there and that this version understands.

@@ -18,7 +18,7 @@ public:
     {}
 
     // The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0; expires_at is wider on
-    // servers, whose INTEGER ends in 2038.
+    // servers, whose INTEGER ends in 2038, and provider tokens may be longer than their 1,024 characters.
     [[nodiscard]] QString userTable() const
     {
         QString columns = key() + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
@@ -34,7 +34,7 @@ public:
     {
         return table(m_schema.oauthAccountTable,
                      key() + u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
-                             "access_token VARCHAR(1024) NOT NULL, expires_at %2, refresh_token VARCHAR(1024), "
+                             "access_token TEXT NOT NULL, expires_at %2, refresh_token TEXT, "
                              "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, "_s.arg(
                                      reference(), m_dialect.type(SqlDialect::Type::Seconds)) +
                              ofUser());
