@@ -144,7 +144,7 @@ struct OAuthListCommand
 {
     QString user; //!< empty: of everyone
     bool json = false;
-    QString provider; //!< the name of an OAuth client; empty: of all
+    QString provider = {}; //!< the name of an OAuth client; empty: of all
 };
 
 //! Encrypts stored tokens of providers with the first key.

@@ -71,8 +71,8 @@ void TestTokenCipher::readsWhatAnotherImplementationWrote()
 
 void TestTokenCipher::belongsToItsContext()
 {
-    const QString sealed = *cipher("a").seal(u"a token"_s, "google\0access_token");
-    COMPARE_ERROR(cipher("a").open(sealed, "google\0refresh_token"), Error::InvalidToken);
+    const QString sealed = *cipher("a").seal(u"a token"_s, QByteArrayLiteral("google\0access_token"));
+    COMPARE_ERROR(cipher("a").open(sealed, QByteArrayLiteral("google\0refresh_token")), Error::InvalidToken);
     COMPARE_ERROR(cipher("a").open(sealed, ""), Error::InvalidToken);
 }
 
