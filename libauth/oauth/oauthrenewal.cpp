@@ -72,9 +72,13 @@ Result<OAuthAccount> OAuthRenewal::current(const OAuthClient &client, const User
         if (*isMine) {
             // Somebody else may have renewed it between the look and the lease.
             const auto again = m_settings.manager->oauthAccount(userId, accountRowId);
-            if (again && again->accessToken == account->accessToken)
-                return renew(client, *again, deadline);
+            if (again && again->accessToken == account->accessToken && again->refreshToken) {
+                auto renewed = renew(client, *again, deadline);
+                return !renewed && freshness == Freshness::Usable ? account : renewed;
+            }
         } else if (deadline.remainingTimeAsDuration() <= m_settings.poll) {
+            if (freshness == Freshness::Usable)
+                return account;
             return failure(
                     {Error::OAuthProviderFailed, {}, client.name() + u": the renewal of a token takes too long"_s});
         } else {
@@ -95,7 +99,7 @@ Result<OAuthAccount> OAuthRenewal::renew(const OAuthClient &client, const OAuthA
         if (!stored)
             return stored;
         // Somebody may have logged in meanwhile, and that is what made the old one worthless.
-        return freshnessOf(*stored) == Freshness::Fresh ? stored : failure(tokens.error());
+        return stored->accessToken != account.accessToken ? stored : failure(tokens.error());
     }
     if (!tokens)
         return failure(tokens.error());

@@ -251,12 +251,12 @@ struct OAuthSettings
     QString associateRedirectUrl;      //!< empty: {public_url}/auth/associate/NAME/callback
     QString tenant;                    //!< what {tenant} stands for in the preset; empty: its default
     QString tokenEndpointAuthMethod = QStringLiteral("automatic");
-    QString privateKeyFile;     //!< PEM, for private_key_jwt and Apple
-    QString keyId;              //!< `kid` of that key
-    QString teamId;             //!< Apple's
-    QString revocationEndpoint; //!< `oauth2` only; empty: it has none
-    QString caFile;             //!< PEM: certificate authorities besides those of the system
-    bool renewTokens = false;   //!< before they expire
+    QString privateKeyFile;          //!< PEM, for private_key_jwt and Apple
+    QString keyId;                   //!< `kid` of that key
+    QString teamId;                  //!< Apple's
+    QString revocationEndpoint = {}; //!< `oauth2` only; empty: it has none
+    QString caFile = {};             //!< PEM: certificate authorities besides those of the system
+    bool renewTokens = false;        //!< before they expire
 
     friend bool operator==(const OAuthSettings &a, const OAuthSettings &b) = default;
 };

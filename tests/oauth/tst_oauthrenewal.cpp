@@ -121,6 +121,7 @@ private Q_SLOTS:
     void asksOnceForTwo();
     void waitsAfterAFailure();
     void losesWhatTheProviderRefuses();
+    void usesATokenToItsEnd();
     void renewsWhatIsDue();
     void walksOn();
     void revokes();
@@ -197,6 +198,22 @@ void TestOAuthRenewal::losesWhatTheProviderRefuses()
     bench.manager.clock.advance(31s);
     COMPARE_ERROR(bench.current(account), Error::OAuthCodeRefused);
     QCOMPARE(bench.provider->asked, 1);
+    (void)bench.link(200s, u"2"_s);
+    QCOMPARE(bench.walk().lost, 1);
+}
+
+void TestOAuthRenewal::usesATokenToItsEnd()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    Bench bench(database);
+    bench.provider->generation = 7;
+    const OAuthAccount account = bench.link(30s);
+    const auto usable = bench.current(account);
+    VERIFY_OK(usable);
+    QCOMPARE(usable->accessToken, u"access1"_s);
+    QCOMPARE(bench.manager.log.take(), QStringList{u"tokens lost 1@example.org p"_s});
+    bench.manager.clock.advance(30s);
+    COMPARE_ERROR(bench.current(account), Error::OAuthCodeRefused);
 }
 
 void TestOAuthRenewal::renewsWhatIsDue()

@@ -197,7 +197,8 @@ void TestCommands::oauthRewrap()
     QCOMPARE(bench.run(OAuthRewrapCommand()), ExitCode::Ok);
     QCOMPARE(bench.out, u"Encrypted the tokens of 2 accounts.\n"_s);
     Storage storage(bench.configuration);
-    for (const Auth::OAuthAccount &account : *storage.users().oauthAccounts({}, 10))
+    const auto accounts = storage.users().oauthAccounts({}, 10);
+    for (const Auth::OAuthAccount &account : *accounts)
         QVERIFY(Auth::TokenCipher::isSealed(account.accessToken));
     bench.configuration.secrets.oauthTokenKey = Auth::Secret(QByteArray(32, 'b') + '\n' + QByteArray(32, 'a'));
     QCOMPARE(bench.run(OAuthRewrapCommand()), ExitCode::Ok);

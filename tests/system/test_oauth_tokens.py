@@ -3,6 +3,9 @@
 import http.server
 import json
 import sqlite3
+import ssl
+import subprocess
+import tempfile
 import threading
 import time
 import unittest
@@ -188,6 +191,25 @@ class Tokens(unittest.TestCase):
             process.join()
             self.assertEqual(self.provider.revoked, ["refresh-1-ada@example.org"])
             self.assertEqual(gatehouse.json("GET", "/users/me", token=answer["access_token"])[0], 200)
+
+
+class OwnAuthority(unittest.TestCase):
+    def test_a_certificate_that_only_the_configuration_knows(self):
+        provider = RotatingProvider()
+        with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
+            certificate, key = folder + "/provider.pem", folder + "/provider.key"
+            subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
+                            "-days", "2", "-subj", "/CN=test", "-addext", "subjectAltName=IP:127.0.0.1",
+                            "-keyout", key, "-out", certificate], check=True, capture_output=True)
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate, key)
+            provider.socket = context.wrap_socket(provider.socket, server_side=True)
+            provider.url = provider.url.replace("http:", "https:")
+            with provider, service.Service(
+                    service.QUICK_HASHES + service.UNTHROTTLED + f'[secrets]\noauth_state_key = "{KEY}"\n'
+                    + provider.client() + provider.client("trusted", f'ca_file = "{certificate}"\n')) as gatehouse:
+                self.assertEqual(log_in(gatehouse, "ada@example.org")[0], 502)
+                self.assertEqual(log_in(gatehouse, "ada@example.org", "trusted")[0], 200)
 
 
 class WhoGetsNoToken(unittest.TestCase):
