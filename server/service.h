@@ -7,6 +7,7 @@
 #include "memoryreturn.h"
 #include "metrics.h"
 #include "operationroutes.h"
+#include "providertokens.h"
 #include "worker.h"
 
 #include "manager/workpool.h"
@@ -69,6 +70,7 @@ private:
     Auth::WorkPool m_readinessPool{1, 16};        // asks the servers behind us, for /readyz
     std::atomic<bool> m_isStopping = false;
     std::vector<std::unique_ptr<Auth::WorkPool>> m_providerPools; // one for each [[oauth]]
+    ProviderTokens m_providerTokens;
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     QString m_mailProblem;                    // why nothing can be mailed

@@ -8,6 +8,8 @@
 #include "crypto/sodium_p.h"
 #include "crypto/storedhash_p.h"
 
+#include <QCryptographicHash>
+
 #include <crypt.h>
 
 #include <algorithm>
@@ -39,6 +41,15 @@ QByteArray makeDummyHash(PasswordHasher::Argon2Parameters parameters)
 {
     return "$argon2id$v=19$m=" + QByteArray::number(parameters.memoryKiB) +
            ",t=" + QByteArray::number(parameters.timeCost) + ",p=1$" + QByteArray(22, 'A') + '$' + QByteArray(43, 'A');
+}
+
+//! What unusableHash() has for a result: a password with this result would have to be found for Argon2, as for any
+//! other. \param salt in base64
+QByteArray unusableResult(QByteArrayView salt)
+{
+    return QCryptographicHash::hash("gatehouse: no password is known\n" + salt.toByteArray(),
+                                    QCryptographicHash::Sha256)
+            .toBase64(QByteArray::OmitTrailingEquals);
 }
 
 //! \a text must have passed parseStoredHash(), so it is a C string without surprises.
@@ -247,15 +258,19 @@ bool PasswordHasher::canVerify(const QString &storedHash) const
 
 QString PasswordHasher::unusableHash() const
 {
-    std::array<unsigned char, 16 + 32> bytes{}; // a salt and a result, as hash() makes them
-    randombytes_buf(bytes.data(), bytes.size());
-    const auto base64 = [&bytes](std::size_t from, std::size_t size) {
-        return QByteArray(reinterpret_cast<const char *>(bytes.data()) + from, static_cast<qsizetype>(size))
-                .toBase64(QByteArray::OmitTrailingEquals);
-    };
+    QByteArray salt(16, Qt::Uninitialized); // as hash() makes it
+    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
+    salt = salt.toBase64(QByteArray::OmitTrailingEquals);
     return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=1$%3$%4")
             .arg(QString::number(d->parameters.memoryKiB), QString::number(d->parameters.timeCost),
-                 QString::fromLatin1(base64(0, 16)), QString::fromLatin1(base64(16, 32)));
+                 QString::fromLatin1(salt), QString::fromLatin1(unusableResult(salt)));
+}
+
+bool PasswordHasher::canHavePassword(const QString &storedHash) const
+{
+    const QList<QByteArray> parts = storedHash.toLatin1().split('$'); // nothing, scheme, version, cost, salt, result
+    const bool isMarked = parts.size() == 6 && parts[5] == unusableResult(parts[4]);
+    return !isMarked && canVerify(storedHash);
 }
 
 void PasswordHasher::verifyAgainstDummy(const Secret &password) const

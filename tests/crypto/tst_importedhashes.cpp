@@ -35,6 +35,7 @@ private Q_SLOTS:
     void overflowsNothing_data();
     void overflowsNothing();
     void unusableHashIsAHash();
+    void knowsItsUnusableHash();
 };
 
 void TestImportedHashes::init()
@@ -170,6 +171,23 @@ void TestImportedHashes::unusableHashIsAHash()
     QVERIFY(hash != hasher->unusableHash());
     QCOMPARE(hasher->verify(Secret(rightPassword), hash), PasswordHasher::Verification());
     QCOMPARE(hasher->verify(Secret(), hash), PasswordHasher::Verification());
+}
+
+void TestImportedHashes::knowsItsUnusableHash()
+{
+    const auto hasher = PasswordHasher::create({.memoryKiB = 64, .timeCost = 2});
+    const auto other = PasswordHasher::create({.memoryKiB = 128, .timeCost = 1});
+    QString unusable = hasher->unusableHash();
+    QVERIFY(!hasher->canHavePassword(unusable));
+    QVERIFY(!other->canHavePassword(unusable)); // also when the cost has been changed since
+    QVERIFY(hasher->canHavePassword(*hasher->hash(Secret(rightPassword))));
+    QVERIFY(hasher->canHavePassword(*hasher->hash(Secret())));
+    QVERIFY(hasher->canHavePassword(u"pbkdf2_sha256$1000$c2FsdA$mk3WJfW4sqYWDcmHkbOZlMdb3ru4imTXMUbhBGOQdMU="_s));
+    // Marks of "no password" that other programs write.
+    QVERIFY(!hasher->canHavePassword(QString()));
+    QVERIFY(!hasher->canHavePassword(u"!"_s));
+    unusable[unusable.size() - 2] = unusable[unusable.size() - 2] == u'A' ? u'B' : u'A';
+    QVERIFY(hasher->canHavePassword(unusable));
 }
 
 QTEST_GUILESS_MAIN(TestImportedHashes)
