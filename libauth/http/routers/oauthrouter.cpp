@@ -85,7 +85,8 @@ bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &settings, const QString 
                                                                                   bool isTrusted) {
                     return logIn(manager(), backend, *request, account,
                                  {.associateByEmail = settings.associateByEmail && isTrusted,
-                                  .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted},
+                                  .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted,
+                                  .isEmailProven = isTrusted && !settings.trustUnverifiedEmail},
                                  *entered);
                 };
                 Internal::answerCallback(*this, settings, purpose, request, responder, conclude,
