@@ -42,6 +42,15 @@ bool isTrue(const JsonValue *value) // Apple writes "true"
     return value && (value->toBool() || value->toString() == u"true");
 }
 
+bool areTrue(const JsonValue &document, QStringView paths)
+{
+    for (const QStringView path : paths.tokenize(u'&')) {
+        if (!isTrue(valueAt(document, path)))
+            return false;
+    }
+    return true;
+}
+
 //! How much speaks for this address: 2 for the primary one, 1 for one that is confirmed.
 int rankOf(const OAuthProvider &provider, const JsonValue &entry)
 {
@@ -72,7 +81,7 @@ Result<OAuthIdentity> identityOf(const OAuthProvider &provider, const JsonValue 
         identity.email = email;
     identity.emailVerified = identity.email && (provider.emailTrust == OAuthProvider::EmailTrust::Always ||
                                                 (provider.emailTrust == OAuthProvider::EmailTrust::Claim &&
-                                                 isTrue(valueAt(document, provider.emailVerifiedPath))));
+                                                 areTrue(document, provider.emailVerifiedPath)));
     identity.name = textOf(valueAt(document, u"name"));
     return identity;
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 // A client against an OpenID provider made of recorded answers: what it sends, what it takes.
-#include "crypto/base64url_p.h"
 #include "crypto/jwt.h"
-#include "crypto/testkeys.h"
 #include "oauth/oauthclient.h"
+#include "providerkey.h"
 #include "recordedfetcher.h"
 #include "support/fixedclock.h"
 #include "support/results.h"
-
-#include <openssl/core_names.h>
 
 #include <QTest>
 #include <QUrlQuery>
@@ -24,20 +21,6 @@ const QString discoveryUrl = base + u"/.well-known/openid-configuration"_s;
 const QString tokenUrl = base + u"/token"_s;
 const QString keysUrl = base + u"/keys"_s;
 const QString userinfoUrl = base + u"/userinfo"_s;
-
-QByteArray jwkOf(const Internal::KeyPtr &key, const QByteArray &keyId)
-{
-    const auto number = [&](const char *name) {
-        BIGNUM *found = nullptr;
-        EVP_PKEY_get_bn_param(key.get(), name, &found);
-        const Internal::BignumPtr value(found);
-        QByteArray bytes(BN_num_bytes(value.get()), Qt::Uninitialized);
-        BN_bn2bin(value.get(), Internal::toUnsigned(bytes));
-        return Internal::base64UrlEncode(bytes);
-    };
-    return R"({"kty":"RSA","kid":")" + keyId + R"(","n":")" + number(OSSL_PKEY_PARAM_RSA_N) + R"(","e":")" +
-           number(OSSL_PKEY_PARAM_RSA_E) + R"("})";
-}
 
 QByteArray discovery(const QByteArray &more = {})
 {
@@ -79,7 +62,7 @@ struct Bench
     }
     void publish(const Internal::KeyPtr &published, const QByteArray &keyId) const
     {
-        fetcher->answer(keysUrl, R"({"keys":[)" + jwkOf(published, keyId) + "]}");
+        fetcher->answer(keysUrl, R"({"keys":[)" + ProviderKey::jwkOf(published, keyId) + "]}");
     }
     JwtClaims claims() const
     {
@@ -359,6 +342,8 @@ void TestOAuthClient::answersOfTheTokenEndpoint_data()
             << 400 << QByteArray(R"({"error":"invalid_grant"})") << QByteArray("OAuthCodeRefused");
     QTest::newRow("GitHub says it with 200")
             << 200 << QByteArray(R"({"error":"bad_verification_code"})") << QByteArray("OAuthCodeRefused");
+    QTest::newRow("Slack says it with 200")
+            << 200 << QByteArray(R"({"ok":false,"error":"invalid_code"})") << QByteArray("OAuthCodeRefused");
     QTest::newRow("we are not known") << 401 << QByteArray(R"({"error":"invalid_client"})") << failed;
     QTest::newRow("an object as error") << 400 << QByteArray(R"({"error":{"message":"x"}})") << failed;
     QTest::newRow("broken") << 500 << QByteArray("oops") << failed;
