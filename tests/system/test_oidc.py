@@ -19,31 +19,34 @@ def private_key(file, *options):
     return file.read_text()
 
 
-class Bench(unittest.TestCase):
-    """One service with a client for each way."""
+def setUpModule():
+    """One provider, and one service with a client for each way."""
+    provider = unittest.enterModuleContext(oidcprovider.Provider())
+    folder = pathlib.Path(unittest.enterModuleContext(tempfile.TemporaryDirectory()))
+    keys = {"ours-ec": private_key(folder / "ec.pem", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"),
+            "ours-rsa": private_key(folder / "rsa.pem", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048")}
+    provider.set(clients=[
+        registered("basic"), registered("post", "client_secret_post"), registered("trusting"),
+        registered("ec", "private_key_jwt", keys=keys, token_endpoint_auth_signing_alg="ES256"),
+        registered("rsa", "private_key_jwt", keys=keys, token_endpoint_auth_signing_alg="RS256"),
+        registered("signed", userinfo_signed_response_alg="RS256", id_token_signed_response_alg="ES256"),
+        registered("stranger")])
+    client = provider.configuration
+    with_secret = {"client_secret": SECRET}
+    Bench.provider = provider
+    Bench.gatehouse = unittest.enterModuleContext(service.Service(
+        service.QUICK_HASHES + service.UNTHROTTLED + client("basic", **with_secret)
+        + client("post", **with_secret, token_endpoint_auth_method="client_secret_post")
+        + "".join(client(name, private_key_file=str(folder / f"{name}.pem"), key_id="ours-" + name,
+                         token_endpoint_auth_method="private_key_jwt") for name in ("ec", "rsa"))
+        + client("signed", **with_secret) + client("stranger", client_secret="another secret")
+        + client("trusting", **with_secret, associate_by_email=True, is_verified_by_default=True)))
 
-    @classmethod
-    def setUpClass(cls):
-        cls.provider = cls.enterClassContext(oidcprovider.Provider())
-        cls.keys = pathlib.Path(cls.enterClassContext(tempfile.TemporaryDirectory()))
-        keys = {"ours-ec": private_key(cls.keys / "ec.pem", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256"),
-                "ours-rsa": private_key(cls.keys / "rsa.pem", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:2048")}
-        cls.provider.set(clients=[
-            registered("basic"), registered("post", "client_secret_post"), registered("trusting"),
-            registered("ec", "private_key_jwt", keys=keys, token_endpoint_auth_signing_alg="ES256"),
-            registered("rsa", "private_key_jwt", keys=keys, token_endpoint_auth_signing_alg="RS256"),
-            registered("signed", userinfo_signed_response_alg="RS256", id_token_signed_response_alg="ES256"),
-            registered("stranger")])
-        client = cls.provider.configuration
-        with_secret = {"client_secret": SECRET}
-        cls.gatehouse = cls.enterClassContext(service.Service(
-            service.QUICK_HASHES + service.UNTHROTTLED + client("basic", **with_secret)
-            + client("post", **with_secret, token_endpoint_auth_method="client_secret_post")
-            + "".join(client(name, private_key_file=str(cls.keys / f"{name}.pem"), key_id="ours-" + name,
-                             token_endpoint_auth_method="private_key_jwt") for name in ("ec", "rsa"))
-            + client("signed", **with_secret) + client("stranger", client_secret="another secret")
-            + client("trusting", **with_secret, associate_by_email=True, is_verified_by_default=True)))
-        cls.accounts = {}
+
+class Bench(unittest.TestCase):
+    provider = None
+    gatehouse = None
+    accounts = {}
 
     def setUp(self):
         self.email = f"{self.id().rsplit('.', 1)[1]}@example.org"
