@@ -24,6 +24,22 @@ function(gatehouse_library name)
     set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
 endfunction()
 
+# Compiling tests takes most of the time that they take; what they test is optimised as ever.
+set(GATEHOUSE_TEST_OPTIONS $<$<CONFIG:Debug>:-O0>)
+
+# gatehouse_test_headers(NAME LIBS … HEADERS …)
+# What many tests include, compiled once for all of them.
+function(gatehouse_test_headers name)
+    cmake_parse_arguments(ARG "" "" "LIBS;HEADERS" ${ARGN})
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/testheaders.cpp CONTENT "int main() {}\n")
+    add_executable(${name} ${CMAKE_CURRENT_BINARY_DIR}/testheaders.cpp)
+    target_link_libraries(${name} PRIVATE gatehouse_options ${ARG_LIBS})
+    target_compile_options(${name} PRIVATE ${GATEHOUSE_TEST_OPTIONS})
+    target_precompile_headers(${name} PRIVATE ${ARG_HEADERS})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}
+                                             QT_TESTCASE_BUILDDIR ${CMAKE_BINARY_DIR})
+endfunction()
+
 # gatehouse_test(SOURCE [LIBS …] [TIMEOUT seconds] [GUI])
 # tests/FOLDER/tst_NAME.cpp becomes the test FOLDER/NAME.
 function(gatehouse_test source)
@@ -31,8 +47,14 @@ function(gatehouse_test source)
     cmake_path(GET source PARENT_PATH folder)
     cmake_path(GET source STEM stem)
     string(REPLACE "tst_" "" short ${stem})
+    set(headers gatehouse-test-headers)
+    if(ARG_GUI)
+        string(APPEND headers -gui)
+    endif()
     add_executable(${stem} ${source})
     target_link_libraries(${stem} PRIVATE gatehouse_options Qt6::Test ${ARG_LIBS})
+    target_compile_options(${stem} PRIVATE ${GATEHOUSE_TEST_OPTIONS})
+    target_precompile_headers(${stem} REUSE_FROM ${headers})
     target_compile_definitions(${stem} PRIVATE GATEHOUSE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                                                GATEHOUSE_BINARY_DIR="${CMAKE_BINARY_DIR}")
     # QFINDTESTDATA also finds its files where ccache has made __FILE__ relative (base_dir): the compiler runs there.

@@ -3,7 +3,6 @@
 
 #include "commands/console.h"
 #include "commands/exitcodes.h"
-#include "configuration/supported.h"
 #include "service.h"
 #include "systemdnotice.h"
 #include "unixsignals.h"
@@ -22,11 +21,6 @@ ExitCode runServe(const ServeCommand &command, Configuration configuration, Cons
         configuration.server.host = command.host;
     if (command.port)
         configuration.server.port = *command.port;
-    if (const QStringList unsupported = unsupportedSettings(configuration); !unsupported.isEmpty()) {
-        for (const QString &problem : unsupported)
-            console.error(problem);
-        return ExitCode::Configuration;
-    }
     ::umask(077); // database, key, mails and log belong to this account alone
 
     LogSink log(configuration.log);

@@ -6,7 +6,6 @@
 #include "commands/console.h"
 #include "commands/exitcodes.h"
 #include "commands/text.h"
-#include "configuration/supported.h"
 #include "mail/mailtexts.h"
 #include "tlsfiles.h"
 #include "usercolumns.h"
@@ -104,7 +103,7 @@ Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &c
 
 ExitCode checkConfig(const LoadedConfiguration &loaded, Console &console)
 {
-    QStringList problems = loaded ? unsupportedSettings(*loaded) : loaded.error();
+    QStringList problems = loaded ? QStringList() : loaded.error();
     if (problems.isEmpty()) {
         if (const auto domain = makeDomain(*loaded); !domain)
             problems << sentenceOf(domain.error());

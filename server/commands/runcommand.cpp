@@ -12,7 +12,6 @@
 #include "commands/oauthcommands.h"
 #include "commands/tokencommands.h"
 #include "commands/usercommands.h"
-#include "configuration/supported.h"
 
 #include <QLoggingCategory>
 
@@ -85,13 +84,6 @@ ExitCode runCommand(const Command &command, const Configuration &configuration, 
 {
     if (std::holds_alternative<CheckConfigCommand>(command))
         return checkConfig(configuration, console);
-    // Otherwise a command could work on the default database while another one is meant.
-    const QStringList unsupported = unsupportedSettings(configuration);
-    for (const QString &problem : unsupported)
-        console.error(problem);
-    if (!unsupported.isEmpty())
-        return ExitCode::Configuration;
-
     ::umask(077); // the database holds password hashes and tokens
     // Only a migration has warnings that no error repeats.
     QLoggingCategory::setFilterRules(std::holds_alternative<MigrateCommand>(command) ? u"gatehouse.*.info=false"_s

@@ -26,8 +26,6 @@ using LoadedConfiguration = tl::expected<Configuration, QStringList>;
 //!   configuration file, or the current one when there is no file: a service that systemd starts has
 //!   the root folder as its current one, which nobody means. Loaded paths are absolute.
 //! - No message shows a secret or a URL that may hold a password.
-//!
-//! Whether this version can do what is asked is another question: see unsupportedSettings().
 //! \note Reads files, so it blocks as long as they do. No exception escapes. Any thread.
 class ConfigurationLoader
 {

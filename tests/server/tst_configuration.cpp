@@ -3,7 +3,6 @@
 
 #include "configuration/configurationformats.h"
 #include "configuration/configurationkeys.h"
-#include "configuration/supported.h"
 
 #include <QRegularExpression>
 
@@ -37,8 +36,6 @@ private Q_SLOTS:
     void databaseUrl();
     void redisUrl_data();
     void redisUrl();
-    void unsupported_data();
-    void unsupported();
     void documentationKnowsEveryKey();
     void documentationSamplesLoad();
 
@@ -426,37 +423,6 @@ void TestConfiguration::redisUrl()
     const QString parts = u"%1 %2 %3 %4"_s.arg(s->socketPath.isEmpty() ? server : s->socketPath, s->userName,
                                                QString::fromUtf8(revealed(s->password)), QString::number(s->database));
     QTEST(parts, "parts");
-}
-
-void TestConfiguration::unsupported_data()
-{
-    QTest::addColumn<QByteArray>("toml");
-    QTest::addColumn<QStringList>("refused"); // how each sentence begins
-
-    QTest::newRow("the defaults") << QByteArray() << QStringList();
-    QTest::newRow("all that there is") << QByteArray("[[backend]]\nname = \"a\"\ntransport = \"cookie\"\nstrategy = "
-                                                     "\"database\"\n[mail]\ntransport = \"none\"\n")
-                                       << QStringList();
-    QTest::newRow("PostgreSQL") << QByteArray("[database]\nurl = \"postgresql://h/n\"\n")
-                                << QStringList();
-    QTest::newRow("MySQL") << QByteArray("[database]\nurl = \"mysql://h/n\"\n") << QStringList();
-    QTest::newRow("Redis") << QByteArray(
-                                      "[redis]\nurl = \"redis://h\"\n[[backend]]\nname = \"a\"\nstrategy = \"redis\"\n")
-                           << QStringList();
-    QTest::newRow("SMTP") << QByteArray("[mail]\ntransport = \"smtp\"\nsmtp_host = \"h\"\n") << QStringList();
-    QTest::newRow("OAuth")
-            << QByteArray("[[oauth]]\nname = \"a\"\nprovider = \"google\"\nclient_id = \"i\"\nclient_secret = \"s\"\n")
-            << QStringList();
-}
-
-void TestConfiguration::unsupported()
-{
-    QFETCH(const QByteArray, toml);
-    QFETCH(const QStringList, refused);
-    const QStringList found = unsupportedSettings(m_folder->loaded(toml));
-    QCOMPARE(found.size(), refused.size());
-    for (qsizetype i = 0; i < found.size(); ++i)
-        QVERIFY2(found[i].startsWith(refused[i]), qPrintable(found[i]));
 }
 
 void TestConfiguration::documentationKnowsEveryKey()
