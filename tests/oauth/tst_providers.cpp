@@ -39,6 +39,8 @@ private Q_SLOTS:
     void everybodyHasARow();
     void profiles_data();
     void profiles();
+    void addressesThatCannotBeStored_data();
+    void addressesThatCannotBeStored();
     void listsOfAddresses_data();
     void listsOfAddresses();
     void profilesWithoutId_data();
@@ -154,6 +156,35 @@ void TestProviders::profiles()
     QCOMPARE(identity->emailVerified, verified);
 }
 
+// No database could keep them; the primary one of a list gives way to one that can be kept.
+void TestProviders::addressesThatCannotBeStored_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("as long as can be") << QString(308, u'a') + u"@example.org"_s << true;
+    QTest::newRow("one more") << QString(309, u'a') + u"@example.org"_s << false;
+    QTest::newRow("a zero") << u"a\\u0000@example.org"_s << false;
+    QTest::newRow("a line break") << u"a@example.org\\nBcc: b@example.org"_s << false;
+}
+
+void TestProviders::addressesThatCannotBeStored()
+{
+    QFETCH(QString, email);
+    QFETCH(bool, isKept);
+    const QByteArray entry = R"("email":")" + email.toLatin1() + '"';
+    const auto identity =
+            Internal::identityOf(provider("openid"), parsed(R"({"sub":"s","email_verified":true,)" + entry + '}'));
+    VERIFY_OK(identity);
+    QCOMPARE(identity->email.has_value(), isKept);
+    QCOMPARE(identity->emailVerified, isKept);
+    OAuthIdentity fromList;
+    Internal::takeEmailOfList(
+            provider("github"),
+            parsed(R"([{"email":"b@b.org","primary":false,"verified":true},{"primary":true,)" + entry + "}]"),
+            fromList);
+    QCOMPARE(fromList.email == u"b@b.org"_s, !isKept);
+}
+
 void TestProviders::listsOfAddresses_data()
 {
     QTest::addColumn<QByteArray>("name");
@@ -199,6 +230,7 @@ void TestProviders::profilesWithoutId_data()
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("a fraction") << QByteArray(R"({"sub":1.5})");
     QTest::newRow("a boolean") << QByteArray(R"({"sub":true})");
+    QTest::newRow("a control character") << QByteArray(R"({"sub":"a\u0000b"})");
 }
 
 void TestProviders::profilesWithoutId()
