@@ -118,7 +118,8 @@ bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &wanted, const QString &b
                                                                                   bool isTrusted) {
                     return logIn(manager(), backend, *request, account,
                                  {.options = {.associateByEmail = settings.associateByEmail && isTrusted,
-                                              .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted},
+                                              .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted,
+                                              .isEmailProven = isTrusted && !settings.trustUnverifiedEmail},
                                   .requiresVerification = this->settings().requiresVerification,
                                   .isEmailTrusted = isTrusted},
                                  *entered);
