@@ -13,11 +13,9 @@ set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
 
 find_program(GATEHOUSE_CCACHE ccache)
 if(GATEHOUSE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    # Without the sloppiness, ccache never takes a result that was compiled with a precompiled header; with the others it
-    # takes results of another clone, too.
+    # Without these two, ccache never takes a result that was compiled with a precompiled header.
     set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}
-        CCACHE_NOHASHDIR=1 ${GATEHOUSE_CCACHE})
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${GATEHOUSE_CCACHE})
 endif()
 
 add_library(gatehouse_options INTERFACE)

@@ -9,6 +9,8 @@
 
 namespace Gatehouse {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 //! \a key becomes the one of \a secret, unless that is empty.
@@ -23,6 +25,23 @@ Auth::Result<void> useKeyOf(const Auth::Secret &secret, Auth::JwtKey &key)
     return {};
 }
 
+//! \param keys parted by white space, the one to encrypt with first; empty: nothing is encrypted
+Auth::Result<std::optional<Auth::TokenCipher>> tokenCipher(const Auth::Secret &keys)
+{
+    QList<Auth::Secret> secrets;
+    for (const QByteArray &key : keys.reveal().toByteArray().simplified().split(' ')) {
+        if (!key.isEmpty())
+            secrets << Auth::Secret(QByteArrayView(key));
+    }
+    if (secrets.isEmpty())
+        return std::nullopt;
+    auto cipher = Auth::TokenCipher::fromSecrets(secrets);
+    if (!cipher)
+        return Auth::failure(
+                {Auth::Error::InvalidConfiguration, u"secrets.oauth_token_key: "_s + cipher.error().reason});
+    return *std::move(cipher);
+}
+
 Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &configuration, const Storage &storage,
                                                         const Auth::Secret &key)
 {
@@ -33,6 +52,10 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
         return Auth::failure(done.error());
     if (auto done = useKeyOf(configuration.secrets.verificationKey, settings->verificationTokenKey); !done)
         return Auth::failure(done.error());
+    auto cipher = tokenCipher(configuration.secrets.oauthTokenKey);
+    if (!cipher)
+        return Auth::failure(cipher.error());
+    settings->providerTokenCipher = *std::move(cipher);
     const PasswordSettings &password = configuration.password;
     Auth::PasswordHasher::Ceiling ceiling;
     ceiling.memoryKiB = std::max(ceiling.memoryKiB, password.argon2MemoryKiB);
@@ -53,6 +76,11 @@ Auth::Result<Auth::UserManagerSettings> managerSettings(const Configuration &con
     settings->throttleLimits = configuration.throttle.limits;
     settings->fields = storage.schema().fields;
     settings->ids = storage.schema().ids;
+    if (!configuration.oauth.isEmpty()) {
+        settings->oauthNames.emplace();
+        for (const OAuthSettings &client : configuration.oauth)
+            *settings->oauthNames << client.name;
+    }
     return settings;
 }
 
@@ -103,10 +131,16 @@ Auth::Result<void> Domain::setUp()
 
 Auth::Result<void> Domain::setUpOAuth(const Auth::Secret &key)
 {
-    const auto stateKey = Auth::JwtKey::fromSecret(key, Auth::JwtAlgorithm::HS256);
+    const Auth::Secret &own = m_configuration.secrets.oauthStateKey;
+    const Auth::Secret &stateSecret = own.isEmpty() ? key : own;
+    const auto stateKey = Auth::JwtKey::fromSecret(stateSecret, Auth::JwtAlgorithm::HS256);
     if (!stateKey)
         return Auth::failure(stateKey.error());
-    m_oauthStates.emplace(Auth::OAuthStates::Settings{.key = *stateKey, .secret = key, .used = &m_limiter.limiter()});
+    m_oauthStates.emplace(
+            Auth::OAuthStates::Settings{.key = *stateKey, .secret = stateSecret, .used = &m_limiter.limiter()});
+    // In the database itself: what another service on it is doing must be known, also while Redis is away.
+    m_oauthRenewal.emplace(
+            Auth::OAuthRenewal::Settings{.manager = m_manager.get(), .leases = &m_storage.rateLimiter()});
     auto clients = makeOAuthClients(m_configuration.oauth);
     if (!clients)
         return Auth::failure(clients.error());

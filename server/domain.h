@@ -8,6 +8,7 @@
 #include "authentication/authenticator.h"
 #include "manager/usermanager.h"
 #include "oauth/oauthclient.h"
+#include "oauth/oauthrenewal.h"
 #include "oauth/oauthstates.h"
 
 #include <memory>
@@ -36,6 +37,7 @@ public:
     //! As many as there are [[oauth]], in their order.
     [[nodiscard]] const std::vector<std::unique_ptr<Auth::OAuthClient>> &oauthClients() const { return m_oauthClients; }
     [[nodiscard]] const Auth::OAuthStates &oauthStates() const noexcept { return *m_oauthStates; }
+    [[nodiscard]] const Auth::OAuthRenewal &oauthRenewal() const noexcept { return *m_oauthRenewal; }
 
     //! How long a token of the database strategy can be good: the longest lifetime of those backends; nothing when
     //! there is no such backend or one whose tokens never expire.
@@ -55,6 +57,7 @@ private:
     std::optional<Auth::Authenticator> m_authenticator;
     std::vector<std::unique_ptr<Auth::OAuthClient>> m_oauthClients;
     std::optional<Auth::OAuthStates> m_oauthStates;
+    std::optional<Auth::OAuthRenewal> m_oauthRenewal;
 };
 
 } // namespace Gatehouse

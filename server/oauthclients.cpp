@@ -2,6 +2,7 @@
 #include "oauthclients.h"
 
 #include <QFile>
+#include <QSslCertificate>
 
 namespace Gatehouse {
 
@@ -23,6 +24,7 @@ Auth::OAuthProvider providerOf(const OAuthSettings &settings)
         provider.authorizeEndpoint = settings.authorizeEndpoint;
         provider.accessTokenEndpoint = settings.accessTokenEndpoint;
         provider.profileEndpoint = settings.userinfoEndpoint;
+        provider.revokeEndpoint = settings.revocationEndpoint;
     }
     return provider;
 }
@@ -55,11 +57,27 @@ Auth::Result<std::optional<Auth::JwtKey>> signingKeyOf(const OAuthSettings &sett
     return refuse(settings, u"%1 holds no private key that can sign."_s.arg(settings.privateKeyFile));
 }
 
+Auth::Result<QList<QSslCertificate>> authoritiesOf(const OAuthSettings &settings)
+{
+    if (settings.caFile.isEmpty())
+        return QList<QSslCertificate>();
+    QFile file(settings.caFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(settings, u"the file %1 cannot be read: %2"_s.arg(settings.caFile, file.errorString()));
+    const QList<QSslCertificate> found = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (found.isEmpty())
+        return refuse(settings, u"%1 holds no certificate."_s.arg(settings.caFile));
+    return found;
+}
+
 Auth::Result<std::unique_ptr<Auth::OAuthClient>> makeClient(const OAuthSettings &settings)
 {
     const auto key = signingKeyOf(settings);
     if (!key)
         return Auth::failure(key.error());
+    const auto authorities = authoritiesOf(settings);
+    if (!authorities)
+        return Auth::failure(authorities.error());
     return Auth::OAuthClient::create({.name = settings.name,
                                       .provider = providerOf(settings),
                                       .tenant = settings.tenant,
@@ -71,7 +89,8 @@ Auth::Result<std::unique_ptr<Auth::OAuthClient>> makeClient(const OAuthSettings 
                                       .scopes = settings.scopes,
                                       // One each: its connections to a host are limited, and a provider that
                                       // hangs must not use up those of another client.
-                                      .fetcher = std::make_shared<Auth::NetworkFetcher>()});
+                                      .fetcher = std::make_shared<Auth::NetworkFetcher>(
+                                              Auth::NetworkFetcher::Settings{.certificateAuthorities = *authorities})});
 }
 
 } // namespace

@@ -108,6 +108,7 @@ Service::Service(Domain &domain, LogSink &log, QObject *parent)
       m_log(log),
       m_pool(0, domain.configuration().server.maxQueuedWork),
       m_lookUpPool(makeLookUpPool(domain)),
+      m_providerTokens(domain),
       m_routes(domain.manager(), domain.authenticator(), m_pool,
                routeSettings(domain.configuration(), m_lookUpPool.get()))
 {
@@ -126,6 +127,7 @@ Service::~Service()
     for (const auto &worker : m_workers)
         worker->finish();
     waitForWork();
+    m_providerTokens.stop();
     if (m_mailSender) // what it does not come to any more, the next start does
         m_mailSender->stop();
 }
@@ -274,6 +276,7 @@ Auth::Result<QString> Service::start()
     auto address = startWorkers();
     if (address) {
         m_purgeTimer.start(purgeInterval);
+        m_providerTokens.start();
         purge();
     }
     return address;

@@ -7,6 +7,7 @@
 #include "memoryreturn.h"
 #include "metrics.h"
 #include "operationroutes.h"
+#include "providertokens.h"
 #include "worker.h"
 
 #include "manager/workpool.h"
@@ -65,10 +66,11 @@ private:
     Metrics m_metrics;
     Auth::WorkPool m_pool;
     std::unique_ptr<Auth::WorkPool> m_lookUpPool; // null: nothing that is looked up for each request is far away
-    Auth::WorkPool m_purgePool{1, 8}; // else a purge at the start would take the place of a client's work
+    Auth::WorkPool m_purgePool{1, 8};             // else a purge at the start would take the place of a client's work
     Auth::WorkPool m_readinessPool{1, 16};        // asks the servers behind us, for /readyz
     std::atomic<bool> m_isStopping = false;
     std::vector<std::unique_ptr<Auth::WorkPool>> m_providerPools; // one for each [[oauth]]
+    ProviderTokens m_providerTokens;
     Auth::HttpAuth m_routes;
     std::unique_ptr<MailSender> m_mailSender; // null: nothing is mailed
     QString m_mailProblem;                    // why nothing can be mailed

@@ -19,8 +19,9 @@ Auth::SqlSchema schemaOf(const TableSettings &tables, const UserSettings &user)
 
 Auth::SqlConnectionPool poolOf(const DatabaseSettings &database)
 {
-    return database.server ? Auth::SqlConnectionPool(*database.server)
-                           : Auth::SqlConnectionPool(Auth::SqliteOptions{.path = database.path});
+    return database.server
+                   ? Auth::SqlConnectionPool(*database.server)
+                   : Auth::SqlConnectionPool(Auth::SqliteOptions{.path = database.path, .readOnly = database.readOnly});
 }
 
 } // namespace

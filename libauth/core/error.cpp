@@ -24,7 +24,7 @@ const char *Error::name(Code code)
     case Refused: return "Refused";
     case OAuthAccountNotExists: return "OAuthAccountNotExists";
     case OAuthAccountAlreadyLinked: return "OAuthAccountAlreadyLinked";
-    case OnlyWayIn: return "OnlyWayIn";
+    case OAuthAccountIsLastWayIn: return "OAuthAccountIsLastWayIn";
     case OAuthCodeRefused: return "OAuthCodeRefused";
     case OAuthProviderFailed: return "OAuthProviderFailed";
     case NoticeNotExists: return "NoticeNotExists";

@@ -37,7 +37,7 @@ struct GATEHOUSE_AUTH_EXPORT Error
         Refused,      //!< a hook of the application said no; `reason` is its text
         OAuthAccountNotExists,
         OAuthAccountAlreadyLinked, //!< the account belongs to another user
-        OnlyWayIn, //!< without this account its user, who has no password, could not log in any more
+        OAuthAccountIsLastWayIn,   //!< without it the user could not log in any more
         OAuthCodeRefused,          //!< the code is unknown to the provider, used, expired or of another login
         OAuthProviderFailed,       //!< the provider does not answer, or not as it should
         NoticeNotExists,           //!< no such row in the outbox

@@ -71,7 +71,7 @@ struct OAuthAccount
     UserId id; //!< of this row
     UserId userId;
     QString oauthName;               //!< of the OAuth client, such as `google`; at most 100 characters
-    QString accessToken;             //!< the provider's; at most 1024 characters
+    QString accessToken;             //!< the provider's; empty where it was too long to be stored
     std::optional<qint64> expiresAt; //!< seconds since 1970-01-01 UTC
     std::optional<QString> refreshToken;
     QString accountId; //!< the user's id at the provider; at most 320 characters

@@ -8,6 +8,8 @@
 #include "crypto/sodium_p.h"
 #include "crypto/storedhash_p.h"
 
+#include <QCryptographicHash>
+
 #include <crypt.h>
 
 #include <algorithm>
@@ -34,37 +36,20 @@ QByteArrayView bytesOf(const Secret &password)
     return password.isEmpty() ? QByteArrayView("", qsizetype(0)) : password.reveal();
 }
 
-constexpr qsizetype saltBytes = 16; // as hash() makes them
-constexpr qsizetype resultBytes = 32;
-
-QString hashOf(PasswordHasher::Argon2Parameters parameters, const QByteArray &salt, const QByteArray &result)
-{
-    return QString::fromLatin1("$argon2id$v=19$m=" + QByteArray::number(parameters.memoryKiB) +
-                               ",t=" + QByteArray::number(parameters.timeCost) + ",p=1$" + salt + '$' + result);
-}
-
-QByteArray unpaddedBase64(const QByteArray &bytes)
-{
-    return bytes.toBase64(QByteArray::OmitTrailingEquals);
-}
-
-QByteArray randomBase64(qsizetype size)
-{
-    QByteArray bytes(size, Qt::Uninitialized);
-    randombytes_buf(bytes.data(), static_cast<std::size_t>(size));
-    return unpaddedBase64(bytes);
-}
-
-//! A result that no password is known for, as whoever knows the key can see.
-QByteArray markOf(const QByteArray &salt, const Secret &key)
-{
-    return unpaddedBase64(hmacSha256(key, "gatehouse:no-password:" + salt));
-}
-
 //! A hash of ours with a salt and a result of zeros: checking it runs Argon2 in full, and no password is known for it.
 QByteArray makeDummyHash(PasswordHasher::Argon2Parameters parameters)
 {
-    return hashOf(parameters, QByteArray(22, 'A'), QByteArray(43, 'A')).toLatin1();
+    return "$argon2id$v=19$m=" + QByteArray::number(parameters.memoryKiB) +
+           ",t=" + QByteArray::number(parameters.timeCost) + ",p=1$" + QByteArray(22, 'A') + '$' + QByteArray(43, 'A');
+}
+
+//! What unusableHash() has for a result: a password with this result would have to be found for Argon2, as for any
+//! other. \param salt in base64
+QByteArray unusableResult(QByteArrayView salt)
+{
+    return QCryptographicHash::hash("gatehouse: no password is known\n" + salt.toByteArray(),
+                                    QCryptographicHash::Sha256)
+            .toBase64(QByteArray::OmitTrailingEquals);
 }
 
 //! \a text must have passed parseStoredHash(), so it is a C string without surprises.
@@ -273,20 +258,19 @@ bool PasswordHasher::canVerify(const QString &storedHash) const
 
 QString PasswordHasher::unusableHash() const
 {
-    return hashOf(d->parameters, randomBase64(saltBytes), randomBase64(resultBytes));
+    QByteArray salt(16, Qt::Uninitialized); // as hash() makes it
+    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
+    salt = salt.toBase64(QByteArray::OmitTrailingEquals);
+    return QStringLiteral("$argon2id$v=19$m=%1,t=%2,p=1$%3$%4")
+            .arg(QString::number(d->parameters.memoryKiB), QString::number(d->parameters.timeCost),
+                 QString::fromLatin1(salt), QString::fromLatin1(unusableResult(salt)));
 }
 
-QString PasswordHasher::unusableHash(const Secret &key) const
+bool PasswordHasher::canHavePassword(const QString &storedHash) const
 {
-    const QByteArray salt = randomBase64(saltBytes);
-    return hashOf(d->parameters, salt, markOf(salt, key));
-}
-
-bool PasswordHasher::isUnusableHash(const QString &storedHash, const Secret &key)
-{
-    const QByteArrayList parts = storedHash.toLatin1().split('$'); // nothing, argon2id, v=19, parameters, salt, result
-    constexpr qsizetype saltPart = 4;
-    return parts.size() == saltPart + 2 && constantTimeEquals(parts[saltPart + 1], markOf(parts[saltPart], key));
+    const QList<QByteArray> parts = storedHash.toLatin1().split('$'); // nothing, scheme, version, cost, salt, result
+    const bool isMarked = parts.size() == 6 && parts[5] == unusableResult(parts[4]);
+    return !isMarked && canVerify(storedHash);
 }
 
 void PasswordHasher::verifyAgainstDummy(const Secret &password) const

@@ -80,14 +80,15 @@ public:
     [[nodiscard]] bool canVerify(const QString &storedHash) const;
 
     //! \brief A hash in the usual form that no password is known for: for a user who has to set one first.
-    //! Its salt and result are random. A log-in costs what any other does, and a program beside that reads the same
+    //! Its salt is random, and its result is no Argon2 of anything but a digest of the salt, by which
+    //! canHavePassword() knows it again. A log-in costs what any other does, and a program beside that reads the same
     //! table finds a hash that it can read.
     [[nodiscard]] QString unusableHash() const;
-    //! The same, for a user who need not have a password: isUnusableHash() knows it again by \a key, and nobody else
-    //! can tell it from any other. Whoever sets a password, here or in a program beside, ends it.
-    [[nodiscard]] QString unusableHash(const Secret &key) const;
-    //! Whether unusableHash() made \a storedHash with this key. Computes an HMAC and no more.
-    [[nodiscard]] static bool isUnusableHash(const QString &storedHash, const Secret &key);
+
+    //! \brief Whether there may be a password for \a storedHash: false for what unusableHash() has made, and for what
+    //! verify() cannot read; computes next to nothing.
+    //! \note True also where a program beside has hashed a random password and thrown it away: nobody can tell.
+    [[nodiscard]] bool canHavePassword(const QString &storedHash) const;
 
     //! \brief Costs what verify() costs with a hash of ours; matches nothing.
     //! For a user who does not exist: else the time of the answer tells who has an account.

@@ -36,6 +36,16 @@ Result<UserId> AccessTokenDatabase::ownerOf(QByteArrayView token)
     return user ? Result<UserId>(user->id) : failure(user.error());
 }
 
+Result<QList<OAuthAccount>> UserDatabase::findOAuthAccounts(const OAuthAccountQuery &)
+{
+    return failure(Error::NotSupported);
+}
+
+qsizetype UserDatabase::longestOAuthToken()
+{
+    return 1024;
+}
+
 Result<void> UserDatabase::discard(const UserId &id)
 {
     auto removed = remove(id);

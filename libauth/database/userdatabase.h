@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/user.h"
+#include "database/oauthaccountquery.h"
 #include "database/userquery.h"
 
 #include <functional>
@@ -78,6 +79,12 @@ public:
     [[nodiscard]] virtual Result<void> removeOAuthAccount(const UserId &accountRowId) = 0;
     //! The accounts of one user, or of all when \a userId is null (at most \a limit).
     [[nodiscard]] virtual Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000) = 0;
+    //! One page of the accounts of all users, in the order of their ids.
+    //! \return Error::NotSupported where the database cannot do it, as by default
+    [[nodiscard]] virtual Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query);
+    //! What an access or a refresh token of a provider may be long, in characters, to be stored: 1024 by default, as
+    //! in FastAPI Users' tables.
+    [[nodiscard]] virtual qsizetype longestOAuthToken();
 
     //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query
     [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;

@@ -47,7 +47,7 @@ int statusOf(Error::Code code)
     case Error::InvalidField:
     case Error::InvalidQuery:
     case Error::OAuthAccountAlreadyLinked:
-    case Error::OnlyWayIn:
+    case Error::OAuthAccountIsLastWayIn:
     case Error::OAuthCodeRefused: return 400;
     case Error::OAuthProviderFailed: return 502;
     case Error::Internal:

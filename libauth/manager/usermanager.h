@@ -22,7 +22,20 @@ struct OAuthCallbackOptions
 {
     bool associateByEmail = false;    //!< link to the user with this address: only for providers that verify addresses
     bool isVerifiedByDefault = false; //!< a user made by this callback counts as verified
+    //! The provider has proven the address: who is linked by it, and has not proven it here, begins anew.
+    bool isEmailProven = false;
 };
+
+//! What a provider gives, as it is stored with an account.
+struct ProviderTokens
+{
+    QString accessToken;
+    std::optional<qint64> expiresAt = {};     //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
+    std::optional<QString> refreshToken = {}; //!< never empty
+};
+
+//! Whether a user may lose the only way to log in.
+enum class OAuthUnlinking : quint8 { KeepsAWayIn, Forced };
 
 //! \brief All that can be done with users: FastAPI Users' BaseUserManager, operation by operation, error by error.
 //!
@@ -142,24 +155,46 @@ public:
     // ---- OAuth accounts
     //! \brief Finds or makes the user of an account that a provider has just proven.
     //! \param account id and userId are not looked at
+    //!
+    //! A user who is linked by an address that nobody has proven here, but the provider has, loses password, tokens and
+    //! other accounts, and is verified: they may be of somebody who knew the address and came first.
     //! \return the user; Error::UserAlreadyExists when the address is somebody's and may not be associated.
-    //! Emits userRegistered for a new user, then oauthAccountLinked for a new link.
+    //! Emits userRegistered for a new user, then oauthAccountLinked for a new link. Before the latter, for one who
+    //! begins anew, userVerified and oauthAccountUnlinked, and after it tokensRevoked if there were any.
     [[nodiscard]] Result<User> oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options = {},
                                              const RequestContext &context = {});
     //! \brief Links an account to a user who is logged in; again for one's own: its tokens are stored anew.
     //! \return Error::OAuthAccountAlreadyLinked when it is another user's. Emits oauthAccountLinked, userUpdated.
     [[nodiscard]] Result<User> oauthAssociateCallback(const User &user, const OAuthAccount &account,
                                                       const RequestContext &context = {});
-    //! The accounts of one user, or of all for a null id.
+    //! The accounts of one user, or of all for a null id. Tokens are in clear; one that cannot be decrypted counts as
+    //! none, and the log says so.
     [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId) const;
-    //! \return Error::OAuthAccountNotExists, also when the account is another user's. Emits oauthAccountUnlinked.
+    //! \return Error::OAuthAccountNotExists, also when the account is another user's
+    [[nodiscard]] Result<OAuthAccount> oauthAccount(const UserId &userId, const UserId &accountRowId) const;
+    //! One page of the accounts of all. \return Error::NotSupported
+    [[nodiscard]] Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query) const;
+    //! \brief Stores what a provider has given for the refresh token of \a seen, unless others are stored by now.
+    //! Without a refresh token in \a tokens the stored one is gone.
+    //! \param seen as oauthAccounts() returned it \return the account as it is stored now, the newer tokens of somebody
+    //! else too; Error::OAuthAccountNotExists. Emits oauthTokensRenewed, or oauthTokensLost without a refresh token.
+    [[nodiscard]] Result<OAuthAccount> changeProviderTokens(const OAuthAccount &seen, const ProviderTokens &tokens,
+                                                            const RequestContext &context = {});
+    //! \brief Encrypts with the first key what is in clear or encrypted with another one. What cannot be read stays.
+    //! \return how many accounts of the user were written; 0 without UserManagerSettings::providerTokenCipher
+    [[nodiscard]] Result<int> resealProviderTokens(const UserId &userId);
+    //! \brief Whether \a user could not log in any more without the account of this row: there is no password (see
+    //! PasswordHasher::canHavePassword()), and no other account of a client that UserManagerSettings::oauthNames names.
+    //! A reset by e-mail could still set a password; it is not counted, for nobody knows whether mails arrive.
+    //! \return Error::OAuthAccountNotExists, also when the account is another user's; UserNotExists
+    [[nodiscard]] Result<bool> isLastWayIn(const User &user, const UserId &accountRowId) const;
+    //! \brief Takes an account away from its user.
+    //! \return Error::OAuthAccountNotExists, also when the account is another user's; OAuthAccountIsLastWayIn, unless
+    //! \a unlinking is Forced, also when two accounts are to go at the same time; Conflict when the password changed
+    //! meanwhile. Emits oauthAccountUnlinked.
     [[nodiscard]] Result<void> unlinkOAuthAccount(const User &user, const UserId &accountRowId,
-                                                  const RequestContext &context = {});
-    //! \brief The same where the user asks for it, who must not lock him- or herself out.
-    //! \param user as read a moment ago \return Error::OnlyWayIn for the last account of a user who was made by
-    //! oauthCallback() and has not set a password since; Conflict when the password was changed meanwhile
-    [[nodiscard]] Result<void> unlinkOwnOAuthAccount(const User &user, const UserId &accountRowId,
-                                                     const RequestContext &context = {});
+                                                  const RequestContext &context = {},
+                                                  OAuthUnlinking unlinking = OAuthUnlinking::KeepsAWayIn);
 
     // ---- tokens that are stored: of the database strategy, and those of UserManagerSettings::tokenStores
     //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.
@@ -201,6 +236,12 @@ Q_SIGNALS:
                             const Auth::RequestContext &context);
     void oauthAccountUnlinked(const Auth::User &user, const Auth::OAuthAccount &account,
                               const Auth::RequestContext &context);
+    //! The provider has given new tokens for the refresh token.
+    void oauthTokensRenewed(const Auth::User &user, const Auth::OAuthAccount &account,
+                            const Auth::RequestContext &context);
+    //! The provider does not take the refresh token any more: only a login gives new ones.
+    void oauthTokensLost(const Auth::User &user, const Auth::OAuthAccount &account,
+                         const Auth::RequestContext &context);
     void tokensRevoked(const Auth::User &user, qint64 count, const Auth::RequestContext &context);
 
     //! Somebody was over a limit, at once and in the calling thread; for UserManagerSettings::rateLimiter.
@@ -251,6 +292,17 @@ private:
     [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
+    [[nodiscard]] Result<UserId> addAccount(const OAuthAccount &account);
+    //! Within a transaction: until it ends nobody else who locks the user goes on. \return Error::OAuthAccountNotExists
+    [[nodiscard]] Result<User> lockUser(const UserId &id);
+    //! As they are stored, and back; a token that is too long, or cannot be read, is left out.
+    [[nodiscard]] Result<OAuthAccount> sealed(const OAuthAccount &account) const;
+    [[nodiscard]] OAuthAccount opened(OAuthAccount account) const;
+    [[nodiscard]] Result<QString> sealedToken(const QString &token, const QByteArray &context, qsizetype longest) const;
+    [[nodiscard]] QString openedToken(const QString &stored, const OAuthAccount &account, const char *column) const;
+    [[nodiscard]] Result<User> claimAndLink(const User &namesake, const OAuthAccount &account,
+                                            const RequestContext &context);
+    [[nodiscard]] Result<void> unlinkAll(const User &user, const RequestContext &context);
     [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
     [[nodiscard]] Result<qint64> removeTokens(const UserId &userId, QByteArrayView kept);
     void removeLateTokens(const UserId &userId, const QByteArray &kept);

@@ -5,8 +5,6 @@
 #include "manager/throttle_p.h"
 #include "manager/usermanager.h"
 
-#include <algorithm>
-
 namespace Auth {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +21,8 @@ Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallba
         return owner;
 
     const auto namesake = m_users.getByEmail(account.accountEmail);
+    if (namesake && options.associateByEmail && options.isEmailProven && !namesake->isVerified)
+        return claimAndLink(*namesake, account, context);
     if (namesake && options.associateByEmail)
         return linkAccount(*namesake, account, context);
     // As with a registration: a new user, and the news that an address is taken, both cost.
@@ -43,7 +43,7 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
         return failure(email.error());
     User user;
     user.email = *email;
-    user.hashedPassword = m_settings.hasher.unusableHash(m_settings.fingerprintSecret); // a reset can set a password
+    user.hashedPassword = m_settings.hasher.unusableHash(); // a reset can set one
     user.isVerified = isVerified;
     User created;
     OAuthAccount link = account;
@@ -55,10 +55,10 @@ Result<User> UserManager::createForAccount(const OAuthAccount &account, bool isV
             return failure(stored.error());
         created = *std::move(stored);
         link.userId = created.id;
-        auto linked = m_users.addOAuthAccount(link);
-        if (!linked)
-            return failure(linked.error());
-        link = *std::move(linked);
+        const auto row = addAccount(link);
+        if (!row)
+            return failure(row.error());
+        link.id = *row;
         return {};
     });
     if (!done)
@@ -73,7 +73,7 @@ Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, co
 {
     account.id = {};
     account.userId = user.id;
-    const auto stored = m_users.addOAuthAccount(account);
+    const auto stored = addAccount(account);
     if (!stored && stored.error().code == Error::OAuthAccountAlreadyLinked) {
         const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
         if (owner && owner->id == user.id) // the same callback, twice at once
@@ -81,25 +81,18 @@ Result<User> UserManager::linkAccount(const User &user, OAuthAccount account, co
     }
     if (!stored)
         return failure(stored.error());
-    announce(&UserManager::oauthAccountLinked, user, *stored, context);
+    account.id = *stored;
+    announce(&UserManager::oauthAccountLinked, user, account, context);
     return user;
 }
 
-Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccount &account)
+Result<UserId> UserManager::addAccount(const OAuthAccount &account)
 {
-    const auto accounts = m_users.oauthAccounts(user.id);
-    if (!accounts)
-        return failure(accounts.error());
-    for (const OAuthAccount &known : *accounts) {
-        if (known.oauthName != account.oauthName || known.accountId != account.accountId)
-            continue;
-        OAuthAccount renewed = account;
-        renewed.id = known.id;
-        renewed.userId = known.userId;
-        if (auto updated = m_users.updateOAuthAccount(renewed); !updated)
-            return updated;
-    }
-    return {};
+    const auto row = sealed(account);
+    if (!row)
+        return failure(row.error());
+    const auto stored = m_users.addOAuthAccount(*row);
+    return stored ? Result<UserId>(stored->id) : failure(stored.error());
 }
 
 Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAccount &account,
@@ -120,48 +113,71 @@ Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAc
     return user;
 }
 
-Result<QList<OAuthAccount>> UserManager::oauthAccounts(const UserId &userId) const
-{
-    return m_users.oauthAccounts(userId);
-}
-
-Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId,
-                                             const RequestContext &context)
+Result<bool> UserManager::isLastWayIn(const User &user, const UserId &accountRowId) const
 {
     if (user.id.isNull()) // would list the accounts of all
         return failure(Error::OAuthAccountNotExists);
+    const auto current = m_users.get(user.id); // the caller's may be older than the last new password
+    if (!current)
+        return failure(current.error());
     const auto accounts = m_users.oauthAccounts(user.id);
     if (!accounts)
         return failure(accounts.error());
-    const auto account = std::find_if(accounts->begin(), accounts->end(),
-                                      [&](const OAuthAccount &candidate) { return candidate.id == accountRowId; });
-    if (account == accounts->end())
+    bool isThere = false;
+    bool hasOther = false;
+    for (const OAuthAccount &account : *accounts) {
+        if (account.id == accountRowId)
+            isThere = true;
+        else
+            hasOther = hasOther || !m_settings.oauthNames || m_settings.oauthNames->contains(account.oauthName);
+    }
+    if (!isThere)
         return failure(Error::OAuthAccountNotExists);
-    if (auto removed = m_users.removeOAuthAccount(accountRowId); !removed)
-        return removed;
-    qCInfo(Internal::lcUsers).noquote() << "unlinked" << account->oauthName << "from user" << user.id.toString();
-    announce(&UserManager::oauthAccountUnlinked, user, *account, context);
+    return !hasOther && !m_settings.hasher.canHavePassword(current->hashedPassword);
+}
+
+Result<void> UserManager::unlinkOAuthAccount(const User &user, const UserId &accountRowId,
+                                             const RequestContext &context, OAuthUnlinking unlinking)
+{
+    OAuthAccount unlinked;
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        if (const auto locked = lockUser(user.id); !locked)
+            return failure(locked.error());
+        const auto isLast = isLastWayIn(user, accountRowId);
+        if (!isLast)
+            return failure(isLast.error());
+        if (*isLast && unlinking == OAuthUnlinking::KeepsAWayIn)
+            return failure(Error::OAuthAccountIsLastWayIn);
+        auto account = oauthAccount(user.id, accountRowId);
+        if (!account)
+            return failure(account.error());
+        unlinked = *std::move(account);
+        return m_users.removeOAuthAccount(accountRowId);
+    });
+    if (!done)
+        return done;
+    qCInfo(Internal::lcUsers).noquote() << "unlinked" << unlinked.oauthName << "from user" << user.id.toString();
+    announce(&UserManager::oauthAccountUnlinked, user, unlinked, context);
     return {};
 }
 
-Result<void> UserManager::unlinkOwnOAuthAccount(const User &user, const UserId &accountRowId,
-                                                const RequestContext &context)
+Result<User> UserManager::lockUser(const UserId &id)
 {
-    return m_users.transaction([&]() -> Result<void> {
-        // Takes the row: of two who unlink one of the last two accounts each, the second sees what the first has done.
-        UserChanges none;
-        none.hashedPassword = user.hashedPassword;
-        none.whileHashedPassword = user.hashedPassword;
-        if (auto held = m_users.update(user.id, none); !held)
-            return failure(held.error());
-        const auto accounts = m_users.oauthAccounts(user.id);
-        if (!accounts)
-            return failure(accounts.error());
-        const bool isOnlyOne = accounts->size() == 1 && accounts->constFirst().id == accountRowId;
-        if (isOnlyOne && PasswordHasher::isUnusableHash(user.hashedPassword, m_settings.fingerprintSecret))
-            return failure(Error::OnlyWayIn);
-        return unlinkOAuthAccount(user, accountRowId, context);
-    });
+    constexpr int tries = 3;
+    Result<User> written = failure(Error::Conflict);
+    for (int i = 0; i < tries && !written && written.error().code == Error::Conflict; ++i) {
+        const auto user = m_users.get(id);
+        if (!user)
+            return failure(user.error().code == Error::UserNotExists ? Error(Error::OAuthAccountNotExists)
+                                                                     : user.error());
+        // A row that is written is locked until the end of the transaction, in every database, and the comparison tells
+        // whether the password has changed since it was read.
+        UserChanges same;
+        same.hashedPassword = user->hashedPassword;
+        same.whileHashedPassword = user->hashedPassword;
+        written = m_users.update(id, same);
+    }
+    return written;
 }
 
 } // namespace Auth

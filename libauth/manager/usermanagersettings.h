@@ -6,6 +6,7 @@
 #include "core/userid.h"
 #include "crypto/jwtkey.h"
 #include "crypto/passwordhasher.h"
+#include "crypto/tokencipher.h"
 #include "database/accesstokenstore.h"
 #include "database/knownplaces.h"
 #include "database/outbox.h"
@@ -42,8 +43,13 @@ struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
     //! verification at once. Needs an outbox. It hides nothing unless only verified users may log in, for whoever
     //! registers could try the new password.
     bool hideExisting = false;
-    bool requireCurrentPassword = false;   //!< update() of address or password wants UserUpdate::currentPassword
-    bool confirmEmailChange = false;       //!< update() keeps the old address until the new one is proven
+    bool requireCurrentPassword = false; //!< update() of address or password wants UserUpdate::currentPassword
+    bool confirmEmailChange = false;     //!< update() keeps the old address until the new one is proven
+    //! Of the OAuth clients by which users can log in; unset: every linked account counts as a way to do so.
+    std::optional<QStringList> oauthNames = {};
+    //! Encrypts the tokens of OAuth providers; unset: they are stored in clear, as FastAPI Users does. What is stored
+    //! in clear can be read all the same.
+    std::optional<TokenCipher> providerTokenCipher = {};
     bool fastApiFingerprint = false;       //!< mint the fingerprint as an Argon2 hash, for a Python service beside
     const Clock *clock = &Clock::system(); //!< must outlive the manager
     //! Where notices for mails are written, in the transaction of the change; over the same connections as the users,

@@ -144,13 +144,19 @@ struct OAuthListCommand
 {
     QString user; //!< empty: of everyone
     bool json = false;
+    QString provider = {}; //!< the name of an OAuth client; empty: of all
 };
+
+//! Encrypts stored tokens of providers with the first key.
+struct OAuthRewrapCommand
+{};
 
 struct OAuthUnlinkCommand
 {
     QString user;
     QString account;          //!< the id that `oauth list` shows
     bool isConfirmed = false; //!< do not ask
+    bool isForced = false;    //!< also when the user could not log in any more
 };
 
 struct MailListCommand
@@ -184,11 +190,11 @@ struct MailTestCommand
     QString recipient;
 };
 
-using Command =
-        std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, ImportCommand, ExportCommand, UserListCommand,
-                     UserShowCommand, UserCreateCommand, UserUpdateCommand, UserDeleteCommand, UserSetPasswordCommand,
-                     TokenListCommand, TokenRevokeCommand, TokenPurgeCommand, OAuthListCommand, OAuthUnlinkCommand,
-                     MailListCommand, MailShowCommand, MailRetryCommand, MailPreviewCommand, MailTestCommand>;
+using Command = std::variant<ServeCommand, CheckConfigCommand, MigrateCommand, ImportCommand, ExportCommand,
+                             UserListCommand, UserShowCommand, UserCreateCommand, UserUpdateCommand, UserDeleteCommand,
+                             UserSetPasswordCommand, TokenListCommand, TokenRevokeCommand, TokenPurgeCommand,
+                             OAuthListCommand, OAuthUnlinkCommand, OAuthRewrapCommand, MailListCommand, MailShowCommand,
+                             MailRetryCommand, MailPreviewCommand, MailTestCommand>;
 
 struct CommandLine
 {

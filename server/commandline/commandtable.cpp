@@ -171,6 +171,14 @@ BuiltCommand buildTokenRevoke(const GivenArguments &given)
     return TokenRevokeCommand{given.argument(0)};
 }
 
+BuiltCommand buildOAuthList(const GivenArguments &given)
+{
+    if (!given.positional.isEmpty() && given.has(u"user"_s))
+        return tl::unexpected(u"oauth list wants USER or --user, but not both"_s);
+    const QString user = given.has(u"user"_s) ? given.value(u"user"_s) : given.argument(0);
+    return OAuthListCommand{user, given.has(u"json"_s), given.value(u"provider"_s)};
+}
+
 //! For the commands that are a USER and --json.
 template<typename UserAndJson>
 BuiltCommand build(const GivenArguments &given)
@@ -226,7 +234,8 @@ QList<CommandSpec> userReadingCommands()
                         {u"active"_s, u"yes|no"_s, u"only users who may, or may not, log in"_s},
                         {u"verified"_s, u"yes|no"_s, u"only users with, or without, a verified address"_s},
                         {u"superuser"_s, u"yes|no"_s, u"only superusers, or only others"_s},
-                        {u"sort"_s, u"id|email"_s, u"in this order; without it by id, and by email where there is --email-prefix"_s},
+                        {u"sort"_s, u"id|email"_s,
+                         u"in this order; without it by id, and by email where there is --email-prefix"_s},
                         {u"descending"_s, {}, u"the other way round"_s},
                         {u"limit"_s, u"N"_s, u"at most N users, 1 to 1000; 50 unless told otherwise"_s},
                         {u"after"_s, u"CURSOR"_s,
@@ -365,22 +374,36 @@ QList<CommandSpec> oauthCommands()
             .summary = u"list linked OAuth accounts"_s,
             .description = u"Lists the OAuth accounts of one user, or of everyone."_s,
             .arguments = {{u"USER"_s, false}},
-            .options = {jsonOption()},
-            .examples = {u"oauth list ada@example.org"_s},
-            .build = build<OAuthListCommand>,
+            .options = {{u"user"_s, u"USER"_s, u"the same as the argument"_s},
+                        {u"provider"_s, u"NAME"_s, u"only those of this [[oauth]] client"_s},
+                        jsonOption()},
+            .examples = {u"oauth list ada@example.org"_s, u"oauth list --provider google --json"_s},
+            .build = buildOAuthList,
     };
     const CommandSpec unlink{
             .name = u"oauth unlink"_s,
             .summary = u"unlink an OAuth account from a user"_s,
-            .description = u"Unlinks an OAuth account. ACCOUNT is the id that `gatehouse oauth list` shows."_s,
+            .description = u"Unlinks an OAuth account, and takes its tokens back at the provider where it has a way to "
+                           u"do so.\n"
+                           "ACCOUNT is the id that `gatehouse oauth list` shows."_s,
             .arguments = {{u"USER"_s}, {u"ACCOUNT"_s}},
-            .options = {yesOption()},
+            .options = {yesOption(), {u"force"_s, {}, u"unlink it even if the user could not log in any more"_s}},
             .examples = {u"oauth unlink ada@example.org 0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11"_s},
             .build = [](const GivenArguments &given) -> BuiltCommand {
-                return OAuthUnlinkCommand{given.argument(0), given.argument(1), given.has(u"yes"_s)};
+                return OAuthUnlinkCommand{given.argument(0), given.argument(1), given.has(u"yes"_s),
+                                          given.has(u"force"_s)};
             },
     };
-    return {list, unlink};
+    const CommandSpec rewrap{
+            .name = u"oauth rewrap"_s,
+            .summary = u"encrypt stored provider tokens with the first key"_s,
+            .description =
+                    u"Encrypts the stored tokens of providers with the first key of secrets.oauth_token_key: those\n"
+                    "in clear, and those of an older key, which is not needed any more afterwards."_s,
+            .examples = {u"oauth rewrap"_s},
+            .build = [](const GivenArguments &) -> BuiltCommand { return OAuthRewrapCommand{}; },
+    };
+    return {list, unlink, rewrap};
 }
 
 } // namespace

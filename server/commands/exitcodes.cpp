@@ -25,7 +25,7 @@ ExitCode exitCodeOf(const Error &error)
     case Error::InvalidQuery:
     case Error::OAuthAccountNotExists:
     case Error::OAuthAccountAlreadyLinked:
-    case Error::OnlyWayIn:
+    case Error::OAuthAccountIsLastWayIn:
     case Error::OAuthCodeRefused:
     case Error::NoticeNotExists:
     case Error::SchemaTooNew:
@@ -67,7 +67,7 @@ QString usualReason(Error::Code code)
     case Error::Refused: return u"This is not allowed."_s;
     case Error::OAuthAccountNotExists: return u"There is no such OAuth account."_s;
     case Error::OAuthAccountAlreadyLinked: return u"The OAuth account is linked to another user."_s;
-    case Error::OnlyWayIn: return u"The user has no other way to log in."_s;
+    case Error::OAuthAccountIsLastWayIn: return u"The user could not log in any more."_s;
     case Error::OAuthCodeRefused: return u"The OAuth provider does not take this code."_s;
     case Error::OAuthProviderFailed: return u"The OAuth provider does not answer as it should."_s;
     case Error::NoticeNotExists: return u"There is no such mail."_s;

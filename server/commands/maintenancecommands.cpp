@@ -95,7 +95,8 @@ Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &c
         console.print(u"%1 is up to date."_s.arg(database.display()));
         return {};
     }
-    console.print((command.dryRun ? u"`gatehouse migrate` would change %1:"_s : u"Changed %1:"_s).arg(database.display()));
+    console.print(
+            (command.dryRun ? u"`gatehouse migrate` would change %1:"_s : u"Changed %1:"_s).arg(database.display()));
     for (const QString &step : report->steps)
         console.print(u"  "_s + step);
     return {};

@@ -5,6 +5,7 @@
 #include "commands/console.h"
 #include "commands/text.h"
 #include "commands/usertext.h"
+#include "domain.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ using Auth::Internal::JsonValue;
 namespace {
 
 constexpr qsizetype longestList = 1000; // what the database lists at most
+constexpr std::chrono::seconds revocationTime{10};
 
 JsonValue accountJson(const Auth::OAuthAccount &account, const Auth::IdScheme &ids)
 {
@@ -50,19 +52,41 @@ Auth::Result<Auth::OAuthAccount> findAccount(const Auth::User &user, const QStri
     return *account;
 }
 
+//! Of one user or, without one, the first of all.
+Auth::Result<QList<Auth::OAuthAccount>> findAccounts(const OAuthListCommand &command, const Auth::UserManager &manager)
+{
+    if (command.user.isEmpty() && command.provider.isEmpty())
+        return manager.oauthAccounts({});
+    if (command.user.isEmpty())
+        return manager.findOAuthAccounts({.oauthName = command.provider, .limit = int(longestList)});
+    const auto user = findUser(manager, command.user);
+    if (!user)
+        return Auth::failure(user.error());
+    auto accounts = manager.oauthAccounts(user->id);
+    if (accounts && !command.provider.isEmpty())
+        accounts->removeIf([&](const Auth::OAuthAccount &account) { return account.oauthName != command.provider; });
+    return accounts;
+}
+
+//! At the provider. The account is unlinked all the same where that fails.
+void takeTokensBack(const Auth::OAuthAccount &account, const Domain &domain, Console &console)
+{
+    for (const auto &client : domain.oauthClients()) {
+        if (client->name() != account.oauthName)
+            continue;
+        const auto revoked = Auth::OAuthRenewal::revoke(*client, account, QDeadlineTimer(revocationTime));
+        if (!revoked && revoked.error().code != Error::NotSupported)
+            console.note(u"The provider could not be told; its tokens may still be good (%1)."_s.arg(
+                    revoked.error().detail));
+    }
+}
+
 } // namespace
 
 Auth::Result<void> listOAuthAccounts(const OAuthListCommand &command, Domain &domain, Console &console)
 {
     const Auth::UserManager &manager = domain.manager();
-    Auth::UserId owner; // null: everyone
-    if (!command.user.isEmpty()) {
-        const auto user = findUser(manager, command.user);
-        if (!user)
-            return Auth::failure(user.error());
-        owner = user->id;
-    }
-    const auto accounts = manager.oauthAccounts(owner);
+    const auto accounts = findAccounts(command, manager);
     if (!accounts)
         return Auth::failure(accounts.error());
     QList<QStringList> rows{{u"ACCOUNT"_s, u"USER"_s, u"CLIENT"_s, u"ID THERE"_s, u"E-MAIL THERE"_s}};
@@ -98,9 +122,41 @@ Auth::Result<void> unlinkOAuthAccount(const OAuthUnlinkCommand &command, Domain 
         if (auto confirmed = console.confirm(u"Unlink %1 from %2?"_s.arg(name, user->email)); !confirmed)
             return confirmed;
     }
-    if (auto unlinked = manager.unlinkOAuthAccount(*user, account->id); !unlinked)
+    const auto unlinking = command.isForced ? Auth::OAuthUnlinking::Forced : Auth::OAuthUnlinking::KeepsAWayIn;
+    if (auto unlinked = manager.unlinkOAuthAccount(*user, account->id, {}, unlinking); !unlinked) {
+        if (unlinked.error().code == Error::OAuthAccountIsLastWayIn)
+            unlinked.error().reason = u"%1 has no password and could not log in any more; --force unlinks it "
+                                      "all the same."_s.arg(user->email);
         return unlinked;
+    }
+    takeTokensBack(*account, domain, console);
     console.print(u"Unlinked %1 from %2."_s.arg(name, user->email));
+    return {};
+}
+
+Auth::Result<void> rewrapProviderTokens(const OAuthRewrapCommand &, Domain &domain, Console &console)
+{
+    Auth::UserManager &manager = domain.manager();
+    if (!manager.settings().providerTokenCipher)
+        return Auth::failure(
+                {Error::InvalidConfiguration, u"secrets.oauth_token_key is not set: nothing is encrypted."_s});
+    qint64 rewrapped = 0;
+    Auth::UserId after;
+    for (;;) {
+        const auto page = manager.findOAuthAccounts({.after = after, .limit = int(longestList)});
+        if (!page)
+            return Auth::failure(page.error());
+        for (const Auth::OAuthAccount &account : *page) {
+            const auto done = manager.resealProviderTokens(account.userId);
+            if (!done && done.error().code != Error::OAuthAccountNotExists) // deleted meanwhile
+                return Auth::failure(done.error());
+            rewrapped += done.value_or(0);
+        }
+        if (page->size() < longestList)
+            break;
+        after = page->constLast().id;
+    }
+    console.print(u"Encrypted the tokens of %1 accounts."_s.arg(rewrapped));
     return {};
 }
 

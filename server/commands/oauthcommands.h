@@ -14,8 +14,12 @@ class Domain;
 
 //! A table, or one JSON object a line; never a token of the provider.
 [[nodiscard]] Auth::Result<void> listOAuthAccounts(const OAuthListCommand &command, Domain &domain, Console &console);
-//! \return Error::OAuthAccountNotExists, also when the account is another user's; Error::Cancelled
+//! \return Error::OAuthAccountNotExists, also when the account is another user's; OAuthAccountIsLastWayIn, unless it
+//! is forced; Cancelled
 [[nodiscard]] Auth::Result<void> unlinkOAuthAccount(const OAuthUnlinkCommand &command, Domain &domain,
                                                     Console &console);
+//! \return Error::InvalidConfiguration without a key
+[[nodiscard]] Auth::Result<void> rewrapProviderTokens(const OAuthRewrapCommand &command, Domain &domain,
+                                                      Console &console);
 
 } // namespace Gatehouse

@@ -53,6 +53,7 @@ public:
     Done operator()(const TokenPurgeCommand &command) const { return onDatabase(command, purgeTokens); }
     Done operator()(const OAuthListCommand &command) const { return onDatabase(command, listOAuthAccounts); }
     Done operator()(const OAuthUnlinkCommand &command) const { return onDatabase(command, unlinkOAuthAccount); }
+    Done operator()(const OAuthRewrapCommand &command) const { return onDatabase(command, rewrapProviderTokens); }
     Done operator()(const MailListCommand &command) const { return onDatabase(command, listMails); }
     Done operator()(const MailShowCommand &command) const { return onDatabase(command, showMail); }
     Done operator()(const MailRetryCommand &command) const { return onDatabase(command, retryMails); }

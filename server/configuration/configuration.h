@@ -57,6 +57,7 @@ struct DatabaseSettings
     std::optional<Auth::SqlServerOptions> server; //!< unset: SQLite
     //! Of the SQLite file. With a server, what a signing key that is made at the first start lies beside.
     QString path = QStringLiteral("gatehouse.db");
+    bool readOnly = false; //!< has no key: for the console, which may open SQLite so that nothing can be written
 
     //! Which it is, for people: the path, or the URL without the password.
     [[nodiscard]] QString display() const { return server ? server->toString() : path; }
@@ -109,6 +110,10 @@ struct SecretsSettings
     // For those who come from FastAPI Users, whose tokens have a secret each.
     Auth::Secret resetPasswordKey; //!< signs the tokens of forgotten passwords; 32 bytes or more; empty: as `key`
     Auth::Secret verificationKey;  //!< signs those for verification, in the same way
+    Auth::Secret oauthStateKey;    //!< signs the states of OAuth, in the same way
+    //! Encrypts the tokens of OAuth providers. Several, parted by white space: the first encrypts, all decrypt. Each
+    //! has 32 bytes or more; empty: nothing is encrypted.
+    Auth::Secret oauthTokenKey;
 
     friend bool operator==(const SecretsSettings &a, const SecretsSettings &b) = default;
 };
@@ -247,9 +252,12 @@ struct OAuthSettings
     QString associateRedirectUrl;      //!< empty: {public_url}/auth/associate/NAME/callback
     QString tenant;                    //!< what {tenant} stands for in the preset; empty: its default
     QString tokenEndpointAuthMethod = QStringLiteral("automatic");
-    QString privateKeyFile; //!< PEM, for private_key_jwt and Apple
-    QString keyId;          //!< `kid` of that key
-    QString teamId;         //!< Apple's
+    QString privateKeyFile;          //!< PEM, for private_key_jwt and Apple
+    QString keyId;                   //!< `kid` of that key
+    QString teamId;                  //!< Apple's
+    QString revocationEndpoint = {}; //!< `oauth2` only; empty: it has none
+    QString caFile = {};             //!< PEM: certificate authorities besides those of the system
+    bool renewTokens = false;        //!< before they expire
 
     friend bool operator==(const OAuthSettings &a, const OAuthSettings &b) = default;
 };

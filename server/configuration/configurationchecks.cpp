@@ -4,6 +4,8 @@
 #include "configuration/configurationkeys.h"
 #include "configuration/suggestion.h"
 
+#include "crypto/tokencipher.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -117,6 +119,15 @@ void checkSecretKeys(const Configuration &configuration, ConfigurationReport &re
     checkKeySize(names, size, algorithm, report);
     checkKeySize({u"secrets.reset_password_key"_s}, configuration.secrets.resetPasswordKey.size(), u"HS256"_s, report);
     checkKeySize({u"secrets.verification_key"_s}, configuration.secrets.verificationKey.size(), u"HS256"_s, report);
+    checkKeySize({u"secrets.oauth_state_key"_s}, configuration.secrets.oauthStateKey.size(), u"HS256"_s, report);
+    const QByteArray tokenKeys = configuration.secrets.oauthTokenKey.reveal().toByteArray().simplified();
+    for (const QByteArray &key : tokenKeys.split(' ')) {
+        if (!key.isEmpty() && key.size() < Auth::TokenCipher::minimumSecretSize)
+            report.complain({u"secrets.oauth_token_key"_s},
+                            u"secrets.oauth_token_key has a key of %1 bytes; each needs at least %2. "
+                            "`openssl rand -base64 %2` makes a good one"_s.arg(key.size())
+                                    .arg(Auth::TokenCipher::minimumSecretSize));
+    }
 }
 
 void checkUserFields(const Configuration &configuration, ConfigurationReport &report)
@@ -294,6 +305,9 @@ void checkOAuthEndpoints(const OAuthSettings &client, qsizetype index, Configura
             {"userinfo_endpoint"_L1, client.userinfoEndpoint, "oauth2"_L1},
     };
     const QString provider = place("oauth"_L1, index, "provider"_L1);
+    if (client.provider != "oauth2"_L1 && !client.revocationEndpoint.isEmpty())
+        report.complain({provider, place("oauth"_L1, index, "revocation_endpoint"_L1)},
+                        u"oauth.revocation_endpoint is for provider = \"oauth2\" only"_s);
     for (const auto &endpoint : endpoints) {
         const QString name = place("oauth"_L1, index, endpoint.key);
         const bool isWanted = client.provider == endpoint.provider;

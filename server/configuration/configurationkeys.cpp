@@ -92,6 +92,8 @@ ConfigurationSection secretsSection()
     section.secret(u"key"_s, &SecretsSettings::key);
     section.secret(u"reset_password_key"_s, &SecretsSettings::resetPasswordKey);
     section.secret(u"verification_key"_s, &SecretsSettings::verificationKey);
+    section.secret(u"oauth_state_key"_s, &SecretsSettings::oauthStateKey);
+    section.secret(u"oauth_token_key"_s, &SecretsSettings::oauthTokenKey);
     return section.section();
 }
 
@@ -271,6 +273,9 @@ ConfigurationSection oauthSection()
     section.path(u"private_key_file"_s, &S::privateKeyFile);
     section.text(u"key_id"_s, &S::keyId);
     section.text(u"team_id"_s, &S::teamId);
+    section.text(u"revocation_endpoint"_s, &S::revocationEndpoint, optionalHttpUrlFormat());
+    section.path(u"ca_file"_s, &S::caFile);
+    section.boolean(u"renew_tokens"_s, &S::renewTokens);
     return section.section();
 }
 

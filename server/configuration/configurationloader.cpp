@@ -62,8 +62,10 @@ void makePathsAbsolute(Configuration &configuration, const QDir &folder)
         makeAbsolute(backend.privateKeyFile, folder);
         makeAbsolute(backend.publicKeyFile, folder);
     }
-    for (OAuthSettings &client : configuration.oauth)
+    for (OAuthSettings &client : configuration.oauth) {
         makeAbsolute(client.privateKeyFile, folder);
+        makeAbsolute(client.caFile, folder);
+    }
 }
 
 //! One spelling for what may be written in two.

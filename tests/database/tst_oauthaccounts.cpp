@@ -36,6 +36,9 @@ private Q_SLOTS:
     void updates();
     void removes();
     void listsThoseOfOneOrOfAll();
+    void findsPageByPage();
+    void findsThoseToBeRenewed();
+    void knowsHowLongATokenMayBe();
     void anAccountHasOneOwner();
     void anAccountHasOneOwnerAlsoForTwoAtOnce();
 };
@@ -120,6 +123,74 @@ void TestOAuthAccounts::removes()
     COMPARE_ERROR(db.users.removeOAuthAccount(first.id), Error::OAuthAccountNotExists);
     QCOMPARE(*db.users.oauthAccounts(ada.id, 10), QList<OAuthAccount>{second});
     QCOMPARE(*db.users.get(ada.id), ada);
+}
+
+void TestOAuthAccounts::findsPageByPage()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    for (int i = 0; i < 5; ++i)
+        VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"provider %1"_s.arg(i))));
+    QStringList names;
+    OAuthAccountQuery query{.limit = 2};
+    for (int page = 0; page < 3; ++page) {
+        const auto found = db.users.findOAuthAccounts(query);
+        VERIFY_OK(found);
+        QCOMPARE(found->size(), page < 2 ? 2 : 1);
+        for (const OAuthAccount &one : *found)
+            names << one.oauthName;
+        query.after = found->constLast().id;
+    }
+    QCOMPARE(QSet<QString>(names.begin(), names.end()).size(), 5);
+    QCOMPARE(db.users.findOAuthAccounts({.oauthName = u"provider 3"_s})->size(), 1);
+    QCOMPARE(db.users.findOAuthAccounts({.oauthName = u"provider"_s})->size(), 0);
+}
+
+void TestOAuthAccounts::findsThoseToBeRenewed()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const auto add = [&](const QString &name, std::optional<qint64> expiresAt, std::optional<QString> refreshToken) {
+        OAuthAccount row = account(ada.id, name);
+        row.expiresAt = expiresAt;
+        row.refreshToken = refreshToken;
+        return db.users.addOAuthAccount(row).has_value();
+    };
+    QVERIFY(add(u"before"_s, 99, u"refresh"_s));
+    QVERIFY(add(u"the first"_s, 100, u"refresh"_s));
+    QVERIFY(add(u"the last"_s, 199, u"refresh"_s));
+    QVERIFY(add(u"behind"_s, 200, u"refresh"_s));
+    QVERIFY(add(u"never"_s, std::nullopt, u"refresh"_s));
+    QVERIFY(add(u"no refresh token"_s, 150, std::nullopt));
+    const auto found = db.users.findOAuthAccounts({.renewable = {{100, 200}}});
+    VERIFY_OK(found);
+    QSet<QString> names;
+    for (const OAuthAccount &one : *found)
+        names << one.oauthName;
+    QCOMPARE(names, QSet<QString>({u"the first"_s, u"the last"_s}));
+}
+
+void TestOAuthAccounts::knowsHowLongATokenMayBe()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    OAuthAccount row = account(ada.id);
+    row.accessToken = QString(16'000, u'x');
+    QVERIFY(db.users.longestOAuthToken() >= 16'000); // a table of ours
+    const auto stored = db.users.addOAuthAccount(row);
+    VERIFY_OK(stored);
+    QCOMPARE(*db.users.oauthAccounts(ada.id, 10), QList<OAuthAccount>{*stored});
+    if (database.engine == DatabaseKind::Engine::Sqlite)
+        return; // which stores what it is given
+    VERIFY_OK(db.users.removeOAuthAccount(stored->id));
+    const QString change = database.engine == DatabaseKind::Engine::MariaDb
+                                   ? u"ALTER TABLE oauth_account MODIFY refresh_token VARCHAR(1024)"_s
+                                   : u"ALTER TABLE oauth_account ALTER refresh_token TYPE VARCHAR(1024)"_s;
+    VERIFY_OK((*db.pool.connection())->runOnce(change));
+    QCOMPARE(SqlUserDatabase(db.pool, db.schema).longestOAuthToken(), qsizetype(1024)); // as in FastAPI Users' tables
 }
 
 void TestOAuthAccounts::listsThoseOfOneOrOfAll()

@@ -54,8 +54,9 @@ private Q_SLOTS:
     void doesNotTakeAnAccountFromSomebodyQuicker();
     void unlinks();
     void unlinksNothingOfOthers();
-    void keepsTheOnlyWayIn();
-    void twoAtOnceDoNotTakeBothWaysIn();
+    void keepsTheLastWayIn();
+    void keepsOneOfTwoThatGoAtOnce();
+    void countsOnlyClientsThatThereAre();
     void listsAndRevokesTokens();
     void purgesWhatHasExpired();
     void needsATokenDatabase();
@@ -82,7 +83,8 @@ void TestUserManagerOAuth::makesANewUser()
     QCOMPARE(user->isVerified, verified);
     QVERIFY(user->isActive && !user->isSuperuser);
     QCOMPARE(*bench.db.users.get(user->id), *user);
-    QVERIFY(user->hashedPassword.startsWith(u"$argon2id$"_s)); // of a password that nobody knows
+    QVERIFY(user->hashedPassword.startsWith(u"$argon2id$"_s)); // a program beside can read it
+    QVERIFY(!bench.manager.settings().hasher.canHavePassword(user->hashedPassword));
     COMPARE_ERROR(bench.manager.authenticate(user->email, Secret()), Error::BadCredentials);
     OAuthAccount expected = proven(u"Ada@EXAMPLE.org"_s);
     expected.id = onlyAccount(bench).id;
@@ -109,6 +111,7 @@ void TestUserManagerOAuth::findsItsUserAgain()
     QCOMPARE(*again, user);
     later.id = row;
     later.userId = user.id;
+    later.refreshToken = u"refresh"_s; // many providers give one with the first consent only
     QCOMPARE(onlyAccount(bench), later);
     QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
     QCOMPARE(bench.log.take(), QStringList());
@@ -300,7 +303,7 @@ void TestUserManagerOAuth::unlinks()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     ManagerBench bench(database);
-    const User ada = bench.db.add(u"ada@example.org"_s);
+    const User ada = bench.add();
     VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven()));
     (void)bench.log.take();
     const UserId row = bench.manager.oauthAccounts(ada.id)->constFirst().id;
@@ -324,44 +327,69 @@ void TestUserManagerOAuth::unlinksNothingOfOthers()
     QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
 }
 
-void TestUserManagerOAuth::keepsTheOnlyWayIn()
+void TestUserManagerOAuth::keepsTheLastWayIn()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     ManagerBench bench(database);
-    User ada = *bench.manager.oauthCallback(proven());
-    const UserId first = onlyAccount(bench).id;
-    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(ada, database.unknownId()), Error::OAuthAccountNotExists);
-    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(ada, first), Error::OnlyWayIn);
-    QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
-    // With another account there is another way.
-    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, proven(u"ada@example.org"_s, u"g-2"_s)));
-    VERIFY_OK(bench.manager.unlinkOwnOAuthAccount(ada, first));
-    const UserId second = onlyAccount(bench).id;
-    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(ada, second), Error::OnlyWayIn);
-    // And with a password of one's own.
-    const User before = ada;
-    ada = *bench.manager.resetPassword(bench.resetToken(ada), Secret("battery staple"));
+    const User ada = *bench.manager.oauthCallback(proven());
+    const UserId google = onlyAccount(bench).id;
     (void)bench.log.take();
-    COMPARE_ERROR(bench.manager.unlinkOwnOAuthAccount(before, second), Error::Conflict);
-    VERIFY_OK(bench.manager.unlinkOwnOAuthAccount(ada, second));
-    QCOMPARE(bench.log.take(), QStringList{u"unlinked ada@example.org google"_s});
-    VERIFY_OK(bench.manager.authenticate(ada.email, Secret("battery staple")));
+    QCOMPARE(*bench.manager.isLastWayIn(ada, google), true);
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(ada, google), Error::OAuthAccountIsLastWayIn);
+    QCOMPARE(onlyAccount(bench).id, google);
+    QCOMPARE(bench.log.take(), QStringList());
+
+    OAuthAccount second = proven();
+    second.oauthName = u"github"_s;
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, second));
+    QCOMPARE(*bench.manager.isLastWayIn(ada, google), false);
+    VERIFY_OK(bench.manager.unlinkOAuthAccount(ada, google));
+    const UserId github = onlyAccount(bench).id;
+    COMPARE_ERROR(bench.manager.isLastWayIn(ada, google), Error::OAuthAccountNotExists);
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(ada, github), Error::OAuthAccountIsLastWayIn);
+
+    // With a password it can go; `ada` is the user as of before.
+    VERIFY_OK(bench.manager.resetPassword(bench.resetToken(ada), Secret("correct horse")));
+    QCOMPARE(*bench.manager.isLastWayIn(ada, github), false);
+    VERIFY_OK(bench.manager.unlinkOAuthAccount(ada, github));
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
+
+    const User bob = *bench.manager.oauthCallback(proven(u"bob@example.org"_s));
+    VERIFY_OK(bench.manager.unlinkOAuthAccount(bob, onlyAccount(bench).id, {}, OAuthUnlinking::Forced));
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
 }
 
-void TestUserManagerOAuth::twoAtOnceDoNotTakeBothWaysIn()
+void TestUserManagerOAuth::keepsOneOfTwoThatGoAtOnce()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     ManagerBench bench(database);
     for (int round = 0; round < 10; ++round) {
-        const User user = *bench.manager.oauthCallback(proven(u"u%1@example.org"_s.arg(round), u"a-%1"_s.arg(round)));
-        VERIFY_OK(bench.manager.oauthAssociateCallback(user, proven(user.email, u"b-%1"_s.arg(round))));
-        const auto accounts = bench.manager.oauthAccounts(user.id);
+        const QString id = QString::number(round);
+        const User user = *bench.manager.oauthCallback(proven(id + u"@example.org"_s, id));
+        VERIFY_OK(bench.manager.oauthAssociateCallback(user, proven(id + u"@example.org"_s, u"second "_s + id)));
+        const auto accounts = *bench.manager.oauthAccounts(user.id);
         QByteArray first;
         QByteArray second;
-        atOnce([&] { first = outcome(bench.manager.unlinkOwnOAuthAccount(user, accounts->at(0).id)); },
-               [&] { second = outcome(bench.manager.unlinkOwnOAuthAccount(user, accounts->at(1).id)); });
-        QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OnlyWayIn"}));
+        atOnce([&] { first = outcome(bench.manager.unlinkOAuthAccount(user, accounts[0].id)); },
+               [&] { second = outcome(bench.manager.unlinkOAuthAccount(user, accounts[1].id)); });
+        QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OAuthAccountIsLastWayIn"}));
     }
+}
+
+void TestUserManagerOAuth::countsOnlyClientsThatThereAre()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database, [](UserManagerSettings &settings) {
+        settings.oauthNames = QStringList{u"google"_s, u"github"_s};
+    });
+    const User ada = *bench.manager.oauthCallback(proven());
+    const UserId google = onlyAccount(bench).id;
+    OAuthAccount old = proven();
+    old.oauthName = u"a provider of last year"_s;
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, old));
+    COMPARE_ERROR(bench.manager.unlinkOAuthAccount(ada, google), Error::OAuthAccountIsLastWayIn);
+    const auto accounts = *bench.manager.oauthAccounts(ada.id);
+    VERIFY_OK(bench.manager.unlinkOAuthAccount(ada, accounts[0].id == google ? accounts[1].id : accounts[0].id));
 }
 
 void TestUserManagerOAuth::listsAndRevokesTokens()

@@ -179,6 +179,10 @@ void TestCommandLine::tokens()
 void TestCommandLine::oauth()
 {
     QVERIFY(parsed<OAuthListCommand>("oauth list --json").json);
+    QCOMPARE(parsed<OAuthListCommand>("oauth list a@b --provider google").provider, u"google"_s);
+    QCOMPARE(parsed<OAuthListCommand>("oauth list --user a@b").user, u"a@b"_s);
+    QVERIFY(parsed<OAuthUnlinkCommand>("oauth unlink a@b 12 --force").isForced);
+    (void)parsed<OAuthRewrapCommand>("oauth rewrap");
     const auto unlink = parsed<OAuthUnlinkCommand>("oauth unlink a@b 12 --yes");
     QCOMPARE(unlink.user, u"a@b"_s);
     QCOMPARE(unlink.account, u"12"_s);
@@ -239,6 +243,8 @@ void TestCommandLine::wrongUsage_data()
     row("--config with nothing", "serve --config=", "--config needs the name of a file. See `gatehouse serve --help`.");
     row("a missing argument", "user show",
         "user show needs USER: gatehouse user show USER [options]. See `gatehouse user show --help`.");
+    row("the user twice", "oauth list a@b --user c@d",
+        "oauth list wants USER or --user, but not both. See `gatehouse oauth list --help`.");
     row("the second argument missing", "oauth unlink a@b",
         "oauth unlink needs ACCOUNT: gatehouse oauth unlink USER ACCOUNT [options]. See `gatehouse oauth unlink "
         "--help`.");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandbench.h"
+#include "crypto/passwordhasher.h"
+#include "crypto/tokencipher.h"
 #include "terminalsession.h"
 
 #include "commands/exitcodes.h"
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void tokenPurge();
     void oauthList();
     void oauthUnlink();
+    void oauthUnlinkOfTheLastWayIn();
+    void oauthRewrap();
     void oauthUnlinkRefused_data();
     void oauthUnlinkRefused();
     void migrate();
@@ -145,6 +149,12 @@ void TestCommands::oauthList()
                                         {u"account_id"_s, u"google-4711"_s},
                                         {u"account_email"_s, u"ada@work.example.org"_s},
                                         {u"expires_at"_s, 1893456000}}));
+    (void)addAccount(bench, ada, u"github"_s);
+    QCOMPARE(bench.run(OAuthListCommand{ada, false, u"google"_s}), ExitCode::Ok);
+    QCOMPARE(bench.lines().size(), 2);
+    QCOMPARE(bench.run(OAuthListCommand{{}, false, u"github"_s}), ExitCode::Ok);
+    QCOMPARE(bench.lines().size(), 2);
+    QVERIFY(bench.out.contains(u"github-4711"_s));
     QCOMPARE(bench.run(OAuthListCommand{u"bob@example.org"_s, false}), ExitCode::Ok);
     QCOMPARE(bench.out + bench.error, u"There are no linked OAuth accounts.\n"_s);
 }
@@ -159,6 +169,42 @@ void TestCommands::oauthUnlink()
     QCOMPARE(bench.run(OAuthUnlinkCommand{ada, account, true}), ExitCode::Ok);
     QCOMPARE(bench.out, u"Unlinked the google account ada@work.example.org from ada@example.org.\n"_s);
     QCOMPARE(bench.run(OAuthUnlinkCommand{ada, account, true}), ExitCode::DataError);
+}
+
+void TestCommands::oauthUnlinkOfTheLastWayIn()
+{
+    CommandBench bench;
+    const QString ada = bench.addUser(u"ada@example.org"_s);
+    const QString account = addAccount(bench, ada, u"google"_s).id.toString();
+    Storage storage(bench.configuration);
+    Auth::UserChanges changes;
+    changes.hashedPassword = Auth::PasswordHasher::create()->unusableHash();
+    QVERIFY(storage.users().update(Auth::UserId(ada), changes));
+    QCOMPARE(bench.run(OAuthUnlinkCommand{ada, account, true}), ExitCode::DataError);
+    QVERIFY2(bench.error.contains(u"--force"_s), qPrintable(bench.error));
+    QCOMPARE(bench.run(OAuthUnlinkCommand{ada, account, true, true}), ExitCode::Ok);
+    QCOMPARE(bench.run(OAuthListCommand()), ExitCode::Ok);
+    QCOMPARE(bench.out + bench.error, u"There are no linked OAuth accounts.\n"_s);
+}
+
+void TestCommands::oauthRewrap()
+{
+    CommandBench bench;
+    (void)addAccount(bench, bench.addUser(u"ada@example.org"_s), u"google"_s);
+    (void)addAccount(bench, bench.addUser(u"bob@example.org"_s), u"github"_s);
+    QCOMPARE(bench.run(OAuthRewrapCommand()), ExitCode::Configuration);
+    bench.configuration.secrets.oauthTokenKey = Auth::Secret(QByteArray(32, 'a'));
+    QCOMPARE(bench.run(OAuthRewrapCommand()), ExitCode::Ok);
+    QCOMPARE(bench.out, u"Encrypted the tokens of 2 accounts.\n"_s);
+    Storage storage(bench.configuration);
+    const auto accounts = storage.users().oauthAccounts({}, 10);
+    for (const Auth::OAuthAccount &account : *accounts)
+        QVERIFY(Auth::TokenCipher::isSealed(account.accessToken));
+    bench.configuration.secrets.oauthTokenKey = Auth::Secret(QByteArray(32, 'b') + '\n' + QByteArray(32, 'a'));
+    QCOMPARE(bench.run(OAuthRewrapCommand()), ExitCode::Ok);
+    QCOMPARE(bench.out, u"Encrypted the tokens of 2 accounts.\n"_s);
+    QCOMPARE(bench.run(OAuthRewrapCommand()), ExitCode::Ok);
+    QCOMPARE(bench.out, u"Encrypted the tokens of 0 accounts.\n"_s);
 }
 
 void TestCommands::oauthUnlinkRefused_data()
@@ -226,9 +272,9 @@ void TestCommands::migrateDryRunWritesNothing()
 void TestCommands::noDatabase_data()
 {
     QTest::addColumn<int>("index");
-    const char *names[] = {"user list",  "user show",    "user update", "user delete", "user set-password",
-                           "token list", "token revoke", "token purge", "oauth list",  "oauth unlink",
-                           "mail list",  "mail show",    "mail retry"};
+    const char *names[] = {"user list",    "user show",    "user update", "user delete", "user set-password",
+                           "token list",   "token revoke", "token purge", "oauth list",  "oauth unlink",
+                           "oauth rewrap", "mail list",    "mail show",   "mail retry"};
     for (int i = 0; i < 13; ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -249,6 +295,7 @@ void TestCommands::noDatabase()
                                   TokenPurgeCommand(),
                                   OAuthListCommand(),
                                   OAuthUnlinkCommand{ada, u"1"_s, true},
+                                  OAuthRewrapCommand(),
                                   MailListCommand(),
                                   MailShowCommand{u"1"_s, false},
                                   MailRetryCommand()};

@@ -281,6 +281,13 @@ void TestConfigurationProblems::pairs_data()
     row("31 bytes of secret for verification", "[secrets]\nverification_key = \"0123456789abcdef0123456789abcde\"\n",
         "2:20: secrets.verification_key has 31 bytes; HS256 needs at least 32 (RFC 7518, section 3.2). "
         "`openssl rand -base64 32` makes a good one");
+    row("31 bytes of secret for OAuth states", "[secrets]\noauth_state_key = \"0123456789abcdef0123456789abcde\"\n",
+        "2:19: secrets.oauth_state_key has 31 bytes; HS256 needs at least 32 (RFC 7518, section 3.2). "
+        "`openssl rand -base64 32` makes a good one");
+    row("a short one of two keys for provider tokens",
+        "[secrets]\noauth_token_key = \"0123456789abcdef0123456789abcdef 0123456789abcdef0123456789abcde\"\n",
+        "2:19: secrets.oauth_token_key has a key of 31 bytes; each needs at least 32. "
+        "`openssl rand -base64 32` makes a good one");
     row("a table that is no name", "[database]\nuser_table = \"auth.users\"\n",
         "2:14: database.user_table must be a letter or _ and up to 62 more, digits or _, not beginning with "
         "gatehouse_ or sqlite_, not \"auth.users\"");

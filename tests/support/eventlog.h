@@ -27,6 +27,8 @@ public:
         hear(manager, &UserManager::userLoggedIn, "logged in");
         hear(manager, &UserManager::oauthAccountLinked, "linked");
         hear(manager, &UserManager::oauthAccountUnlinked, "unlinked");
+        hear(manager, &UserManager::oauthTokensRenewed, "tokens renewed");
+        hear(manager, &UserManager::oauthTokensLost, "tokens lost");
         hear(manager, &UserManager::tokensRevoked, "tokens revoked");
     }
 

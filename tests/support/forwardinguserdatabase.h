@@ -26,6 +26,7 @@ public:
     std::function<void()> beforeUpdate;       //!< called once, then forgotten; before the transaction of the update
     std::function<void()> beforeLink;         //!< called once, then forgotten; before addOAuthAccount()
     std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
+    std::optional<qsizetype> longestToken;    //!< what longestOAuthToken() returns, if set
     std::optional<Auth::Error> linkFailure;   //!< what addOAuthAccount() returns, if set
 
     Result<Auth::User> get(const Auth::UserId &id) override
@@ -86,6 +87,12 @@ public:
     {
         return failing<QList<Auth::OAuthAccount>>([&] { return m_target.oauthAccounts(userId, limit); });
     }
+
+    Result<QList<Auth::OAuthAccount>> findOAuthAccounts(const Auth::OAuthAccountQuery &query) override
+    {
+        return failing<QList<Auth::OAuthAccount>>([&] { return m_target.findOAuthAccounts(query); });
+    }
+    qsizetype longestOAuthToken() override { return longestToken ? *longestToken : m_target.longestOAuthToken(); }
 
     Result<Auth::UserPage> find(const Auth::UserQuery &query) override
     {

@@ -144,6 +144,7 @@ public:
         case Type::Boolean: return u"BOOL"_s;
         case Type::Instant: return u"DATETIME(6)"_s;
         case Type::Seconds: return u"BIGINT"_s;
+        case Type::ProviderToken: return u"TEXT"_s;
         }
         return {};
     }

@@ -103,6 +103,7 @@ public:
         case Type::Boolean: return u"BOOLEAN"_s;
         case Type::Instant: return u"TIMESTAMP WITH TIME ZONE"_s;
         case Type::Seconds: return u"BIGINT"_s;
+        case Type::ProviderToken: return u"TEXT"_s;
         }
         return {};
     }

@@ -37,7 +37,7 @@ class GATEHOUSE_AUTH_EXPORT SqlDialect
 {
 public:
     //! What a column of ours holds.
-    enum class Type : quint8 { Id, Boolean, Instant, Seconds };
+    enum class Type : quint8 { Id, Boolean, Instant, Seconds, ProviderToken };
 
     SqlDialect() = default;
     Q_DISABLE_COPY_MOVE(SqlDialect)

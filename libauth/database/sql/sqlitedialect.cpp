@@ -84,6 +84,7 @@ public:
         case Type::Boolean: return u"BOOLEAN"_s;
         case Type::Instant: return u"TIMESTAMP"_s;
         case Type::Seconds: return u"INTEGER"_s;
+        case Type::ProviderToken: return u"VARCHAR(1024)"_s; // stores longer ones, too
         }
         return {};
     }

@@ -154,6 +154,7 @@ void addTheirTables(StepList &steps, const SqlSchema &schema, const Inventory &i
     steps.index(u"ix_%1_oauth_name"_s.arg(accounts), accounts, u"oauth_name"_s);
     // The two above alone would make SQLite read all accounts of a provider at each login.
     steps.index(u"gatehouse_ix_oauth_account_name_id"_s, accounts, u"oauth_name, account_id"_s);
+    steps.index(u"gatehouse_ix_oauth_account_expires_at"_s, accounts, u"expires_at"_s);
     steps.indexOfUser(u"gatehouse_ix_oauth_account_user_id"_s, accounts);
     const QString &tokens = schema.accessTokenTable;
     steps.table(tokens, writer.tokenTable());

@@ -3,6 +3,7 @@
 
 #include "database/sql/sqlconnection_p.h"
 #include "database/sql/sqlconnectionpool.h"
+#include "database/sql/sqloauthaccounts_p.h"
 #include "database/sql/sqluserimport_p.h"
 #include "database/sql/userstatements_p.h"
 
@@ -18,13 +19,6 @@ struct SqlUserDatabase::Private
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema);
 
     [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
-    //! The condition that a row of accounts is this one. \param prefix of its columns
-    [[nodiscard]] QString isAccount(const QString &prefix, const QString &oauthName, const QString &accountId,
-                                    QVariantList &values) const;
-    //! Whether an account of a provider is linked to anybody.
-    [[nodiscard]] Result<bool> isLinked(Internal::SqlConnection &connection, const OAuthAccount &account) const;
-    [[nodiscard]] Result<UserId> insertAccount(Internal::SqlConnection &connection, const OAuthAccount &account) const;
-    [[nodiscard]] OAuthAccount readAccount(const QSqlQuery &row) const;
     [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
     [[nodiscard]] Result<void> checkNames(const QVariantMap &fields) const;
     //! With everything that is the user's. \return how many users went: 0 or 1
@@ -35,7 +29,7 @@ struct SqlUserDatabase::Private
     const Internal::UserMapping mapping;
     const Internal::UserSearch search;
     const QString userTable;
-    const QString oauthTable;
+    const Internal::SqlOAuthAccounts accounts;
     const QString tokenTable;
     // The statements of every request, written once.
     const QString byId;
@@ -48,7 +42,7 @@ SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema s
       mapping(schema, pool.dialect()),
       search(schema, mapping, pool.dialect()),
       userTable(quoted(schema.userTable)),
-      oauthTable(quoted(schema.oauthAccountTable)),
+      accounts(pool, schema),
       tokenTable(quoted(schema.accessTokenTable)),
       byId(u"SELECT %1 FROM %2 u WHERE u.id = ?"_s.arg(mapping.columns(QLatin1Char('u')), userTable)),
       // lower() on both sides, as FastAPI Users does; the index is on it.
@@ -75,66 +69,10 @@ Result<User> SqlUserDatabase::Private::one(const QString &statement, const QVari
     return *std::move(user);
 }
 
-OAuthAccount SqlUserDatabase::Private::readAccount(const QSqlQuery &row) const
-{
-    OAuthAccount account;
-    account.id = schema.ids->fromDatabase(row.value(0));
-    account.userId = schema.ids->fromDatabase(row.value(1));
-    account.oauthName = row.value(2).toString();
-    account.accessToken = row.value(3).toString();
-    if (!row.isNull(4))
-        account.expiresAt = row.value(4).toLongLong();
-    if (!row.isNull(5))
-        account.refreshToken = row.value(5).toString();
-    account.accountId = row.value(6).toString();
-    account.accountEmail = row.value(7).toString();
-    return account;
-}
-
 Error SqlUserDatabase::Private::whyNoRowChanged(const UserId &id) const
 {
     const auto user = one(byId, {schema.ids->toDatabase(id)});
     return user ? Error(Error::Conflict, u"The user was changed meanwhile."_s) : user.error();
-}
-
-QString SqlUserDatabase::Private::isAccount(const QString &prefix, const QString &oauthName, const QString &accountId,
-                                            QVariantList &values) const
-{
-    const QString name = pool.dialect().equals(prefix + u"oauth_name"_s, oauthName, values);
-    return name + u" AND "_s + pool.dialect().equals(prefix + u"account_id"_s, accountId, values);
-}
-
-Result<bool> SqlUserDatabase::Private::isLinked(Internal::SqlConnection &connection, const OAuthAccount &account) const
-{
-    bool linked = false;
-    QVariantList values;
-    const QString condition = isAccount({}, account.oauthName, account.accountId, values);
-    const auto done = connection.run(u"SELECT 1 FROM %1 WHERE %2"_s.arg(oauthTable, condition), values,
-                                     [&linked](const QSqlQuery &) { linked = true; });
-    return done ? Result<bool>(linked) : failure(done.error());
-}
-
-Result<UserId> SqlUserDatabase::Private::insertAccount(Internal::SqlConnection &connection,
-                                                       const OAuthAccount &account) const
-{
-    QString names = u"user_id, oauth_name, access_token, expires_at, refresh_token, account_id, account_email"_s;
-    QVariantList values{schema.ids->toDatabase(account.userId),
-                        account.oauthName,
-                        account.accessToken,
-                        account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
-                        account.refreshToken ? QVariant(*account.refreshToken) : QVariant(),
-                        account.accountId,
-                        account.accountEmail};
-    if (!account.id.isNull()) {
-        names += u", id"_s;
-        values << schema.ids->toDatabase(account.id);
-    }
-    const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
-    const auto key =
-            connection.insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(oauthTable, names, marks), values, u"id"_s);
-    if (!key)
-        return failure(key.error());
-    return account.id.isNull() ? schema.ids->fromDatabase(*key) : account.id;
 }
 
 // A field that is no field of the application could be any column: hashed_password, is_superuser.
@@ -181,9 +119,9 @@ Result<User> SqlUserDatabase::getByEmail(const QString &email)
 Result<User> SqlUserDatabase::getByOAuthAccount(const QString &oauthName, const QString &accountId)
 {
     QVariantList values;
-    const QString condition = d->isAccount(u"o."_s, oauthName, accountId, values);
+    const QString condition = d->accounts.isAccount(u"o."_s, oauthName, accountId, values);
     return d->one(u"SELECT %1 FROM %2 u JOIN %3 o ON o.user_id = u.id WHERE %4"_s.arg(
-                          d->mapping.columns(QLatin1Char('u')), d->userTable, d->oauthTable, condition),
+                          d->mapping.columns(QLatin1Char('u')), d->userTable, d->accounts.table(), condition),
                   values);
 }
 
@@ -209,9 +147,10 @@ Result<User> SqlUserDatabase::create(const User &user)
         values.removeFirst();
     }
     const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-    const auto key = (*connection)
-                             ->insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks),
-                                      values, u"id"_s);
+    const auto key =
+            (*connection)
+                    ->insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks), values,
+                             u"id"_s);
     if (!key)
         return failure(key.error());
     if (isMade)
@@ -227,8 +166,9 @@ Result<QList<std::optional<Error>>> SqlUserDatabase::createMany(const QList<User
             return failure(checked.error());
     }
     const auto connection = d->pool.connection();
-    return connection ? Internal::SqlUserImport(d->schema, d->mapping, (*connection)->dialect()).store(**connection, users)
-                      : failure(connection.error());
+    return connection
+                   ? Internal::SqlUserImport(d->schema, d->mapping, (*connection)->dialect()).store(**connection, users)
+                   : failure(connection.error());
 }
 
 Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)
@@ -285,7 +225,7 @@ Result<int> SqlUserDatabase::Private::removeRows(Internal::SqlConnection &connec
 {
     const QVariantList values{schema.ids->toDatabase(id)};
     // Everything of the user goes with it, also where an old table has no ON DELETE CASCADE.
-    for (const QString &table : {tokenTable, oauthTable}) {
+    for (const QString &table : {tokenTable, accounts.table()}) {
         if (auto done = connection.run(u"DELETE FROM %1 WHERE user_id = ?"_s.arg(table), values); !done)
             return done;
     }
@@ -321,82 +261,32 @@ Result<void> SqlUserDatabase::discard(const UserId &id)
 
 Result<OAuthAccount> SqlUserDatabase::addOAuthAccount(const OAuthAccount &account)
 {
-    const auto connection = d->pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    OAuthAccount stored = account;
-    if (stored.id.isNull())
-        stored.id = d->schema.ids->make();
-    const auto done = (*connection)->transaction([&]() -> Result<void> {
-        // The tables of FastAPI Users have no unique index for it, so that two could come at once.
-        const QString name = u"oauth_account/%1/%2"_s.arg(stored.oauthName, stored.accountId);
-        if (auto locked = (*connection)->lockUntilCommit(name); !locked)
-            return locked;
-        const auto linked = d->isLinked(**connection, stored);
-        if (!linked)
-            return failure(linked.error());
-        if (*linked)
-            return failure({Error::OAuthAccountAlreadyLinked, u"This account is linked already."_s});
-        const auto id = d->insertAccount(**connection, stored);
-        if (!id)
-            return failure(id.error());
-        stored.id = *id;
-        return {};
-    });
-    return done ? Result<OAuthAccount>(stored) : failure(done.error());
+    return d->accounts.add(account);
 }
 
 Result<void> SqlUserDatabase::updateOAuthAccount(const OAuthAccount &account)
 {
-    const auto connection = d->pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    const auto affected =
-            (*connection)
-                    ->run(u"UPDATE %1 SET oauth_name = ?, access_token = ?, expires_at = ?, refresh_token = ?, "
-                          u"account_id = ?, "
-                          "account_email = ? WHERE id = ?"_s.arg(d->oauthTable),
-                          {account.oauthName, account.accessToken,
-                           account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
-                           account.refreshToken ? QVariant(*account.refreshToken) : QVariant(), account.accountId,
-                           account.accountEmail, d->schema.ids->toDatabase(account.id)});
-    if (!affected)
-        return failure(affected.error());
-    return *affected == 0 ? Result<void>(failure(Error::OAuthAccountNotExists)) : Result<void>();
+    return d->accounts.update(account);
 }
 
 Result<void> SqlUserDatabase::removeOAuthAccount(const UserId &accountRowId)
 {
-    const auto connection = d->pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    const auto affected = (*connection)
-                                  ->run(u"DELETE FROM %1 WHERE id = ?"_s.arg(d->oauthTable),
-                                        {d->schema.ids->toDatabase(accountRowId)});
-    if (!affected)
-        return failure(affected.error());
-    return *affected == 0 ? Result<void>(failure(Error::OAuthAccountNotExists)) : Result<void>();
+    return d->accounts.remove(accountRowId);
 }
 
 Result<QList<OAuthAccount>> SqlUserDatabase::oauthAccounts(const UserId &userId, int limit)
 {
-    const auto connection = d->pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    QVariantList values;
-    QString condition;
-    if (!userId.isNull()) {
-        condition = u" WHERE user_id = ?"_s;
-        values << d->schema.ids->toDatabase(userId);
-    }
-    values << limit;
-    QList<OAuthAccount> accounts;
-    const auto done = (*connection)
-                              ->run(u"SELECT id, user_id, oauth_name, access_token, expires_at, refresh_token, "
-                                    u"account_id, account_email FROM %1%2 "
-                                    "ORDER BY oauth_name, account_id LIMIT ?"_s.arg(d->oauthTable, condition),
-                                    values, [&](const QSqlQuery &row) { accounts << d->readAccount(row); });
-    return done ? Result<QList<OAuthAccount>>(accounts) : failure(done.error());
+    return d->accounts.ofUser(userId, limit);
+}
+
+Result<QList<OAuthAccount>> SqlUserDatabase::findOAuthAccounts(const OAuthAccountQuery &query)
+{
+    return d->accounts.find(query);
+}
+
+qsizetype SqlUserDatabase::longestOAuthToken()
+{
+    return d->accounts.longestToken();
 }
 
 Result<UserPage> SqlUserDatabase::find(const UserQuery &query)

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<void> updateOAuthAccount(const OAuthAccount &account) override;
     [[nodiscard]] Result<void> removeOAuthAccount(const UserId &accountRowId) override;
     [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit) override;
+    [[nodiscard]] Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query) override;
+    [[nodiscard]] qsizetype longestOAuthToken() override;
 
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) override;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision) override;

@@ -18,7 +18,7 @@ public:
     {}
 
     // The columns in the order, and with the types, of FastAPI Users' SQLAlchemy adapter 7.0; expires_at is wider on
-    // servers, whose INTEGER ends in 2038.
+    // servers, whose INTEGER ends in 2038, and provider tokens may be longer than their 1,024 characters.
     [[nodiscard]] QString userTable() const
     {
         QString columns = key() + u", email VARCHAR(320) NOT NULL, hashed_password VARCHAR(1024) NOT NULL, "
@@ -33,18 +33,21 @@ public:
     [[nodiscard]] QString oauthTable() const
     {
         return table(m_schema.oauthAccountTable,
-                     key() + u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
-                             "access_token VARCHAR(1024) NOT NULL, expires_at %2, refresh_token VARCHAR(1024), "
+                     key() +
+                             u", user_id %1 NOT NULL, oauth_name VARCHAR(100) NOT NULL, "
+                             "access_token %3 NOT NULL, expires_at %2, refresh_token %3, "
                              "account_id VARCHAR(320) NOT NULL, account_email VARCHAR(320) NOT NULL, "_s.arg(
-                                     reference(), m_dialect.type(SqlDialect::Type::Seconds)) +
+                                     reference(), m_dialect.type(SqlDialect::Type::Seconds),
+                                     m_dialect.type(SqlDialect::Type::ProviderToken)) +
                              ofUser());
     }
     [[nodiscard]] QString tokenTable() const
     {
-        return table(m_schema.accessTokenTable,
-                     u"user_id %1 NOT NULL, token VARCHAR(43) NOT NULL, created_at %2 NOT NULL, PRIMARY KEY (token), "_s
-                                     .arg(reference(), m_dialect.type(SqlDialect::Type::Instant)) +
-                             ofUser());
+        return table(
+                m_schema.accessTokenTable,
+                u"user_id %1 NOT NULL, token VARCHAR(43) NOT NULL, created_at %2 NOT NULL, PRIMARY KEY (token), "_s.arg(
+                        reference(), m_dialect.type(SqlDialect::Type::Instant)) +
+                        ofUser());
     }
     // No foreign key: a notice may outlive its user. Instants are microseconds since 1970-01-01 UTC, 0 for never.
     [[nodiscard]] QString outboxTable() const
@@ -62,21 +65,22 @@ public:
     {
         return table(u"gatehouse_known_places"_s,
                      u"user_id %1 NOT NULL, place VARCHAR(43) NOT NULL, last_seen BIGINT NOT NULL, "
-                     "PRIMARY KEY (user_id, place), "_s.arg(reference()) + ofUser());
+                     "PRIMARY KEY (user_id, place), "_s.arg(reference()) +
+                             ofUser());
     }
     // `bucket` is a keyed hash as well, `full_at` an instant as above.
     [[nodiscard]] QString rateLimitsTable() const
     {
-        return table(u"gatehouse_rate_limits"_s,
-                     u"bucket VARCHAR(64) NOT NULL PRIMARY KEY, full_at BIGINT NOT NULL"_s);
+        return table(u"gatehouse_rate_limits"_s, u"bucket VARCHAR(64) NOT NULL PRIMARY KEY, full_at BIGINT NOT NULL"_s);
     }
     // How far each import has come. Counts and places; the instants as above, 0 while it is not finished.
     [[nodiscard]] QString importsTable() const
     {
-        return table(u"gatehouse_imports"_s,
-                     u"fingerprint VARCHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
-                     "stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, rejected BIGINT NOT NULL, "
-                     "report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, PRIMARY KEY (fingerprint)"_s);
+        return table(
+                u"gatehouse_imports"_s,
+                u"fingerprint VARCHAR(64) NOT NULL, place BIGINT NOT NULL, lines_read BIGINT NOT NULL, "
+                "stored BIGINT NOT NULL, changed BIGINT NOT NULL, skipped BIGINT NOT NULL, rejected BIGINT NOT NULL, "
+                "report_size BIGINT NOT NULL, finished_at BIGINT NOT NULL, PRIMARY KEY (fingerprint)"_s);
     }
     [[nodiscard]] QString schemaTable() const
     {
@@ -90,8 +94,9 @@ private:
     }
     [[nodiscard]] QString key() const
     {
-        return u"id "_s + (m_schema.ids->isNumeric() ? m_dialect.madeKey()
-                                                     : m_dialect.type(SqlDialect::Type::Id) + u" NOT NULL PRIMARY KEY"_s);
+        return u"id "_s + (m_schema.ids->isNumeric()
+                                   ? m_dialect.madeKey()
+                                   : m_dialect.type(SqlDialect::Type::Id) + u" NOT NULL PRIMARY KEY"_s);
     }
     //! The type of a column that holds the id of a user: MariaDB wants the very same, with its order of letters.
     [[nodiscard]] QString reference() const

@@ -48,12 +48,12 @@ HttpAnswer unlink(UserManager &manager, const HttpRequest &request, const User &
     RequestContext context = request.context();
     context.actingUser = user.id;
     const auto id = manager.parseId(request.pathParameter());
-    const auto unlinked = id ? manager.unlinkOwnOAuthAccount(user, *id, context) // no id is an account of nobody
+    const auto unlinked = id ? manager.unlinkOAuthAccount(user, *id, context) // no id is an account of nobody
                              : Result<void>(failure(Error::OAuthAccountNotExists));
     if (unlinked)
         return noContent();
-    return unlinked.error().code == Error::OnlyWayIn ? detail(400, "OAUTH_ACCOUNT_ONLY_WAY_IN")
-                                                     : failed(unlinked.error());
+    return unlinked.error().code == Error::OAuthAccountIsLastWayIn ? detail(400, "OAUTH_ACCOUNT_ONLY_WAY_IN")
+                                                                   : failed(unlinked.error());
 }
 
 const RouteDescription::Response unauthorized{401, "Missing token or inactive user.", "ErrorModel"};

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView csrfCookieName = "fastapiusersoauthcsrf";
-constexpr qsizetype longestStored = 1024; // characters of a token, as the columns have room for
 constexpr qsizetype longestAccountId = 320;
 
 //! What the provider sends back by the browser, from the query or, with Apple, a form.
@@ -129,15 +128,14 @@ HttpAnswer backTo(const QString &next, HttpAnswer answer)
     return there;
 }
 
-//! The row to be stored; a token that is too long for its column is left out, for half of one is worth nothing.
+//! The row to be stored.
 OAuthAccount accountOf(const OAuthClient &client, const OAuthClient::Login &login)
 {
     OAuthAccount account;
     account.oauthName = client.name();
-    account.accessToken = login.tokens.accessToken.size() <= longestStored ? login.tokens.accessToken : QString();
+    account.accessToken = login.tokens.accessToken;
     account.expiresAt = login.tokens.expiresAt;
-    if (login.tokens.refreshToken && login.tokens.refreshToken->size() <= longestStored)
-        account.refreshToken = login.tokens.refreshToken;
+    account.refreshToken = login.tokens.refreshToken;
     account.accountId = login.identity.accountId;
     account.accountEmail = login.identity.email.value_or(QString());
     return account;

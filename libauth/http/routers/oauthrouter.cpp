@@ -10,25 +10,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HttpAnswer refused(const Error &error)
+//! \param tellsNothing about an address that may be somebody else's: as for a new user who has to verify it first
+HttpAnswer refused(const Error &error, bool tellsNothing)
 {
     switch (error.code) {
-    case Error::UserAlreadyExists: return Internal::detail(400, "OAUTH_USER_ALREADY_EXISTS");
+    case Error::UserAlreadyExists:
+        if (tellsNothing)
+            return Internal::detail(400, "LOGIN_USER_NOT_VERIFIED");
+        return Internal::detail(400, "OAUTH_USER_ALREADY_EXISTS");
     case Error::InvalidEmail: return Internal::detail(400, "OAUTH_NOT_AVAILABLE_EMAIL");
     default: return Internal::failed(error);
     }
 }
 
+struct OAuthLoginRules
+{
+    OAuthCallbackOptions options;
+    bool requiresVerification = true; //!< unverified users get no token
+    bool isEmailTrusted = false;      //!< the provider's address belongs to whoever comes
+};
+
 //! \param[out] entered who has logged in
 HttpAnswer logIn(UserManager &manager, const AuthenticationBackend &backend, const HttpRequest &request,
-                 const OAuthAccount &account, OAuthCallbackOptions options, std::optional<User> &entered)
+                 const OAuthAccount &account, OAuthLoginRules rules, std::optional<User> &entered)
 {
     RequestContext context = request.context();
-    const auto user = manager.oauthCallback(account, options, context);
-    if (!user)
-        return refused(user.error());
+    const auto user = manager.oauthCallback(account, rules.options, context);
+    if (!user) {
+        return refused(user.error(),
+                       manager.settings().hideExisting && rules.requiresVerification && !rules.isEmailTrusted);
+    }
     if (!user->isActive)
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
+    // The routes here would refuse the token anyway, but others, who only check its signature, would not.
+    if (rules.requiresVerification && !user->isVerified)
+        return Internal::detail(400, "LOGIN_USER_NOT_VERIFIED");
     const auto token = backend.strategy->writeToken(*user);
     if (!token && token.error().code == Error::UserNotExists) // deleted meanwhile
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
@@ -60,7 +76,8 @@ RouteDescription callbackDescription(const QByteArray &name, bool bearer, bool r
             .summary = "Come back from the provider",
             .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
                                  : RouteDescription::Response{204, "Logged in: the cookie is set."},
-                          {400, "Bad state or code, no e-mail address, or the user is inactive.", "ErrorModel"},
+                          {400, "Bad state or code, no e-mail address, or the user is inactive or not verified.",
+                           "ErrorModel"},
                           {502, "The provider does not answer as it should.", "ErrorModel"}},
             .queryParameters = {"code", "state", "error", "iss"},
             .throttled = true,
@@ -101,8 +118,11 @@ bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &wanted, const QString &b
                 const auto conclude = [this, settings, backend, request, entered](const OAuthAccount &account,
                                                                                   bool isTrusted) {
                     return logIn(manager(), backend, *request, account,
-                                 {.associateByEmail = settings.associateByEmail && isTrusted,
-                                  .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted},
+                                 {.options = {.associateByEmail = settings.associateByEmail && isTrusted,
+                                              .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted,
+                                              .isEmailProven = isTrusted && !settings.trustUnverifiedEmail},
+                                  .requiresVerification = this->settings().requiresVerification,
+                                  .isEmailTrusted = isTrusted},
                                  *entered);
                 };
                 Internal::answerCallback(*this, settings, purpose, request, responder, conclude,

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/error.h"
+#include "core/export.h"
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace Auth {
+
+//! \brief Encrypts what has to be read again, such as tokens of a provider: AES-256-GCM (NIST SP 800-38D).
+//!
+//! A sealed text is `gatehouse1.KEY.BYTES`: the format's version, 8 characters that name the key, and nonce (96 random
+//! bits), ciphertext and tag (128 bits) in base64url. It belongs to its context, such as a row and a column, and cannot
+//! be opened in another one. Keys are derived from the secrets with HMAC-SHA-256.
+//! \note Immutable; any thread; a copy shares what it has. One key is good for 2^32 texts.
+class GATEHOUSE_AUTH_EXPORT TokenCipher
+{
+public:
+    static constexpr qsizetype minimumSecretSize = 32; //!< bytes
+
+    //! \param secrets the first one encrypts; all of them decrypt \return Error::InvalidConfiguration when there is
+    //! none, or one of less than 32 bytes
+    [[nodiscard]] static Result<TokenCipher> fromSecrets(const QList<Secret> &secrets);
+
+    //! Whether \a text has the form of a sealed one, of whatever key.
+    [[nodiscard]] static bool isSealed(QStringView text);
+    //! Whether \a text is sealed with the first key.
+    [[nodiscard]] bool isCurrent(QStringView text) const;
+
+    //! \return Error::Internal when OpenSSL fails
+    [[nodiscard]] Result<QString> seal(const QString &plain, QByteArrayView context) const;
+    //! \return Error::InvalidToken when none of the keys is that of \a sealed, when it was changed, or when it belongs
+    //! to another context; the detail says which key is wanted
+    [[nodiscard]] Result<QString> open(const QString &sealed, QByteArrayView context) const;
+
+private:
+    struct Key
+    {
+        QByteArray id; //!< 8 characters of base64url
+        Secret bytes;  //!< 32
+    };
+
+    explicit TokenCipher(QList<Key> keys) : m_keys(std::move(keys)) {}
+
+    QList<Key> m_keys; // never empty
+};
+
+} // namespace Auth

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/userid.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Auth {
+
+//! \brief Which OAuth accounts to list, of all users, in the order of their ids.
+struct OAuthAccountQuery
+{
+    QString oauthName = {}; //!< of this client; empty: of every one
+    //! Those whose access token expires from the first of these to before the second, in seconds since 1970-01-01 UTC,
+    //! and that have a refresh token.
+    std::optional<std::pair<qint64, qint64>> renewable = {};
+    UserId after = {}; //!< behind the account with this id; null: from the first
+    int limit = 1000;  //!< at least 1
+};
+
+} // namespace Auth
