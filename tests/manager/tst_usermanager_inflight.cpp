@@ -51,6 +51,8 @@ private Q_SLOTS:
 
     void changesOfOneselfCome_data();
     void changesOfOneselfCome();
+    void linkingComes();
+    void linkingOfWhoWasLockedOut();
 };
 
 void TestUserManagerInFlight::changesOfOneselfCome_data()
@@ -97,6 +99,37 @@ void TestUserManagerInFlight::changesOfOneselfCome()
     QCOMPARE(bench.stored(seen), taken);
     QCOMPARE(bench.summary(), mails); // a token for the thief's address would be good for the new password
     QCOMPARE(bench.log.take(), QStringList());
+}
+
+void TestUserManagerInFlight::linkingComes()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database);
+    const User seen = bench.add();
+    takeBack(bench, seen, false);
+    (void)bench.log.take();
+    const OAuthAccount thiefs = account(u"github"_s, u"thief"_s, thief);
+    COMPARE_ERROR(bench.manager.oauthAssociateCallback(seen, thiefs), Error::Conflict);
+    COMPARE_ERROR(bench.manager.getByOAuthAccount(u"github"_s, u"thief"_s), Error::UserNotExists);
+    QCOMPARE(bench.log.take(), QStringList());
+    VERIFY_OK(bench.manager.oauthAssociateCallback(bench.stored(seen), thiefs)); // the owner may
+}
+
+void TestUserManagerInFlight::linkingOfWhoWasLockedOut()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database);
+    const User seen = bench.add();
+    const OAuthAccount linked = account(u"github"_s, u"1"_s, owner);
+    VERIFY_OK(bench.manager.oauthAssociateCallback(seen, linked));
+    UserUpdate inactive;
+    inactive.isActive = false;
+    VERIFY_OK(bench.manager.updateUnsafe(inactive, seen));
+    COMPARE_ERROR(bench.manager.oauthAssociateCallback(seen, account(u"github"_s, u"2"_s, owner)), Error::Conflict);
+    COMPARE_ERROR(bench.manager.oauthAssociateCallback(seen, linked), Error::Conflict);
+    VERIFY_OK(bench.manager.remove(seen));
+    COMPARE_ERROR(bench.manager.oauthAssociateCallback(seen, linked), Error::OAuthAccountNotExists);
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerInFlight)
