@@ -53,6 +53,7 @@ private Q_SLOTS:
     void changesOfOneselfCome();
     void linkingComes();
     void linkingOfWhoWasLockedOut();
+    void aClaimFindsAnotherAddress();
 };
 
 void TestUserManagerInFlight::changesOfOneselfCome_data()
@@ -130,6 +131,27 @@ void TestUserManagerInFlight::linkingOfWhoWasLockedOut()
     VERIFY_OK(bench.manager.remove(seen));
     COMPARE_ERROR(bench.manager.oauthAssociateCallback(seen, linked), Error::OAuthAccountNotExists);
     QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
+}
+
+void TestUserManagerInFlight::aClaimFindsAnotherAddress()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database);
+    const User first = bench.add();
+    bench.users.afterGetByEmail = [&] {
+        UserUpdate update;
+        update.email = thief;
+        VERIFY_OK(bench.manager.update(update, first));
+    };
+    const auto claimed = bench.manager.oauthCallback(account(u"google"_s, u"owner"_s, owner), byProvenEmail);
+    VERIFY_OK(claimed);
+    QVERIFY(claimed->id != first.id);
+    QCOMPARE(claimed->email, owner);
+    const User left = bench.stored(first);
+    QCOMPARE(left.email, thief);
+    QVERIFY(!left.isVerified); // nobody has proven the thief's address
+    QCOMPARE(left.hashedPassword, first.hashedPassword);
+    QCOMPARE(bench.db.users.oauthAccounts(first.id, 10)->size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerInFlight)
