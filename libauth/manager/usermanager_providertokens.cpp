@@ -111,7 +111,7 @@ Result<OAuthAccount> UserManager::oauthAccount(const UserId &userId, const UserI
 
 Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccount &account)
 {
-    const auto done = m_users.transaction([&]() -> Result<void> {
+    return m_users.transaction([&]() -> Result<void> {
         if (const auto locked = lockUser(user.id); !locked) // a renewal may be about to write
             return failure(locked.error());
         const auto accounts = m_users.oauthAccounts(user.id);
@@ -128,13 +128,10 @@ Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccou
             const auto stored = sealed(renewed);
             if (!stored)
                 return failure(stored.error());
-            if (auto updated = m_users.updateOAuthAccount(*stored); !updated)
-                return updated;
+            return m_users.updateOAuthAccount(*stored);
         }
-        return {};
+        return failure(Error::OAuthAccountNotExists); // unlinked meanwhile, or the user deleted: no way in any more
     });
-    // Who was deleted meanwhile has no account any more, which others find out.
-    return !done && done.error().code == Error::OAuthAccountNotExists ? Result<void>() : done;
 }
 
 Result<OAuthAccount> UserManager::changeProviderTokens(const OAuthAccount &seen, const ProviderTokens &tokens,

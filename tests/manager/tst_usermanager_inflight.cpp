@@ -53,6 +53,7 @@ private Q_SLOTS:
     void changesOfOneselfCome();
     void linkingComes();
     void linkingOfWhoWasLockedOut();
+    void loginsComeWithAnAccountThatIsGone();
     void aClaimFindsAnotherAddress();
 };
 
@@ -131,6 +132,20 @@ void TestUserManagerInFlight::linkingOfWhoWasLockedOut()
     VERIFY_OK(bench.manager.remove(seen));
     COMPARE_ERROR(bench.manager.oauthAssociateCallback(seen, linked), Error::OAuthAccountNotExists);
     QCOMPARE(bench.db.count(u"oauth_account"_s), 0);
+}
+
+void TestUserManagerInFlight::loginsComeWithAnAccountThatIsGone()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database);
+    const User user = bench.add();
+    const OAuthAccount thiefs = account(u"github"_s, u"thief"_s, thief);
+    VERIFY_OK(bench.manager.oauthAssociateCallback(user, thiefs));
+    bench.users.beforeUpdate = [&] {
+        takeBack(bench, user, false);
+    }; // the thief's account was found a moment ago
+    COMPARE_ERROR(bench.manager.oauthCallback(thiefs), Error::OAuthAccountNotExists);
+    COMPARE_ERROR(bench.manager.getByOAuthAccount(u"github"_s, u"thief"_s), Error::UserNotExists);
 }
 
 void TestUserManagerInFlight::aClaimFindsAnotherAddress()
