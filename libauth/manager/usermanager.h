@@ -34,6 +34,13 @@ struct ProviderTokens
     std::optional<QString> refreshToken = {}; //!< never empty
 };
 
+//! What resealing the tokens of a user came to.
+struct ResealedTokens
+{
+    int written = 0;            //!< accounts
+    QList<UserId> tooLong = {}; //!< rows of accounts that stay as they are: encrypted they would not fit their columns
+};
+
 //! Whether a user may lose the only way to log in.
 enum class OAuthUnlinking : quint8 { KeepsAWayIn, Forced };
 
@@ -185,8 +192,9 @@ public:
     [[nodiscard]] Result<OAuthAccount> changeProviderTokens(const OAuthAccount &seen, const ProviderTokens &tokens,
                                                             const RequestContext &context = {});
     //! \brief Encrypts with the first key what is in clear or encrypted with another one. What cannot be read stays.
-    //! \return how many accounts of the user were written; 0 without UserManagerSettings::providerTokenCipher
-    [[nodiscard]] Result<int> resealProviderTokens(const UserId &userId);
+    //! \return which accounts of the user were written; none without UserManagerSettings::providerTokenCipher;
+    //! Error::OAuthAccountNotExists for a user who is gone
+    [[nodiscard]] Result<ResealedTokens> resealProviderTokens(const UserId &userId);
     //! \brief Whether \a user could not log in any more without the account of this row: there is no password (see
     //! PasswordHasher::canHavePassword()), and no other account of a client that UserManagerSettings::oauthNames names.
     //! A reset by e-mail could still set a password; it is not counted, for nobody knows whether mails arrive.
