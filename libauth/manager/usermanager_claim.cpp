@@ -46,15 +46,18 @@ Result<User> UserManager::claimAndLink(const User &namesake, const OAuthAccount 
 
 Result<void> UserManager::unlinkAll(const User &user, const RequestContext &context)
 {
-    const auto accounts = oauthAccounts(user.id); // with tokens that can be taken back
-    if (!accounts)
-        return failure(accounts.error());
-    for (const OAuthAccount &account : *accounts) {
-        if (auto removed = m_users.removeOAuthAccount(account.id); !removed)
-            return removed;
-        announce(&UserManager::oauthAccountUnlinked, user, account, context);
+    for (;;) {                                        // a list holds so many only
+        const auto accounts = oauthAccounts(user.id); // with tokens that can be taken back
+        if (!accounts)
+            return failure(accounts.error());
+        if (accounts->isEmpty())
+            return {};
+        for (const OAuthAccount &account : *accounts) {
+            if (auto removed = m_users.removeOAuthAccount(account.id); !removed)
+                return removed;
+            announce(&UserManager::oauthAccountUnlinked, user, account, context);
+        }
     }
-    return {};
 }
 
 } // namespace Auth
