@@ -22,6 +22,10 @@ Result<User> UserManager::proveAccount(const OAuthAccount &account, OAuthCallbac
 {
     const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
     if (owner) {
+        // Answered like one whose address is somebody else's, it must cost the same, or what counts tells them apart.
+        const bool looksTaken = m_settings.hideExisting && !owner->isVerified;
+        if (auto taken = looksTaken ? m_throttle->takeRegistration(context) : Result<void>(); !taken)
+            return failure(taken.error());
         const auto stored = storeProviderTokens(*owner, account);
         return stored ? owner : failure(stored.error());
     }
