@@ -84,6 +84,9 @@ public:
     //! Newest first; in any state when \a state is unset.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state,
                                                           int limit = 1000) = 0;
+    //! What went, or is to go, to a user or to an address, newest first. Reads the whole outbox.
+    [[nodiscard]] virtual Result<QList<OutboxEntry>> listOf(const UserId &userId, const QString &recipient,
+                                                            int limit = 100) = 0;
     //! \brief Makes an entry that waits or was given up due at once.
     //! \return Error::NoticeNotExists; Error::Conflict when it was sent
     [[nodiscard]] virtual Result<void> retry(const QString &id, Instant now) = 0;

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] Result<OutboxEntry> get(const QString &id) override;
     [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit) override;
+    [[nodiscard]] Result<QList<OutboxEntry>> listOf(const UserId &userId, const QString &recipient,
+                                                    int limit = 100) override;
     [[nodiscard]] Result<void> retry(const QString &id, Instant now) override;
     [[nodiscard]] Result<void> remove(const QString &id) override;
     [[nodiscard]] Result<qint64> purge(OutboxEntry::State state, Instant before) override;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] qsizetype longestOAuthToken() override;
 
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) override;
+    [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) override;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision) override;
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work) override;
     void afterCommit(std::function<void()> work) override;
