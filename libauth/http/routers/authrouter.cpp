@@ -43,7 +43,6 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
     }
     HttpAnswer answer = backend.transport->loginAnswer(*token);
-    answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
     context.actingUser = user->id;
     manager.noteLogin(*user, &answer, context);
     entered = *user;
@@ -66,11 +65,16 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
     if (!found)
         return false;
     const AuthenticationBackend backend = *found;
-    const bool bearer = backend.transport->securityScheme().kind == Transport::SecurityScheme::Kind::OAuth2Password;
+    const Transport::SecurityScheme::Kind kind = backend.transport->securityScheme().kind;
+    const bool bearer = kind == Transport::SecurityScheme::Kind::OAuth2Password;
+    const bool isCookie = kind == Transport::SecurityScheme::Kind::ApiKeyCookie;
     const QByteArray name = backendName.toUtf8();
 
     addRoute("POST", prefix + u"/login"_s,
-             [this, backend](const HttpRequestPtr &request, const Responder &responder) {
+             [this, backend, isCookie](const HttpRequestPtr &request, const Responder &responder) {
+                 // Who is logged in as somebody else tells that person what was meant for nobody (login CSRF).
+                 if (isCookie && isCrossSite(*request))
+                     return responder.answer(crossSiteRefusal());
                  const auto entered = std::make_shared<std::optional<User>>();
                  // Reading the form belongs to the pool too: a large one takes its time.
                  const auto work = [this, backend, request, entered] {
