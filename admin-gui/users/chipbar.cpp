@@ -7,6 +7,8 @@
 
 namespace GatehouseAdmin {
 
+using namespace Qt::StringLiterals;
+
 ChipBar::ChipBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_complaint(new QLabel)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -27,14 +29,14 @@ void ChipBar::setSearch(const UserSearch &search)
         auto *chip = new QToolButton;
         constexpr qsizetype longest = 40; // characters
         const QString description = term.description();
-        chip->setText((description.size() > longest ? description.left(longest) + u'…' : description) + u"  ✕");
+        chip->setText((description.size() > longest ? description.left(longest) + u'…' : description) + u"  ✕"_s);
         chip->setToolTip(tr("Remove this condition"));
         chip->setAccessibleName(tr("Remove the condition: %1").arg(description));
         m_layout->insertWidget(static_cast<int>(m_chips.size()), chip);
         m_chips << chip;
         connect(chip, &QToolButton::clicked, this, [this, text = search.without(term)] { Q_EMIT removed(text); });
     }
-    m_complaint->setText(search.complaint().isEmpty() ? QString() : u"⚠ " + search.complaint());
+    m_complaint->setText(search.complaint().isEmpty() ? QString() : u"⚠ "_s + search.complaint());
     m_complaint->setVisible(!search.complaint().isEmpty());
     setVisible(!m_chips.isEmpty() || !search.complaint().isEmpty());
 }

@@ -24,7 +24,7 @@ struct Created
     std::optional<Error> mailError = {};
 };
 
-Auth::Result<Created> create(Gatehouse::Domain &domain, const Auth::UserCreate &wanted, bool sendsMail)
+Auth::Result<Created> createUser(Gatehouse::Domain &domain, const Auth::UserCreate &wanted, bool sendsMail)
 {
     const auto user = domain.manager().createUnsafe(wanted);
     if (!user)
@@ -112,7 +112,7 @@ void CreateUserDialog::save()
         return failed(user.error());
     const bool sendsMail = m_sendsMail->isEnabled() && m_sendsMail->isChecked();
     const auto done = m_session->run(
-            [user = *user, sendsMail](Gatehouse::Domain &domain) { return create(domain, user, sendsMail); });
+            [user = *user, sendsMail](Gatehouse::Domain &domain) { return createUser(domain, user, sendsMail); });
     Auth::whenDone(done, this, [this, sendsMail](const Auth::Result<Created> &result) {
         if (!result)
             return failed(result.error());

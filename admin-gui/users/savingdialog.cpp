@@ -11,6 +11,8 @@
 
 namespace GatehouseAdmin {
 
+using namespace Qt::StringLiterals;
+
 SavingDialog::SavingDialog(QWidget *parent)
     : QDialog(parent),
       m_form(new QFormLayout),
@@ -55,7 +57,7 @@ void SavingDialog::failed(const Auth::Error &error)
 {
     m_isSaving = false;
     saveButton().setEnabled(true);
-    m_error->setText(u"⚠ " + ErrorText::of(error).sentence());
+    m_error->setText(u"⚠ "_s + ErrorText::of(error).sentence());
     m_error->show();
     adjustSize();
 }

@@ -23,7 +23,7 @@ SearchField::SearchField(QWidget *parent)
     m_completer->setModel(m_candidates);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this); // not setCompleter(), which would replace the whole text
-    connect(m_completer, &QCompleter::activated, this, &SearchField::take);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchField::take);
     m_rest->setSingleShot(true);
     m_rest->setInterval(150ms); // between the keys of somebody who types
     connect(m_rest, &QTimer::timeout, this, &SearchField::settle);

@@ -14,6 +14,8 @@
 
 namespace GatehouseAdmin {
 
+using namespace Qt::StringLiterals;
+
 using Auth::Error;
 using Auth::Result;
 
@@ -140,7 +142,7 @@ void UserActions::retranslate()
         action->setStatusTip(tip);
         action->setToolTip(action->shortcut().isEmpty()
                                    ? tip
-                                   : tip + u" (" + action->shortcut().toString(QKeySequence::NativeText) + u')');
+                                   : tip + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
     say(m_create, tr("&New user …"), tr("Make a user with address and password"));
     say(m_edit, tr("&Edit e-mail"), tr("Change the address of the chosen user"));

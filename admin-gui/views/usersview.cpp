@@ -122,7 +122,8 @@ void UsersView::setupLayout()
     layout->addWidget(m_chips);
     layout->addWidget(m_tools);
     layout->addWidget(m_splitter, 1);
-    setTabOrder({m_search, m_table, m_details});
+    setTabOrder(m_search, m_table);
+    setTabOrder(m_table, m_details);
 }
 
 void UsersView::connectSearch()
