@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "browserpolicies.h"
 
-#include "http/httporigin.h"
+#include "core/httporigin.h"
 
 #include <QUrl>
 

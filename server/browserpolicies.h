@@ -4,7 +4,7 @@
 #include "configuration/configuration.h"
 
 #include "http/browserpolicy.h"
-#include "http/redirecttargets.h"
+#include "oauth/redirecttargets.h"
 
 #include <memory>
 

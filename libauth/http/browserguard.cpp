@@ -7,15 +7,6 @@
 
 namespace Auth::Internal {
 
-namespace {
-
-bool isSafe(QByteArrayView method) // RFC 9110, section 9.2.1
-{
-    return method == "GET" || method == "HEAD" || method == "OPTIONS";
-}
-
-} // namespace
-
 BrowserGuard::BrowserGuard(BrowserPolicy policy, const Authenticator &authenticator) : m_policy(std::move(policy))
 {
     for (const AuthenticationBackend &backend : authenticator.backends()) {
@@ -42,6 +33,11 @@ bool BrowserGuard::isCrossSite(const HttpRequest &request) const
     if (!site.isEmpty())
         return site != "same-origin" && site != "none";
     return !origin.isEmpty() && origin != request.baseUrl() && !m_policy.ownOrigins.contains(origin);
+}
+
+bool BrowserGuard::isSafe(QByteArrayView method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS";
 }
 
 bool BrowserGuard::refuses(const HttpRequest &request) const

@@ -23,6 +23,8 @@ public:
     //! Pages of the same site count as others: a neighbour under the same domain need not be a friend.
     //! \return false without either header: no browser of these days
     [[nodiscard]] bool isCrossSite(const HttpRequest &request) const;
+    //! Whether requests with \a method change nothing (RFC 9110, section 9.2.1).
+    [[nodiscard]] static bool isSafe(QByteArrayView method);
     //! Whether the request is to be refused: it may change something, has the cookie of a backend, and isCrossSite().
     [[nodiscard]] bool refuses(const HttpRequest &request) const;
 

@@ -133,7 +133,15 @@ HttpAnswer HttpAuth::crossSiteRefusal()
 void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler,
                         RouteDescription description)
 {
-    d->router.add(method, pattern, std::move(description), std::move(handler));
+    const bool isChecked = !description.crossSite && !Internal::BrowserGuard::isSafe(method);
+    if (!isChecked)
+        return d->router.add(method, pattern, std::move(description), std::move(handler));
+    d->router.add(method, pattern, std::move(description),
+                  [this, handler = std::move(handler)](const HttpRequestPtr &request, const Responder &responder) {
+                      if (d->browsers.refuses(*request))
+                          return responder.answer(crossSiteRefusal());
+                      handler(request, responder);
+                  });
 }
 
 void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements,
@@ -241,8 +249,6 @@ void HttpAuth::attach(QHttpServer &server) const
                                                {}};
                 record.timer.start();
                 const Responder responder = courier->accept(std::move(record), std::move(qtResponder));
-                if (d->browsers.refuses(*request))
-                    return responder.answer(crossSiteRefusal());
                 if (auto preflight = d->browsers.preflight(*request))
                     return responder.answer(*std::move(preflight));
                 d->router.dispatch(request, responder);

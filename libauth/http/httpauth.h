@@ -116,7 +116,7 @@ public:
     [[nodiscard]] GuardDecision decide(const RequestHeaders &request, const GuardRequirements &requirements) const;
     [[nodiscard]] static HttpAnswer refusal(const GuardDecision &decision);
     //! \brief Whether a browser says that a page of another origin has sent it: for routes that log in by a cookie.
-    //! Requests that come with such a cookie are refused before their route is looked for, and those of currentUser().
+    //! Requests that come with such a cookie and change something are refused before a handler sees them.
     [[nodiscard]] bool isCrossSite(const HttpRequest &request) const;
     //! 403, for what isCrossSite().
     [[nodiscard]] static HttpAnswer crossSiteRefusal();

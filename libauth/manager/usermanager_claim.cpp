@@ -47,7 +47,7 @@ Result<User> UserManager::claimAndLink(const User &namesake, const OAuthAccount 
 
 Result<void> UserManager::unlinkAll(const User &user, const RequestContext &context)
 {
-    const auto accounts = m_users.oauthAccounts(user.id);
+    const auto accounts = oauthAccounts(user.id); // with tokens that can be taken back
     if (!accounts)
         return failure(accounts.error());
     for (const OAuthAccount &account : *accounts) {

@@ -3,8 +3,8 @@
 
 #include "configuration/configuration.h"
 
-#include "http/httporigin.h"
-#include "http/redirecttargets.h"
+#include "core/httporigin.h"
+#include "oauth/redirecttargets.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>

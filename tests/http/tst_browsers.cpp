@@ -116,7 +116,9 @@ void TestBrowsers::whatIsCheckedAtAll_data()
     row("changing with a cookie", "PATCH", "/users/me", "cookie", true);
     row("logging out with a cookie", "POST", "/auth/cookie/logout", "cookie", true);
     row("deleting with a cookie", "DELETE", "/users/x", "cookie", true);
-    row("nothing that exists, with a cookie", "PUT", "/nothing", "cookie", true);
+    row("nothing that exists, with a cookie", "PUT", "/nothing", "cookie", false);
+    row("a route of the application, with a cookie", "POST", "/own", "cookie", true);
+    row("a route that knows otherwise, with a cookie", "POST", "/sure", "cookie", false);
     row("changing with a token", "PATCH", "/users/me", "token", false);
     row("changing with both, of which either could count", "PATCH", "/users/me", "both", true);
     row("logging in for a token", "POST", "/auth/jwt/login", "none", false);
@@ -131,6 +133,13 @@ void TestBrowsers::whatIsCheckedAtAll()
     QFETCH(const QByteArray, who);
     QFETCH(const bool, isRefused);
     Application app;
+    const RouteHandler handler = [](const HttpRequestPtr &, const Responder &responder) {
+        responder.answer(text(u"done"_s));
+    };
+    app.auth.addRoute("POST", u"/own"_s, handler);
+    RouteDescription sure;
+    sure.crossSite = true;
+    app.auth.addRoute("POST", u"/sure"_s, handler, sure);
     app.serveEverything();
     const User ada = app.add(u"ada@example.org"_s);
     HttpClient::Headers headers{"Origin: https://evil.example", "Sec-Fetch-Site: cross-site"};

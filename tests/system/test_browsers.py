@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What browsers need: logins that end where they began, with the token in a cookie; who may call from where."""
+import subprocess
+import tempfile
 import unittest
 import urllib.parse
 
@@ -183,6 +185,19 @@ class Settings(unittest.TestCase):
                              self.MORE) as gatehouse:
             self.assertEqual(self.login(gatehouse, Origin="https://app.example", Sec_Fetch_Site="cross-site"), 400)
             self.assertEqual(self.login(gatehouse, Origin="https://evil.example", Sec_Fetch_Site="cross-site"), 403)
+
+    def test_a_provider_that_comes_back_with_a_form(self):
+        with tempfile.TemporaryDirectory() as folder:
+            key = folder + "/apple.p8"
+            subprocess.run(["openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", key],
+                           check=True, capture_output=True)
+            apple = (f'[[oauth]]\nname = "apple"\nprovider = "apple"\nclient_id = "i"\nteam_id = "t"\nkey_id = "k"\n'
+                     f'private_key_file = "{key}"\n')
+            with service.Service(service.QUICK_HASHES + "[browser]" + self.MORE + apple) as gatehouse:
+                status, _, body = gatehouse.request("POST", "/auth/apple/callback", "code=c&state=s", {
+                    "Content-Type": "application/x-www-form-urlencoded", "Cookie": "fastapiusersauth=x",
+                    "Origin": "https://appleid.apple.com", "Sec-Fetch-Site": "cross-site"})
+                self.assertEqual((status, body), (400, b'{"detail":"ACCESS_TOKEN_DECODE_ERROR"}'))  # as the state is none
 
     def test_the_check_can_be_switched_off(self):
         with service.Service(service.QUICK_HASHES + service.UNTHROTTLED + "[browser]\ncheck_origin = false" +

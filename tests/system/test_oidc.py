@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Login at a real OpenID provider, the certified oidc-provider, which wants PKCE of everybody."""
+import json
 import pathlib
 import subprocess
 import tempfile
 import unittest
 
+import oauthprovider
 import oidcprovider
 import service
 from oidcprovider import SECRET, Journey, registered
+from test_oauth_tokens import rows, wait_for
 
 FAILED = (502, "OAUTH_PROVIDER_ERROR")
 REFUSED = (400, "OAUTH_PROVIDER_ERROR")
@@ -162,6 +165,29 @@ class Rotation(Bench):
         before = self.log_in()["id"], self.log_in("signed", other)["id"]
         self.provider.set(keys=2)
         self.assertEqual((self.log_in()["id"], self.log_in("signed", other)["id"]), before)
+
+
+class Tokens(Bench):
+    def profile_status(self, token):
+        return oauthprovider.request(self.provider.url + "/me", headers={"Authorization": "Bearer " + token})[0]
+
+    def test_renewed_and_taken_back(self):
+        self.provider.set(accessTokenSeconds=100)  # less than the five minutes before their end
+        self.addCleanup(self.provider.set, accessTokenSeconds=3600)
+        base = service.QUICK_HASHES + self.provider.configuration("basic", client_secret=SECRET)
+        with service.Service(base) as gatehouse:
+            self.assertEqual(Journey(gatehouse, "/auth/basic").log_in(self.sub).come_back()[0], 200)
+            first = rows(gatehouse)[0]
+            gatehouse.stop()
+            self.provider.set(accessTokenSeconds=3600)
+            gatehouse.configuration = base + "renew_tokens = true\n"
+            gatehouse.start()
+            wait_for(lambda: rows(gatehouse)[0][0] != first[0])
+            renewed = rows(gatehouse)[0][0]
+            self.assertEqual(self.profile_status(renewed), 200)
+            account = json.loads(gatehouse.command("oauth", "list", "--json").stdout)["id"]
+            gatehouse.command("oauth", "unlink", self.email, account, "--yes", "--force")
+            wait_for(lambda: self.profile_status(renewed) == 401)
 
 
 if __name__ == "__main__":

@@ -57,6 +57,24 @@ HttpAnswer logout(const AuthenticationBackend &backend, const GuardDecision &dec
     return backend.transport->logoutAnswer();
 }
 
+RouteDescription loginDescription(const QByteArray &name, Transport::SecurityScheme::Kind kind)
+{
+    const bool bearer = kind == Transport::SecurityScheme::Kind::OAuth2Password;
+    RouteDescription description{
+            .operationId = "auth:" + name + ".login",
+            .tag = "auth",
+            .summary = "Log in",
+            .body = RouteDescription::Body::LoginForm,
+            .bodySchema = "LoginForm",
+            .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
+                                 : RouteDescription::Response{204, "Logged in: the cookie is set."},
+                          {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}},
+            .throttled = true};
+    if (kind == Transport::SecurityScheme::Kind::ApiKeyCookie)
+        description.responses << RouteDescription::Response{403, "A page of another origin asks for it.", "ErrorModel"};
+    return description;
+}
+
 } // namespace
 
 bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
@@ -66,35 +84,27 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
         return false;
     const AuthenticationBackend backend = *found;
     const Transport::SecurityScheme::Kind kind = backend.transport->securityScheme().kind;
-    const bool bearer = kind == Transport::SecurityScheme::Kind::OAuth2Password;
     const bool isCookie = kind == Transport::SecurityScheme::Kind::ApiKeyCookie;
     const QByteArray name = backendName.toUtf8();
 
-    addRoute("POST", prefix + u"/login"_s,
-             [this, backend, isCookie](const HttpRequestPtr &request, const Responder &responder) {
-                 // Who is logged in as somebody else tells that person what was meant for nobody (login CSRF).
-                 if (isCookie && isCrossSite(*request))
-                     return responder.answer(crossSiteRefusal());
-                 const auto entered = std::make_shared<std::optional<User>>();
-                 // Reading the form belongs to the pool too: a large one takes its time.
-                 const auto work = [this, backend, request, entered] {
-                     const auto form = Internal::readLoginForm(*request);
-                     return form ? login(*this, backend, *request, *form, *entered) : form.error();
-                 };
-                 answerFromPool(request, responder, work, [this, request, entered] {
-                     if (*entered)
-                         manager().notePlaceOfLogin(**entered, request->context());
-                 });
-             },
-             {.operationId = "auth:" + name + ".login",
-              .tag = "auth",
-              .summary = "Log in",
-              .body = RouteDescription::Body::LoginForm,
-              .bodySchema = "LoginForm",
-              .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
-                                   : RouteDescription::Response{204, "Logged in: the cookie is set."},
-                            {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}},
-              .throttled = true});
+    addRoute(
+            "POST", prefix + u"/login"_s,
+            [this, backend, isCookie](const HttpRequestPtr &request, const Responder &responder) {
+                // Who is logged in as somebody else tells that person what was meant for nobody (login CSRF).
+                if (isCookie && isCrossSite(*request))
+                    return responder.answer(crossSiteRefusal());
+                const auto entered = std::make_shared<std::optional<User>>();
+                // Reading the form belongs to the pool too: a large one takes its time.
+                const auto work = [this, backend, request, entered] {
+                    const auto form = Internal::readLoginForm(*request);
+                    return form ? login(*this, backend, *request, *form, *entered) : form.error();
+                };
+                answerFromPool(request, responder, work, [this, request, entered] {
+                    if (*entered)
+                        manager().notePlaceOfLogin(**entered, request->context());
+                });
+            },
+            loginDescription(name, kind));
     addRoute("POST", prefix + u"/logout"_s,
              guarded([this, backend](const HttpRequestPtr &request, const Responder &responder) {
                  const GuardDecision decision =

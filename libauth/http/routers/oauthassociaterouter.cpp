@@ -69,7 +69,8 @@ void HttpAuth::addOAuthAssociateRouter(const OAuthRouteSettings &wanted, const Q
                             {401, "Missing token or inactive user.", "ErrorModel"},
                             {502, "The provider does not answer as it should.", "ErrorModel"}},
               .authenticated = true,
-              .queryParameters = {"code", "state", "error", "iss"}});
+              .queryParameters = {"code", "state", "error", "iss"},
+              .crossSite = true}); // as at a login
 }
 
 } // namespace Auth

@@ -80,7 +80,8 @@ RouteDescription callbackDescription(const QByteArray &name, bool bearer, bool r
                            "ErrorModel"},
                           {502, "The provider does not answer as it should.", "ErrorModel"}},
             .queryParameters = {"code", "state", "error", "iss"},
-            .throttled = true};
+            .throttled = true,
+            .crossSite = true}; // the provider's page sends the browser back; the state tells that it was wanted
     if (redirects)
         description.responses << RouteDescription::Response{303, "To next: logged in, or with an error."};
     return description;

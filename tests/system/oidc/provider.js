@@ -4,6 +4,7 @@
 //   clients                as oidc-provider takes them; instead of jwks, `keys` may hold {key id: PEM}
 //   accounts               {sub: claims}
 //   keys                   another number, other signing keys
+//   accessTokenSeconds     how long they live
 //   conformIdTokenClaims   false: the address is in the ID token, too, and not in the profile only
 import { createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -22,7 +23,7 @@ const withKeys = ({ keys: pems, ...client }) => (pems ? {
   jwks: { keys: Object.entries(pems).map(([kid, pem]) => ({ ...createPublicKey(pem).export({ format: 'jwk' }), kid })) },
 } : client);
 
-let settings = { clients: [], accounts: {}, keys: 1, conformIdTokenClaims: true };
+let settings = { clients: [], accounts: {}, keys: 1, accessTokenSeconds: 3600, conformIdTokenClaims: true };
 let keys;
 let handler;
 
@@ -38,6 +39,7 @@ function apply(change) {
     pkce: { methods: ['S256'], required: () => true },
     claims: { email: ['email', 'email_verified'], profile: ['name'] },
     conformIdTokenClaims: settings.conformIdTokenClaims,
+    ttl: { AccessToken: settings.accessTokenSeconds },
     features: { jwtUserinfo: { enabled: true }, revocation: { enabled: true } },
     findAccount: (_, sub) => settings.accounts[sub] && {
       accountId: sub, claims: () => ({ sub, ...settings.accounts[sub] }),

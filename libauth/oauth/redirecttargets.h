@@ -14,7 +14,7 @@ namespace Auth {
 //! name to whoever makes links (CWE-601; RFC 9700, section 4.11), so what is in doubt is refused: `//`, backslashes,
 //! dot segments, user names, everything that browsers read in more than one way.
 //! \note A value; any thread.
-class GATEHOUSE_HTTP_EXPORT RedirectTargets
+class GATEHOUSE_AUTH_EXPORT RedirectTargets
 {
 public:
     static constexpr qsizetype longest = 1024; //!< characters of a `next`, which travels in the state

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What `next` may say, and what looks as if it might.
-#include "http/httporigin.h"
-#include "http/redirecttargets.h"
+#include "core/httporigin.h"
+#include "oauth/redirecttargets.h"
 
 #include <QTest>
 

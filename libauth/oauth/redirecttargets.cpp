@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "http/redirecttargets.h"
+#include "oauth/redirecttargets.h"
 
-#include "http/httporigin.h"
+#include "core/httporigin.h"
 
 #include <QRegularExpression>
 #include <QUrl>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "http/httporigin.h"
+#include "core/httporigin.h"
 
 #include <QRegularExpression>
 
