@@ -9,10 +9,7 @@ namespace {
 
 Auth::HttpAnswer text(int status, QByteArray body)
 {
-    return {.status = status,
-            .contentType = "text/plain; charset=utf-8",
-            .body = std::move(body),
-            .headers = {{"Cache-Control", "no-store"}}};
+    return {.status = status, .contentType = "text/plain; charset=utf-8", .body = std::move(body), .headers = {}};
 }
 
 //! Names what is missing.

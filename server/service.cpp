@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "service.h"
 
+#include "browserpolicies.h"
 #include "mail/mailtransports.h"
 #include "tlsfiles.h"
 #include "usercolumns.h"
@@ -49,7 +50,8 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration, Auth:
 {
     return {.requiresVerification = configuration.registration.requiresVerification,
             .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies),
-            .lookUpPool = lookUpPool};
+            .lookUpPool = lookUpPool,
+            .browsers = browserPolicy(configuration)};
 }
 
 //! As many connections as the system gives the process descriptors for, less some for databases, mails and logs: what
@@ -175,7 +177,8 @@ void Service::setUpOAuth()
                                        .associateByEmail = settings.associateByEmail,
                                        .isVerifiedByDefault = settings.isVerifiedByDefault,
                                        .trustUnverifiedEmail = settings.trustUnverifiedEmail,
-                                       .csrfCookieSecure = settings.csrfCookieSecure};
+                                       .csrfCookieSecure = settings.csrfCookieSecure,
+                                       .next = redirectTargets(configuration.browser)};
         m_routes.addOAuthRouter(route, settings.backend, u"/auth/"_s + settings.name);
         route.redirectUrl = settings.associateRedirectUrl.isEmpty()
                                     ? u"%1/auth/associate/%2/callback"_s.arg(publicUrl, settings.name)

@@ -5,6 +5,8 @@
 #include "core/logging_p.h"
 #include "http/failurelog_p.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 #include <QUrl>
 
@@ -117,6 +119,19 @@ HttpAnswer methodNotAllowed(const QByteArray &allowed)
     return answer;
 }
 
+HttpAnswer seeOther(const QByteArray &location)
+{
+    return {.status = 303, .contentType = {}, .body = {}, .headers = {{"Location", location}}};
+}
+
+QByteArray codeOf(const HttpAnswer &answer)
+{
+    constexpr qsizetype longest = 100; // a provider's error is any text
+    const QJsonValue detail = QJsonDocument::fromJson(answer.body).object().value(u"detail"_s);
+    const QString text = (detail.isObject() ? detail.toObject().value(u"code"_s) : detail).toString().left(longest);
+    return (text.contains(u' ') ? text.toUpper().replace(u' ', u'_') : text).toUtf8();
+}
+
 HttpAnswer redirect(const HttpRequest &request, const QString &path)
 {
     // Without a Host (HTTP/1.0) it is relative; a path that a route takes never begins with two slashes.
@@ -158,6 +173,14 @@ HttpAnswer failed(const Error &error)
     return answer;
 }
 
+void appendId(QByteArray &out, const UserId &id, bool numericId)
+{
+    if (numericId)
+        out += id.toString().toLatin1();
+    else
+        appendJsonString(out, id.toString());
+}
+
 void appendUser(QByteArray &out, const User &user, const UserFields &fields, bool numericId)
 {
     const auto flag = [&out](const char *name, bool value) {
@@ -165,10 +188,7 @@ void appendUser(QByteArray &out, const User &user, const UserFields &fields, boo
         out += value ? "true" : "false";
     };
     out += "{\"id\":";
-    if (numericId)
-        out += user.id.toString().toLatin1();
-    else
-        appendJsonString(out, user.id.toString());
+    appendId(out, user.id, numericId);
     out += ",\"email\":";
     appendJsonString(out, user.email);
     flag(",\"is_active\":", user.isActive);

@@ -3,6 +3,7 @@
 
 #include "http/answers_p.h"
 #include "http/qtcompat_p.h"
+#include "http/securityheaders_p.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -14,11 +15,6 @@
 namespace Auth {
 
 using namespace Qt::StringLiterals;
-
-void Responder::answer(HttpAnswer answer) const
-{
-    m_duty->answer(std::move(answer));
-}
 
 namespace Internal {
 
@@ -98,8 +94,10 @@ void Courier::deliver(quint64 ticket, HttpAnswer answer)
                                    u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
                          .toLatin1();
     }
+    const HeaderBlock *const block = completeHeaders(answer);
+    answer.headers += node.mapped().request.answerHeaders;
     answer.headers.emplace_back("Date", m_date);
-    writeAnswer(node.mapped().responder, answer);
+    writeAnswer(node.mapped().responder, answer, block);
     if (m_observer)
         m_observer(node.mapped().request, answer);
 }

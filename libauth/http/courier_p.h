@@ -45,6 +45,7 @@ struct RequestRecord
     QByteArrayView method; // of a constant
     QString path;
     QString clientAddress;
+    QList<HttpAnswer::Header> answerHeaders; // that depend on the request
     QElapsedTimer timer;
 };
 

@@ -2,10 +2,12 @@
 #include "http/httpauth.h"
 
 #include "http/answers_p.h"
+#include "http/browserguard_p.h"
 #include "http/courier_p.h"
 #include "http/openapi_p.h"
 #include "http/qtcompat_p.h"
 #include "http/requestfields_p.h"
+#include "http/securityheaders_p.h"
 
 namespace Auth {
 
@@ -15,6 +17,7 @@ struct HttpAuth::Private
     Authenticator authenticator;
     WorkPool &pool;
     Settings settings;
+    Internal::BrowserGuard browsers;
     Router router;
     std::function<void(const Observation &)> observer;
     QList<WorkPool *> providerPools; // in which OAuth providers are waited for
@@ -36,6 +39,14 @@ private:
     const QByteArray m_fields;
 };
 
+//! An answer of ours where the application writes its own.
+QHttpServerResponse responseOf(HttpAnswer answer)
+{
+    if (Internal::completeHeaders(answer))
+        answer.headers += Internal::securityHeaders();
+    return Internal::toResponse(answer);
+}
+
 void runUnlessGone(WorkPool &pool, const HttpRequestPtr &request, const Responder &responder,
                    std::function<void()> work)
 {
@@ -51,12 +62,12 @@ void runUnlessGone(WorkPool &pool, const HttpRequestPtr &request, const Responde
 
 } // namespace
 
-HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool)
-    : HttpAuth(manager, std::move(authenticator), pool, Settings{})
+HttpAuth::HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool)
+    : HttpAuth(manager, authenticator, pool, Settings{})
 {}
 
-HttpAuth::HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings)
-    : d(new Private{manager, std::move(authenticator), pool, std::move(settings), {}, {}, {}})
+HttpAuth::HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool, const Settings &settings)
+    : d(new Private{manager, authenticator, pool, settings, {settings.browsers, authenticator}, {}, {}, {}})
 {}
 
 HttpAuth::~HttpAuth()
@@ -109,10 +120,28 @@ HttpAnswer HttpAuth::refusal(const GuardDecision &decision)
     return Internal::detail(401, "Unauthorized");
 }
 
+bool HttpAuth::isCrossSite(const HttpRequest &request) const
+{
+    return d->browsers.isCrossSite(request);
+}
+
+HttpAnswer HttpAuth::crossSiteRefusal()
+{
+    return Internal::detail(403, "CROSS_SITE_REQUEST");
+}
+
 void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, RouteHandler handler,
                         RouteDescription description)
 {
-    d->router.add(method, pattern, std::move(description), std::move(handler));
+    const bool isChecked = !description.crossSite && !Internal::BrowserGuard::isSafe(method);
+    if (!isChecked)
+        return d->router.add(method, pattern, std::move(description), std::move(handler));
+    d->router.add(method, pattern, std::move(description),
+                  [this, handler = std::move(handler)](const HttpRequestPtr &request, const Responder &responder) {
+                      if (d->browsers.refuses(*request))
+                          return responder.answer(crossSiteRefusal());
+                      handler(request, responder);
+                  });
 }
 
 void HttpAuth::addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements,
@@ -149,9 +178,12 @@ std::function<QHttpServerResponse(const QHttpServerRequest &)> HttpAuth::current
 {
     return [this, requirements = std::move(requirements),
             handler = std::move(handler)](const QHttpServerRequest &request) {
+        if (request.method() != QHttpServerRequest::Method::Get &&
+            d->browsers.refuses(HttpRequest(request, d->settings.trustedProxies)))
+            return responseOf(crossSiteRefusal());
         const GuardDecision decision = decide(ReceivedHeaders(request), requirements);
         if (decision.verdict != GuardDecision::Verdict::Granted)
-            return Internal::toResponse(refusal(decision));
+            return responseOf(refusal(decision));
         return handler(decision.user, request);
     };
 }
@@ -213,9 +245,13 @@ void HttpAuth::attach(QHttpServer &server) const
                 Internal::RequestRecord record{request->method(),
                                                request->path(),
                                                d->observer ? request->clientAddress().toString() : QString(),
+                                               d->browsers.headersFor(*request),
                                                {}};
                 record.timer.start();
-                d->router.dispatch(request, courier->accept(std::move(record), std::move(qtResponder)));
+                const Responder responder = courier->accept(std::move(record), std::move(qtResponder));
+                if (auto preflight = d->browsers.preflight(*request))
+                    return responder.answer(*std::move(preflight));
+                d->router.dispatch(request, responder);
             });
 }
 

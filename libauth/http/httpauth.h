@@ -2,6 +2,7 @@
 #pragma once
 
 #include "authentication/authenticator.h"
+#include "http/browserpolicy.h"
 #include "http/router.h"
 #include "manager/usermanager.h"
 #include "manager/workpool.h"
@@ -41,6 +42,7 @@ public:
         //! For databases and token stores that are reached through a network: who asks is then found out in these
         //! threads, so that no event loop waits. They must outlive the HttpAuth.
         WorkPool *lookUpPool = nullptr;
+        BrowserPolicy browsers = {};
     };
     //! What happened to a request: for a log or metrics. Called in the thread of the server.
     struct Observation
@@ -57,8 +59,8 @@ public:
     //! The same with an optional guard.
     using OptionalUserHandler = std::function<HttpAnswer(const HttpRequest &request, const std::optional<User> &user)>;
 
-    HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool);
-    HttpAuth(UserManager &manager, Authenticator authenticator, WorkPool &pool, Settings settings);
+    HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool);
+    HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool, const Settings &settings);
     Q_DISABLE_COPY_MOVE(HttpAuth)
     //! Waits for the work in the pools.
     ~HttpAuth();
@@ -77,7 +79,8 @@ public:
     bool addOAuthRouter(const OAuthRouteSettings &settings, const QString &backendName, const QString &prefix);
     //! The same two for users who are logged in, to link an account.
     void addOAuthAssociateRouter(const OAuthRouteSettings &settings, const QString &prefix);
-    //! GET and PATCH PREFIX/me; GET, PATCH and DELETE PREFIX/{id}; GET PREFIX, all for superusers
+    //! GET and PATCH PREFIX/me; GET PREFIX/me/oauth-accounts and DELETE PREFIX/me/oauth-accounts/{id};
+    //! GET, PATCH and DELETE PREFIX/{id}; GET PREFIX, all for superusers
     void addUsersRouter(const QString &prefix = QStringLiteral("/users"));
     //! GET \a path: the OpenAPI 3.1 document of all routes that have a description.
     void addOpenApi(const QString &path = QStringLiteral("/openapi.json"),
@@ -112,6 +115,11 @@ public:
     //! Whether a request may pass, as whom, and the answer for it when it may not.
     [[nodiscard]] GuardDecision decide(const RequestHeaders &request, const GuardRequirements &requirements) const;
     [[nodiscard]] static HttpAnswer refusal(const GuardDecision &decision);
+    //! \brief Whether a browser says that a page of another origin has sent it: for routes that log in by a cookie.
+    //! Requests that come with such a cookie and change something are refused before a handler sees them.
+    [[nodiscard]] bool isCrossSite(const HttpRequest &request) const;
+    //! 403, for what isCrossSite().
+    [[nodiscard]] static HttpAnswer crossSiteRefusal();
 
     //! \a handler for a route whose answer depends on who asks: where there is a Settings::lookUpPool it runs there,
     //! else in the thread of the server. When that pool's queue is full the answer is 503 at once.

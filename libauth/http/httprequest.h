@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<QString> queryParameter(QStringView name) const;
     //! What stood in the place of `{…}` of the route.
     [[nodiscard]] const QString &pathParameter() const noexcept { return m_pathParameter; }
+    //! Whether it came over TLS, as the client sees it.
+    [[nodiscard]] bool isSecure() const noexcept { return m_secure; }
     //! `http://host:port` as the client sees it.
     [[nodiscard]] QByteArray baseUrl() const;
     //! For whom the operation runs.

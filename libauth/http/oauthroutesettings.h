@@ -4,6 +4,7 @@
 #include "manager/workpool.h"
 #include "oauth/oauthclient.h"
 #include "oauth/oauthstates.h"
+#include "oauth/redirecttargets.h"
 
 #include <chrono>
 #include <memory>
@@ -22,6 +23,9 @@ struct OAuthRouteSettings
     bool isVerifiedByDefault = false;  //!< FastAPI Users' is_verified_by_default
     bool trustUnverifiedEmail = false; //!< the two count also for addresses that the provider does not call verified
     bool csrfCookieSecure = true;
+    //! Where `?next=` may lead, in the redirect mode for browsers. Null: there is no such mode; nor with a backend
+    //! whose tokens travel otherwise than in a cookie.
+    std::shared_ptr<const RedirectTargets> next = {};
     std::chrono::milliseconds patience{10'000}; //!< with the provider; the time in the queue counts
 };
 

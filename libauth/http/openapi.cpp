@@ -58,6 +58,12 @@ QJsonObject fieldSchema(const UserField &field, bool mayBeNull)
     return schema;
 }
 
+QJsonObject idSchema(const UserManagerSettings &settings)
+{
+    return settings.ids->isNumeric() ? typed(u"integer"_s)
+                                     : QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}};
+}
+
 QJsonObject emailSchema()
 {
     return {{u"type"_s, u"string"_s}, {u"format"_s, u"email"_s}};
@@ -71,10 +77,7 @@ void addFlags(QJsonObject &properties, const QJsonObject &schema)
 
 QJsonObject userSchemas(const UserManagerSettings &settings)
 {
-    QJsonObject read{{u"id"_s, settings.ids->isNumeric()
-                                       ? typed(u"integer"_s)
-                                       : QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}}},
-                     {u"email"_s, emailSchema()}};
+    QJsonObject read{{u"id"_s, idSchema(settings)}, {u"email"_s, emailSchema()}};
     addFlags(read, typed(u"boolean"_s));
     QJsonObject create{{u"email"_s, emailSchema()}, {u"password"_s, typed(u"string"_s)}};
     addFlags(create, nullable(u"boolean"_s));
@@ -120,6 +123,14 @@ QJsonObject schemas(const UserManagerSettings &settings)
     all.insert(u"BearerResponse"_s, texts({u"access_token"_s, u"token_type"_s}));
     all.insert(u"OAuth2AuthorizeResponse"_s, texts({u"authorization_url"_s}));
     all.insert(u"Null"_s, typed(u"null"_s));
+    const QJsonObject account =
+            objectSchema({{u"id"_s, idSchema(settings)},
+                          {u"oauth_name"_s, typed(u"string"_s)},
+                          {u"account_id"_s, typed(u"string"_s)},
+                          {u"account_email"_s, typed(u"string"_s)},
+                          {u"expires_at"_s, nullable(u"integer"_s)}},
+                         {u"id"_s, u"oauth_name"_s, u"account_id"_s, u"account_email"_s, u"expires_at"_s});
+    all.insert(u"OAuthAccountList"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, account}});
     all.insert(u"UserPage"_s,
                objectSchema({{u"items"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"items"_s, reference(u"UserRead"_s)}}},
                              {u"next"_s, nullable(u"string"_s)}},

@@ -65,12 +65,40 @@ inline QList<HttpAnswer::Header> headersOf(const QHttpServerRequest &request)
     return list;
 }
 
-//! Writes a whole answer. QHttpServer adds Content-Length; the connection guard takes it away where RFC 9110 forbids
-//! it.
-inline void writeAnswer(QHttpServerResponder &responder, const HttpAnswer &answer)
+//! \brief Headers that many answers have, made ready once.
+class HeaderBlock
+{
+public:
+    //! \param headers at least one
+    explicit HeaderBlock(const QList<HttpAnswer::Header> &headers)
+    {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        for (const auto &[name, value] : headers)
+            m_headers.append(name, value);
+#else
+        for (const auto &[name, value] : headers)
+            m_value += m_value.isNull() ? value : "\r\n" + name + ": " + value;
+        m_name = headers.constFirst().first;
+#endif
+    }
+
+private:
+    friend void writeAnswer(QHttpServerResponder &responder, const HttpAnswer &answer, const HeaderBlock *block);
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QHttpHeaders m_headers;
+#else
+    QByteArray m_name; // of the first; the others lie behind its value, as they go over the wire
+    QByteArray m_value;
+#endif
+};
+
+//! Writes a whole answer, with \a block where it is not null. QHttpServer adds Content-Length; the connection guard
+//! takes it away where RFC 9110 forbids it.
+inline void writeAnswer(QHttpServerResponder &responder, const HttpAnswer &answer, const HeaderBlock *block = nullptr)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QHttpHeaders headers;
+    QHttpHeaders headers = block ? block->m_headers : QHttpHeaders();
     if (!answer.contentType.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::ContentType, answer.contentType);
     for (const auto &[name, value] : answer.headers)
@@ -78,6 +106,8 @@ inline void writeAnswer(QHttpServerResponder &responder, const HttpAnswer &answe
     responder.write(answer.body, headers, StatusCode(answer.status));
 #else
     responder.writeStatusLine(StatusCode(answer.status));
+    if (block)
+        responder.writeHeader(block->m_name, block->m_value);
     if (!answer.contentType.isEmpty())
         responder.writeHeader("Content-Type", answer.contentType);
     for (const auto &[name, value] : answer.headers)

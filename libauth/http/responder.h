@@ -4,6 +4,7 @@
 #include "core/export.h"
 #include "core/httpvalues.h"
 
+#include <functional>
 #include <memory>
 
 namespace Auth {
@@ -22,12 +23,16 @@ class GATEHOUSE_HTTP_EXPORT Responder
 {
 public:
     void answer(HttpAnswer answer) const;
+    //! \brief The same duty, where \a change makes another answer of each: for what handlers answer that know nothing
+    //! of it. \a change runs in the thread that answers.
+    [[nodiscard]] Responder through(std::function<HttpAnswer(HttpAnswer)> change) const;
 
 private:
     friend class Internal::Courier;
     explicit Responder(std::shared_ptr<Internal::Duty> duty) : m_duty(std::move(duty)) {}
 
     std::shared_ptr<Internal::Duty> m_duty;
+    std::shared_ptr<const std::function<HttpAnswer(HttpAnswer)>> m_change; // null: none
 };
 
 } // namespace Auth

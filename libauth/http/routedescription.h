@@ -30,6 +30,9 @@ struct RouteDescription
     bool throttled = false;                 //!< answers 429 with Retry-After where the manager has a limiter
     //! False: a request with another method, or another slash at its end, is answered as if there were no such path.
     bool announced = true;
+    //! True: a page of another origin may send it with a cookie, because the handler knows otherwise that the user
+    //! meant it. No other route that changes something is reached then; see BrowserPolicy::checkOrigin.
+    bool crossSite = false;
 };
 
 } // namespace Auth

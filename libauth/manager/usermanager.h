@@ -22,6 +22,8 @@ struct OAuthCallbackOptions
 {
     bool associateByEmail = false;    //!< link to the user with this address: only for providers that verify addresses
     bool isVerifiedByDefault = false; //!< a user made by this callback counts as verified
+    //! The provider has proven the address: who is linked by it, and has not proven it here, begins anew.
+    bool isEmailProven = false;
 };
 
 //! What a provider gives, as it is stored with an account.
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) const;
     //! \brief One page of the users that match. \return Error::InvalidQuery
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) const;
+    //! See UserDatabase::cursorBehind().
+    [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) const;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query,
                                           CountPrecision precision = CountPrecision::Quick) const;
 
@@ -94,7 +98,7 @@ public:
     //! userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the token; with an outbox,
     //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<User> update(const UserUpdate &update, const User &user, const RequestContext &context = {});
-    //! The same, with flags and all fields: for administrators.
+    //! The same, with flags and all fields: for administrators. \return Error::Conflict too, see UserUpdate::seen
     [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user,
                                             const RequestContext &context = {});
     //! \brief Removes the user with all tokens and OAuth accounts. Asks beforeDelete first.
@@ -153,8 +157,12 @@ public:
     // ---- OAuth accounts
     //! \brief Finds or makes the user of an account that a provider has just proven.
     //! \param account id and userId are not looked at
+    //!
+    //! A user who is linked by an address that nobody has proven here, but the provider has, loses password, tokens and
+    //! other accounts, and is verified: they may be of somebody who knew the address and came first.
     //! \return the user; Error::UserAlreadyExists when the address is somebody's and may not be associated.
-    //! Emits userRegistered for a new user, then oauthAccountLinked for a new link.
+    //! Emits userRegistered for a new user, then oauthAccountLinked for a new link. Before the latter, for one who
+    //! begins anew, userVerified and oauthAccountUnlinked, and after it tokensRevoked if there were any.
     [[nodiscard]] Result<User> oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options = {},
                                              const RequestContext &context = {});
     //! \brief Links an account to a user who is logged in; again for one's own: its tokens are stored anew.
@@ -258,6 +266,7 @@ private:
     [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, Actor actor,
                                              const RequestContext &context);
     [[nodiscard]] Result<PlannedUpdate> plan(const UserUpdate &update, const User &user, Actor actor) const;
+    static void keepSeen(const User &seen, UserChanges &changes);
     [[nodiscard]] Result<void> planEmail(const QString &typed, const User &user, Actor actor,
                                          PlannedUpdate &planned) const;
     [[nodiscard]] Result<User> carryOut(const PlannedUpdate &planned, const UserUpdate &update, const User &user,
@@ -294,6 +303,9 @@ private:
     [[nodiscard]] OAuthAccount opened(OAuthAccount account) const;
     [[nodiscard]] Result<QString> sealedToken(const QString &token, const QByteArray &context, qsizetype longest) const;
     [[nodiscard]] QString openedToken(const QString &stored, const OAuthAccount &account, const char *column) const;
+    [[nodiscard]] Result<User> claimAndLink(const User &namesake, const OAuthAccount &account,
+                                            const RequestContext &context);
+    [[nodiscard]] Result<void> unlinkAll(const User &user, const RequestContext &context);
     [[nodiscard]] Result<void> storeProviderTokens(const User &user, const OAuthAccount &account);
     [[nodiscard]] Result<qint64> removeTokens(const UserId &userId, QByteArrayView kept);
     void removeLateTokens(const UserId &userId, const QByteArray &kept);

@@ -21,6 +21,8 @@ Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallba
         return owner;
 
     const auto namesake = m_users.getByEmail(account.accountEmail);
+    if (namesake && options.associateByEmail && options.isEmailProven && !namesake->isVerified)
+        return claimAndLink(*namesake, account, context);
     if (namesake && options.associateByEmail)
         return linkAccount(*namesake, account, context);
     // As with a registration: a new user, and the news that an address is taken, both cost.

@@ -32,10 +32,11 @@ QString textOf(const JsonValue &document, QStringView name)
     return value ? value->toString() : QString();
 }
 
-//! Whether the error of a token endpoint is about the code and not about us (RFC 6749, section 5.2; GitHub's own word).
+//! Whether the error of a token endpoint is about the code and not about us (RFC 6749, section 5.2; the words of GitHub
+//! and Slack).
 bool isAboutTheCode(const QString &error)
 {
-    return error == u"invalid_grant" || error == u"bad_verification_code";
+    return error == u"invalid_grant" || error == u"bad_verification_code" || error == u"invalid_code";
 }
 
 //! Seconds that `expires_in` says, which some providers write as a text.

@@ -15,6 +15,7 @@ namespace {
 // The name of the claim that tells for which client a state is. Without it, the answer of one provider could be handed
 // to the callback of another (RFC 9700, section 4.4).
 constexpr QStringView clientClaim = u"oauth_client";
+constexpr QStringView nextClaim = u"next"; // of the redirect mode
 
 } // namespace
 
@@ -25,13 +26,13 @@ QString OAuthStates::derived(const char *what, const Purpose &purpose, const QBy
     return QString::fromLatin1(Internal::base64UrlEncode(hmacSha256(m_settings.secret, data)));
 }
 
-OAuthStates::Journey OAuthStates::journeyOf(const Purpose &purpose, const QByteArray &csrfToken,
-                                            const QString &state) const
+OAuthStates::Journey OAuthStates::journeyOf(const Purpose &purpose, const QByteArray &csrfToken, const QString &state,
+                                            const QString &next) const
 {
-    return {csrfToken, state, derived("nonce", purpose, csrfToken), derived("verifier", purpose, csrfToken)};
+    return {csrfToken, state, derived("nonce", purpose, csrfToken), derived("verifier", purpose, csrfToken), next};
 }
 
-Result<OAuthStates::Journey> OAuthStates::begin(const Purpose &purpose) const
+Result<OAuthStates::Journey> OAuthStates::begin(const Purpose &purpose, const QString &next) const
 {
     const QByteArray csrfToken = randomToken();
     JwtClaims claims;
@@ -39,12 +40,14 @@ Result<OAuthStates::Journey> OAuthStates::begin(const Purpose &purpose) const
         claims.setSubject(purpose.user->toString());
     claims.setText(u"csrftoken"_s, QString::fromLatin1(csrfToken));
     claims.setText(clientClaim.toString(), purpose.clientName);
+    if (!next.isEmpty())
+        claims.setText(nextClaim.toString(), next);
     claims.setAudience(m_settings.audience);
     claims.setExpiresAt(std::chrono::seconds(m_settings.clock->secondsSinceEpoch()) + m_settings.lifetime);
     const auto state = Jwt::sign(claims, m_settings.key);
     if (!state)
         return failure(state.error());
-    return journeyOf(purpose, csrfToken, QString::fromLatin1(*state));
+    return journeyOf(purpose, csrfToken, QString::fromLatin1(*state), next);
 }
 
 tl::expected<OAuthStates::Journey, OAuthStates::Refusal>
@@ -65,7 +68,7 @@ OAuthStates::check(const QString &state, const Purpose &purpose, const std::opti
     if (claims->contains(u"sub") != purpose.user.has_value() ||
         (purpose.user && claims->subject() != purpose.user->toString()))
         return tl::unexpected(Refusal::AnotherUser);
-    return journeyOf(purpose, csrfToken, state);
+    return journeyOf(purpose, csrfToken, state, claims->text(nextClaim).value_or(QString()));
 }
 
 Result<bool> OAuthStates::use(const Journey &journey) const

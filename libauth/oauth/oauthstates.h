@@ -47,6 +47,7 @@ public:
         QString state;
         QString nonce;
         QString codeVerifier; //!< 43 characters
+        QString next;         //!< as given to begin(); whoever follows it checks it again
     };
     //! Why somebody who comes back is not let in.
     enum class Refusal : quint8 {
@@ -59,8 +60,9 @@ public:
     explicit OAuthStates(Settings settings) : m_settings(std::move(settings)) {}
 
     [[nodiscard]] const std::chrono::seconds &lifetime() const noexcept { return m_settings.lifetime; }
+    //! \param next where the browser is to be sent in the end; everybody on the way can read it, and nobody change it
     //! \return Error::Internal when OpenSSL fails
-    [[nodiscard]] Result<Journey> begin(const Purpose &purpose) const;
+    [[nodiscard]] Result<Journey> begin(const Purpose &purpose, const QString &next = {}) const;
     //! \brief Checks what came back. Changes nothing: a state is not used up by somebody who may not use it.
     //! \param cookie of the browser; nothing where it has none
     [[nodiscard]] tl::expected<Journey, Refusal> check(const QString &state, const Purpose &purpose,
@@ -71,7 +73,8 @@ public:
 
 private:
     [[nodiscard]] QString derived(const char *what, const Purpose &purpose, const QByteArray &csrfToken) const;
-    [[nodiscard]] Journey journeyOf(const Purpose &purpose, const QByteArray &csrfToken, const QString &state) const;
+    [[nodiscard]] Journey journeyOf(const Purpose &purpose, const QByteArray &csrfToken, const QString &state,
+                                    const QString &next) const;
 
     const Settings m_settings;
 };

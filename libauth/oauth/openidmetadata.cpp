@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 metadataLifetime = 3600;       // seconds
 constexpr qint64 staleMetadataLifetime = 86400; // while the provider is away
 constexpr qint64 keysLifetime = 3600;
-constexpr qint64 keysPause = 10; // between two fetches because of an unknown key
+constexpr qint64 keysPause = 10; // seconds between two fetches because of an unknown key
 
 tl::unexpected<Error> failed(const QString &why)
 {
@@ -132,39 +132,38 @@ Result<OpenIdMetadata> OpenIdSource::metadata(QDeadlineTimer deadline)
 
 Result<JsonWebKeySet> OpenIdSource::keys(QDeadlineTimer deadline)
 {
-    const auto about = metadata(deadline);
-    if (!about)
-        return failure(about.error());
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (m_keys && m_clock.secondsSinceEpoch() - m_keysAt < keysLifetime)
-            return *m_keys;
-    }
-    return fetchKeys(about->jwksUri, deadline);
+    return keysSince(&OpenIdSource::m_keysAt, keysLifetime, deadline);
 }
 
 Result<JsonWebKeySet> OpenIdSource::newKeys(QDeadlineTimer deadline)
 {
+    // Counted apart: keys that have come a moment ago, as usual, may be older than a token that came after them.
+    return keysSince(&OpenIdSource::m_keysRenewedAt, keysPause, deadline);
+}
+
+Result<JsonWebKeySet> OpenIdSource::keysSince(qint64 OpenIdSource::*fetchedAt, qint64 lifetime, QDeadlineTimer deadline)
+{
     const auto about = metadata(deadline);
     if (!about)
         return failure(about.error());
-    {
+    const auto kept = [&]() -> std::optional<JsonWebKeySet> {
         const QMutexLocker lock(&m_mutex);
-        if (m_keys && m_clock.secondsSinceEpoch() - m_keysAt < keysPause)
-            return *m_keys;
-    }
-    return fetchKeys(about->jwksUri, deadline);
-}
-
-Result<JsonWebKeySet> OpenIdSource::fetchKeys(const QString &uri, QDeadlineTimer deadline)
-{
-    const auto json = document(QUrl(uri), deadline);
+        return m_clock.secondsSinceEpoch() - this->*fetchedAt < lifetime ? m_keys : std::nullopt;
+    };
+    if (auto known = kept())
+        return *std::move(known);
+    if (!m_fetching.tryLock(static_cast<int>(deadline.remainingTime())))
+        return failed(u"%1 did not answer in time"_s.arg(m_discoveryUrl.host()));
+    const std::unique_lock<QMutex> fetching(m_fetching, std::adopt_lock);
+    if (auto known = kept()) // somebody was quicker
+        return *std::move(known);
+    const auto json = document(QUrl(about->jwksUri), deadline);
     auto set = json ? JsonWebKeySet::fromJson(*json) : failure(json.error());
     if (!set)
         return failed(u"keys: "_s + set.error().reason + set.error().detail);
     const QMutexLocker lock(&m_mutex);
     m_keys = *set;
-    m_keysAt = m_clock.secondsSinceEpoch();
+    m_keysAt = this->*fetchedAt = m_clock.secondsSinceEpoch();
     return set;
 }
 

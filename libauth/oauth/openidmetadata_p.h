@@ -48,11 +48,14 @@ public:
     //! Whether metadata() would not have to ask anybody.
     [[nodiscard]] bool isFresh() const;
     [[nodiscard]] Result<JsonWebKeySet> keys(QDeadlineTimer deadline);
-    //! Keys that are newer than those that keys() gave; the same ones where they were fetched a moment ago.
+    //! Keys that are newer than those that keys() gave; the same ones where newKeys() has fetched them a moment ago.
     [[nodiscard]] Result<JsonWebKeySet> newKeys(QDeadlineTimer deadline);
 
 private:
-    [[nodiscard]] Result<JsonWebKeySet> fetchKeys(const QString &uri, QDeadlineTimer deadline);
+    //! Those that are here while \a fetchedAt is less than \a lifetime seconds ago; else it fetches them and notes
+    //! when.
+    [[nodiscard]] Result<JsonWebKeySet> keysSince(qint64 OpenIdSource::*fetchedAt, qint64 lifetime,
+                                                  QDeadlineTimer deadline);
     [[nodiscard]] Result<QByteArray> document(const QUrl &url, QDeadlineTimer deadline);
 
     const QUrl m_discoveryUrl;
@@ -64,6 +67,7 @@ private:
     std::optional<JsonWebKeySet> m_keys;
     qint64 m_metadataAt = 0; // seconds since 1970, when it came
     qint64 m_keysAt = 0;
+    qint64 m_keysRenewedAt = 0; // the last time that it was because of an unknown key
 };
 
 } // namespace Auth::Internal

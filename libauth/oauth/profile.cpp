@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "oauth/profile_p.h"
 
+#include <algorithm>
+
 namespace Auth::Internal {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype maximumEmailLength = 320; // of the column
 
 const JsonValue *step(const JsonValue &value, QStringView name)
 {
@@ -37,9 +41,31 @@ QString textOf(const JsonValue *value)
     return value->toString();
 }
 
+bool isPrintable(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+//! An address that can be stored; whether it is one is judged where a user is made of it.
+std::optional<QString> emailOf(const JsonValue *value)
+{
+    const QString email = textOf(value);
+    return email.isEmpty() || email.size() > maximumEmailLength || !isPrintable(email) ? std::nullopt
+                                                                                       : std::optional(email);
+}
+
 bool isTrue(const JsonValue *value) // Apple writes "true"
 {
     return value && (value->toBool() || value->toString() == u"true");
+}
+
+bool areTrue(const JsonValue &document, QStringView paths)
+{
+    for (const QStringView path : paths.tokenize(u'&')) {
+        if (!isTrue(valueAt(document, path)))
+            return false;
+    }
+    return true;
 }
 
 //! How much speaks for this address: 2 for the primary one, 1 for one that is confirmed.
@@ -65,14 +91,13 @@ Result<OAuthIdentity> identityOf(const OAuthProvider &provider, const JsonValue 
 {
     OAuthIdentity identity;
     const QString id = textOf(valueAt(document, provider.idPath));
-    if (id.isEmpty())
+    if (id.isEmpty() || !isPrintable(id))
         return failure({Error::OAuthProviderFailed, {}, u"%1: the profile has no id"_s.arg(provider.name)});
     identity.accountId = provider.idPrefix + id;
-    if (const QString email = textOf(valueAt(document, provider.emailPath)); !email.isEmpty())
-        identity.email = email;
+    identity.email = emailOf(valueAt(document, provider.emailPath));
     identity.emailVerified = identity.email && (provider.emailTrust == OAuthProvider::EmailTrust::Always ||
                                                 (provider.emailTrust == OAuthProvider::EmailTrust::Claim &&
-                                                 isTrue(valueAt(document, provider.emailVerifiedPath))));
+                                                 areTrue(document, provider.emailVerifiedPath)));
     identity.name = textOf(valueAt(document, u"name"));
     return identity;
 }
@@ -84,12 +109,12 @@ void takeEmailOfList(const OAuthProvider &provider, const JsonValue &document, O
         return;
     const JsonValue *best = nullptr;
     for (const JsonValue &entry : list->elements()) {
-        if (!textOf(entry.find(u"email")).isEmpty() && (!best || rankOf(provider, entry) > rankOf(provider, *best)))
+        if (emailOf(entry.find(u"email")) && (!best || rankOf(provider, entry) > rankOf(provider, *best)))
             best = &entry;
     }
     if (!best)
         return;
-    identity.email = textOf(best->find(u"email"));
+    identity.email = emailOf(best->find(u"email"));
     identity.emailVerified = isTrue(best->find(provider.emailConfirmedKey));
 }
 

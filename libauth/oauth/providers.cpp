@@ -167,7 +167,8 @@ QList<OAuthProvider> socialProviders()
              .authentication = ClientAuthentication::ClientSecretPost,
              .idPath = u"id"_s,
              .emailPath = u"kakao_account.email"_s,
-             .emailVerifiedPath = u"kakao_account.is_email_verified"_s},
+             // Not valid: verified once, and by now the address of another account.
+             .emailVerifiedPath = u"kakao_account.is_email_verified&kakao_account.is_email_valid"_s},
             {.name = u"naver"_s,
              .displayName = u"Naver"_s,
              .authorizeEndpoint = u"https://nid.naver.com/oauth2.0/authorize"_s,

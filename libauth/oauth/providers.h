@@ -48,7 +48,7 @@ struct OAuthProvider
     QString idPrefix = {}; //!< what httpx-oauth's ids have and these do not, so that stored accounts are found
     QString emailPath = QStringLiteral("email");
     EmailTrust emailTrust = EmailTrust::Claim;
-    QString emailVerifiedPath = QStringLiteral("email_verified");
+    QString emailVerifiedPath = QStringLiteral("email_verified"); //!< or several, all true, parted by `&`
     QString emailsEndpoint = {}; //!< a list of addresses, where the profile has none or not the right one
     QString emailsPath = {};     //!< where the list is in that document; empty: it is the document
     QString emailPrimaryKey = {};

@@ -262,6 +262,20 @@ struct OAuthSettings
     friend bool operator==(const OAuthSettings &a, const OAuthSettings &b) = default;
 };
 
+//! [browser]
+struct BrowserSettings
+{
+    //! Where `?next=` of an OAuth login may lead, besides paths of the service: see Auth::RedirectTargets.
+    QStringList redirectUrls;
+    QStringList corsOrigins; //!< whose scripts may call; the rest as Auth::BrowserPolicy explains it
+    bool corsCredentials = false;
+    std::chrono::seconds corsMaxAge{600};
+    bool checkOrigin = true;
+    std::chrono::seconds hstsMaxAge{0};
+
+    friend bool operator==(const BrowserSettings &a, const BrowserSettings &b) = default;
+};
+
 //! [log]
 struct LogSettings
 {
@@ -294,6 +308,7 @@ struct Configuration
     ThrottleSettings throttle;
     MailSettings mail;
     QList<OAuthSettings> oauth;
+    BrowserSettings browser;
     LogSettings log;
 
     friend bool operator==(const Configuration &a, const Configuration &b) = default;

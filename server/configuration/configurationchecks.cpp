@@ -338,6 +338,14 @@ void checkOAuth(const Configuration &configuration, ConfigurationReport &report)
     }
 }
 
+void checkBrowser(const BrowserSettings &browser, ConfigurationReport &report)
+{
+    if (browser.corsCredentials && browser.corsOrigins.isEmpty()) {
+        report.complain({u"browser.cors_credentials"_s, u"browser.cors_origins"_s},
+                        u"browser.cors_credentials has no meaning without browser.cors_origins"_s);
+    }
+}
+
 } // namespace
 
 void checkConfiguration(const Configuration &configuration, ConfigurationReport &report)
@@ -352,6 +360,7 @@ void checkConfiguration(const Configuration &configuration, ConfigurationReport 
     checkMail(configuration.mail, report);
     checkPromises(configuration, report);
     checkOAuth(configuration, report);
+    checkBrowser(configuration.browser, report);
 }
 
 } // namespace Gatehouse

@@ -3,6 +3,9 @@
 
 #include "configuration/configuration.h"
 
+#include "core/httporigin.h"
+#include "oauth/redirecttargets.h"
+
 #include <QHostAddress>
 #include <QRegularExpression>
 #include <QUrl>
@@ -241,6 +244,24 @@ const TextFormat &hostFormat()
 {
     static const TextFormat format{u"a host name or an IP address"_s, [](const QString &text) {
                                        return text.isEmpty() || isHostName(text) || isIpAddress(text);
+                                   }};
+    return format;
+}
+
+const TextFormat &originFormat()
+{
+    static const TextFormat format{u"an origin such as https://app.example, without a path and wildcards"_s,
+                                   [](const QString &text) {
+                                       return !Auth::httpOrigin(text).isEmpty();
+                                   }};
+    return format;
+}
+
+const TextFormat &redirectUrlFormat()
+{
+    static const TextFormat format{u"an origin with a path, such as https://app.example/after, without query"_s,
+                                   [](const QString &text) {
+                                       return Auth::RedirectTargets::fromUrls({text}).has_value();
                                    }};
     return format;
 }

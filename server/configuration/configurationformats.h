@@ -38,6 +38,8 @@ pathSegmentFormat(); //!< stands in a URL as it is; 100 characters, as oauth_nam
 [[nodiscard]] const TextFormat &cookieDomainFormat(); //!< may be empty
 [[nodiscard]] const TextFormat &mailboxFormat();      //!< `Name <local@domain>` or `local@domain`
 [[nodiscard]] const TextFormat &hostFormat();         //!< a host name or an IP address; may be empty
+[[nodiscard]] const TextFormat &originFormat();       //!< what Auth::httpOrigin() takes
+[[nodiscard]] const TextFormat &redirectUrlFormat();  //!< what Auth::RedirectTargets takes
 [[nodiscard]] const TextFormat &scopeFormat();        //!< a scope token (RFC 6749, section 3.3)
 [[nodiscard]] const TextFormat &nonEmptyFormat();
 

@@ -279,6 +279,19 @@ ConfigurationSection oauthSection()
     return section.section();
 }
 
+ConfigurationSection browserSection()
+{
+    using S = BrowserSettings;
+    SectionBuilder<S> section(u"browser"_s, [](Configuration &c) -> S & { return c.browser; });
+    section.list(u"redirect_urls"_s, &S::redirectUrls, redirectUrlFormat());
+    section.list(u"cors_origins"_s, &S::corsOrigins, originFormat());
+    section.boolean(u"cors_credentials"_s, &S::corsCredentials);
+    section.seconds(u"cors_max_age_seconds"_s, &S::corsMaxAge, 0, 24 * 3600);
+    section.boolean(u"check_origin"_s, &S::checkOrigin);
+    section.seconds(u"hsts_max_age_seconds"_s, &S::hstsMaxAge, 0, hundredYears);
+    return section.section();
+}
+
 ConfigurationSection logSection()
 {
     using S = LogSettings;
@@ -332,7 +345,7 @@ const QList<ConfigurationSection> &configurationSections()
     static const QList<ConfigurationSection> sections = {
             serverSection(),    databaseSection(), redisSection(),    secretsSection(),      userSection(),
             userFieldSection(), backendSection(),  passwordSection(), registrationSection(), accountSection(),
-            throttleSection(),  mailSection(),     oauthSection(),    logSection(),
+            throttleSection(),  mailSection(),     oauthSection(),    browserSection(),      logSection(),
     };
     return sections;
 }

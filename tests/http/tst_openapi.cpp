@@ -135,7 +135,7 @@ void TestOpenApi::hasEachRouteThatIsDescribed()
     operations.sort();
     QCOMPARE(operations, routes);
     QCOMPARE(operations.size(),
-             16); // 4 of two backends, 5 of addresses and passwords, 6 of users, 1 of the application
+             18); // 4 of two backends, 5 of addresses and passwords, 8 of users, 1 of the application
     QVERIFY(!operations.contains(u"get /undescribed"_s));
 }
 

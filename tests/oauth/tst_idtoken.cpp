@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "crypto/base64url_p.h"
 #include "crypto/jwt.h"
-#include "crypto/testkeys.h"
 #include "oauth/idtoken.h"
+#include "providerkey.h"
 #include "support/fixedclock.h"
 #include "support/results.h"
-
-#include <openssl/core_names.h>
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -19,20 +17,6 @@ Q_DECLARE_METATYPE(Auth::Error::Code)
 namespace {
 
 using Change = void (*)(JwtClaims &);
-
-QByteArray jwkOf(const Internal::KeyPtr &key, const QByteArray &keyId)
-{
-    const auto number = [&](const char *name) {
-        BIGNUM *found = nullptr;
-        EVP_PKEY_get_bn_param(key.get(), name, &found);
-        const Internal::BignumPtr value(found);
-        QByteArray bytes(BN_num_bytes(value.get()), Qt::Uninitialized);
-        BN_bn2bin(value.get(), Internal::toUnsigned(bytes));
-        return Internal::base64UrlEncode(bytes);
-    };
-    return R"({"kty":"RSA","kid":")" + keyId + R"(","n":")" + number(OSSL_PKEY_PARAM_RSA_N) + R"(","e":")" +
-           number(OSSL_PKEY_PARAM_RSA_E) + R"("})";
-}
 
 JwtKey signing(const Internal::KeyPtr &key, JwtAlgorithm algorithm = JwtAlgorithm::RS256)
 {
@@ -77,7 +61,7 @@ private:
 void TestIdToken::initTestCase()
 {
     key = TestKeys::makeRsa(2048);
-    const auto set = JsonWebKeySet::fromJson(R"({"keys":[)" + jwkOf(key, "k") + "]}");
+    const auto set = JsonWebKeySet::fromJson(R"({"keys":[)" + ProviderKey::jwkOf(key, "k") + "]}");
     VERIFY_OK(set);
     keys = *set;
 }
@@ -195,8 +179,8 @@ void TestIdToken::noAlgorithm()
 // The public key is known to everybody; so is what HMAC makes with it.
 void TestIdToken::publicKeyAsSecret()
 {
-    const auto forged =
-            Jwt::sign(good(), *JwtKey::fromSecret(Secret(QByteArrayView(jwkOf(key, "k"))), JwtAlgorithm::HS256));
+    const auto forged = Jwt::sign(
+            good(), *JwtKey::fromSecret(Secret(QByteArrayView(ProviderKey::jwkOf(key, "k"))), JwtAlgorithm::HS256));
     VERIFY_OK(forged);
     auto lax = expected();
     lax.algorithms = {u"HS256"_s, u"RS256"_s};

@@ -56,6 +56,7 @@ class TestOAuthStates : public QObject
 
 private Q_SLOTS:
     void comesBack();
+    void bringsNextBack();
     void secretsAreDerived();
     void browsers_data();
     void browsers();
@@ -78,6 +79,17 @@ void TestOAuthStates::comesBack()
     QCOMPARE(back->nonce, begun->nonce);
     QCOMPARE(back->codeVerifier, begun->codeVerifier);
     QCOMPARE(begun->codeVerifier.size(), 43); // RFC 7636, section 4.1
+}
+
+void TestOAuthStates::bringsNextBack()
+{
+    Bench bench;
+    for (const QString &next : {u""_s, u"https://app.example/after?a=b#c"_s}) {
+        const auto begun = bench.states.begin({u"google"_s}, next);
+        VERIFY_OK(begun);
+        QCOMPARE(begun->next, next);
+        QCOMPARE(bench.states.check(begun->state, {u"google"_s}, begun->csrfToken)->next, next);
+    }
 }
 
 void TestOAuthStates::secretsAreDerived()

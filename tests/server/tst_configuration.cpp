@@ -259,6 +259,13 @@ void TestConfiguration::listsKeepTheirOrder()
         client_id = "id"
         client_secret = "s"
         discovery_url = "http://127.0.0.1:9100/.well-known/openid-configuration"
+        [browser]
+        redirect_urls = ["https://app.example/after"]
+        cors_origins = ["https://a.example", "http://localhost:3000"]
+        cors_credentials = true
+        cors_max_age_seconds = 7
+        check_origin = false
+        hsts_max_age_seconds = 31536000
     )");
     using B = BackendSettings;
     const B first{u"first"_s,
@@ -302,6 +309,13 @@ void TestConfiguration::listsKeepTheirOrder()
                                m_folder->path(u"key.pem"_s),
                                u"k"_s,
                                u"m"_s};
+    const BrowserSettings browser{{u"https://app.example/after"_s},
+                                  {u"https://a.example"_s, u"http://localhost:3000"_s},
+                                  true,
+                                  std::chrono::seconds(7),
+                                  false,
+                                  std::chrono::seconds(31536000)};
+    QVERIFY(c.browser == browser);
     QCOMPARE(c.oauth.size(), 2);
     QVERIFY(c.oauth[0] == client);
     QCOMPARE(c.oauth[1].backend, u"first"_s); // the first one, as none is named

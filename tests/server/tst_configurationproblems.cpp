@@ -46,6 +46,8 @@ private Q_SLOTS:
     void backends();
     void oauthClients_data();
     void oauthClients();
+    void browsers_data();
+    void browsers();
 
 private:
     void checkProblem();
@@ -74,7 +76,7 @@ void TestConfigurationProblems::fileForm_data()
     row("an unknown table", "[sever]\n", "1:2: unknown table sever; did you mean server?");
     row("an unknown table like no other", "[xyzzy]\n",
         "1:2: unknown table xyzzy; there are server, database, redis, secrets, user, user.field, backend, password, "
-        "registration, account, throttle, mail, oauth, log");
+        "registration, account, throttle, mail, oauth, browser, log");
     row("a key outside of its table", "port = 1\n", "1:1: unknown key port; did you mean port in [server]?");
     row("a list of tables written as one", "[backend]\nname = \"a\"\n",
         "1:1: backend is a list of tables: write [[backend]], not a table");
@@ -437,6 +439,28 @@ void TestConfigurationProblems::oauthClients_data()
 }
 
 void TestConfigurationProblems::oauthClients()
+{
+    checkProblem();
+}
+
+void TestConfigurationProblems::browsers_data()
+{
+    addProblemColumns();
+    const QByteArray urls = "2:17: browser.redirect_urls must be a list of texts, each an origin with a path, such as "
+                            "https://app.example/after, without query, not ";
+    row("a path to go to", "[browser]\nredirect_urls = [\"/after\"]\n", urls + "[/after]");
+    row("a place to go to with a query", "[browser]\nredirect_urls = [\"https://a.example/b?c\"]\n",
+        urls + "[https://a.example/b?c]");
+    const QByteArray origins = "2:16: browser.cors_origins must be a list of texts, each an origin such as "
+                               "https://app.example, without a path and wildcards, not ";
+    row("all origins", "[browser]\ncors_origins = [\"*\"]\n", origins + "[*]");
+    row("an origin with a slash", "[browser]\ncors_origins = [\"https://a.example/\"]\n",
+        origins + "[https://a.example/]");
+    row("cookies for nobody", "[browser]\ncors_credentials = true\n",
+        "2:20: browser.cors_credentials has no meaning without browser.cors_origins");
+}
+
+void TestConfigurationProblems::browsers()
 {
     checkProblem();
 }

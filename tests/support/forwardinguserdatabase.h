@@ -25,6 +25,7 @@ public:
     std::function<void()> beforeCreate;       //!< called once, then forgotten
     std::function<void()> beforeUpdate;       //!< called once, then forgotten; before the transaction of the update
     std::function<void()> beforeLink;         //!< called once, then forgotten; before addOAuthAccount()
+    std::function<void()> beforeUnlink;       //!< called once, then forgotten; before removeOAuthAccount()
     std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
     std::optional<qsizetype> longestToken;    //!< what longestOAuthToken() returns, if set
     std::optional<Auth::Error> linkFailure;   //!< what addOAuthAccount() returns, if set
@@ -81,6 +82,8 @@ public:
     }
     Result<void> removeOAuthAccount(const Auth::UserId &rowId) override
     {
+        if (const auto step = taken(beforeUnlink))
+            step();
         return failing<void>([&] { return m_target.removeOAuthAccount(rowId); });
     }
     Result<QList<Auth::OAuthAccount>> oauthAccounts(const Auth::UserId &userId, int limit) override
@@ -101,6 +104,14 @@ public:
     Result<Auth::UserCount> count(const Auth::UserQuery &query, Auth::CountPrecision precision) override
     {
         return failing<Auth::UserCount>([&] { return m_target.count(query, precision); });
+    }
+    Result<QHash<Auth::UserId, QString>> emailsOf(const QList<Auth::UserId> &ids) override
+    {
+        return failing<QHash<Auth::UserId, QString>>([&] { return m_target.emailsOf(ids); });
+    }
+    Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds) override
+    {
+        return failing<QList<qint64>>([&] { return m_target.countRegistered(bounds); });
     }
     Result<void> transaction(const std::function<Result<void>()> &work) override
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "http/guard/faultresponse_p.h"
 
+#include "http/securityheaders_p.h"
+
 namespace Auth::Internal {
 
 namespace {
@@ -31,6 +33,8 @@ QByteArray faultResponse(const RequestFault &fault, bool toHead)
     QByteArray response = "HTTP/1.1 " + QByteArray::number(fault.status) + ' ' + reasonPhrase(fault.status) +
                           "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
                           "\r\nConnection: close\r\n";
+    for (const auto &[name, value] : securityHeaders())
+        response += name + ": " + value + "\r\n";
     if (fault.status == 429 || fault.status == 503)
         response += "Retry-After: 1\r\n";
     response += "\r\n";

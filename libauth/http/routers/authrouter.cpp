@@ -43,7 +43,6 @@ HttpAnswer login(HttpAuth &auth, const AuthenticationBackend &backend, const Htt
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
     }
     HttpAnswer answer = backend.transport->loginAnswer(*token);
-    answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
     context.actingUser = user->id;
     manager.noteLogin(*user, &answer, context);
     entered = *user;
@@ -58,6 +57,24 @@ HttpAnswer logout(const AuthenticationBackend &backend, const GuardDecision &dec
     return backend.transport->logoutAnswer();
 }
 
+RouteDescription loginDescription(const QByteArray &name, Transport::SecurityScheme::Kind kind)
+{
+    const bool bearer = kind == Transport::SecurityScheme::Kind::OAuth2Password;
+    RouteDescription description{
+            .operationId = "auth:" + name + ".login",
+            .tag = "auth",
+            .summary = "Log in",
+            .body = RouteDescription::Body::LoginForm,
+            .bodySchema = "LoginForm",
+            .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
+                                 : RouteDescription::Response{204, "Logged in: the cookie is set."},
+                          {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}},
+            .throttled = true};
+    if (kind == Transport::SecurityScheme::Kind::ApiKeyCookie)
+        description.responses << RouteDescription::Response{403, "A page of another origin asks for it.", "ErrorModel"};
+    return description;
+}
+
 } // namespace
 
 bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
@@ -66,31 +83,28 @@ bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
     if (!found)
         return false;
     const AuthenticationBackend backend = *found;
-    const bool bearer = backend.transport->securityScheme().kind == Transport::SecurityScheme::Kind::OAuth2Password;
+    const Transport::SecurityScheme::Kind kind = backend.transport->securityScheme().kind;
+    const bool isCookie = kind == Transport::SecurityScheme::Kind::ApiKeyCookie;
     const QByteArray name = backendName.toUtf8();
 
-    addRoute("POST", prefix + u"/login"_s,
-             [this, backend](const HttpRequestPtr &request, const Responder &responder) {
-                 const auto entered = std::make_shared<std::optional<User>>();
-                 // Reading the form belongs to the pool too: a large one takes its time.
-                 const auto work = [this, backend, request, entered] {
-                     const auto form = Internal::readLoginForm(*request);
-                     return form ? login(*this, backend, *request, *form, *entered) : form.error();
-                 };
-                 answerFromPool(request, responder, work, [this, request, entered] {
-                     if (*entered)
-                         manager().notePlaceOfLogin(**entered, request->context());
-                 });
-             },
-             {.operationId = "auth:" + name + ".login",
-              .tag = "auth",
-              .summary = "Log in",
-              .body = RouteDescription::Body::LoginForm,
-              .bodySchema = "LoginForm",
-              .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
-                                   : RouteDescription::Response{204, "Logged in: the cookie is set."},
-                            {400, "Bad credentials, or the user is inactive or not verified.", "ErrorModel"}},
-              .throttled = true});
+    addRoute(
+            "POST", prefix + u"/login"_s,
+            [this, backend, isCookie](const HttpRequestPtr &request, const Responder &responder) {
+                // Who is logged in as somebody else tells that person what was meant for nobody (login CSRF).
+                if (isCookie && isCrossSite(*request))
+                    return responder.answer(crossSiteRefusal());
+                const auto entered = std::make_shared<std::optional<User>>();
+                // Reading the form belongs to the pool too: a large one takes its time.
+                const auto work = [this, backend, request, entered] {
+                    const auto form = Internal::readLoginForm(*request);
+                    return form ? login(*this, backend, *request, *form, *entered) : form.error();
+                };
+                answerFromPool(request, responder, work, [this, request, entered] {
+                    if (*entered)
+                        manager().notePlaceOfLogin(**entered, request->context());
+                });
+            },
+            loginDescription(name, kind));
     addRoute("POST", prefix + u"/logout"_s,
              guarded([this, backend](const HttpRequestPtr &request, const Responder &responder) {
                  const GuardDecision decision =

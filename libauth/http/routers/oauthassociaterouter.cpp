@@ -25,8 +25,12 @@ HttpAnswer link(UserManager &manager, const HttpRequest &request, const User &us
 
 } // namespace
 
-void HttpAuth::addOAuthAssociateRouter(const OAuthRouteSettings &settings, const QString &prefix)
+void HttpAuth::addOAuthAssociateRouter(const OAuthRouteSettings &wanted, const QString &prefix)
 {
+    OAuthRouteSettings settings = wanted;
+    // A link on any page would otherwise link whatever account the browser is logged in with at the provider, which may
+    // be one that an attacker has logged it in with.
+    settings.next.reset();
     waitAtEndFor(settings.pool);
     const GuardRequirements self{.active = true, .verified = this->settings().requiresVerification};
     const QByteArray name = settings.client.name().toUtf8();
@@ -65,7 +69,8 @@ void HttpAuth::addOAuthAssociateRouter(const OAuthRouteSettings &settings, const
                             {401, "Missing token or inactive user.", "ErrorModel"},
                             {502, "The provider does not answer as it should.", "ErrorModel"}},
               .authenticated = true,
-              .queryParameters = {"code", "state", "error", "iss"}});
+              .queryParameters = {"code", "state", "error", "iss"},
+              .crossSite = true}); // as at a login
 }
 
 } // namespace Auth

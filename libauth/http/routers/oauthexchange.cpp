@@ -74,10 +74,11 @@ HttpAnswer::Header csrfCookie(const OAuthRouteSettings &settings, const QByteArr
     return (*transport)->loginAnswer(Secret(QByteArrayView(csrfToken))).headers.first();
 }
 
+//! \param next empty: the answer is JSON
 HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates::Purpose &purpose,
-                           const HttpRequest &request, QDeadlineTimer deadline)
+                           const HttpRequest &request, const QString &next, QDeadlineTimer deadline)
 {
-    const auto journey = settings.states.begin(purpose);
+    const auto journey = settings.states.begin(purpose, next);
     if (!journey)
         return failed(journey.error());
     const auto url = settings.client.authorizationUrl({.redirectUri = settings.redirectUrl,
@@ -88,11 +89,15 @@ HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates
                                                       deadline);
     if (!url)
         return failed(url.error());
-    QByteArray body = "{\"authorization_url\":";
-    appendJsonString(body, QString::fromLatin1(url->toEncoded()));
-    HttpAnswer answer = json(200, body + '}');
+    HttpAnswer answer;
+    if (next.isEmpty()) {
+        QByteArray body = "{\"authorization_url\":";
+        appendJsonString(body, QString::fromLatin1(url->toEncoded()));
+        answer = json(200, body + '}');
+    } else {
+        answer = seeOther(url->toEncoded());
+    }
     answer.headers.append(csrfCookie(settings, journey->csrfToken));
-    answer.headers.emplace_back("Cache-Control", "no-store");
     return answer;
 }
 
@@ -105,6 +110,22 @@ HttpAnswer refusalOf(OAuthStates::Refusal refusal)
     case OAuthStates::Refusal::AnotherUser: break;
     }
     return detail(400, "Bad Request");
+}
+
+HttpAnswer invalidNext()
+{
+    return detail(400, "OAUTH_INVALID_NEXT");
+}
+
+//! What \a answer says to a program, said to a browser that is to end up at \a next.
+HttpAnswer backTo(const QString &next, HttpAnswer answer)
+{
+    if (answer.status >= 300 && answer.status < 400)
+        return answer; // on its way to the provider
+    const bool isDone = answer.status < 300;
+    HttpAnswer there = seeOther(isDone ? next.toLatin1() : RedirectTargets::withError(next, codeOf(answer)));
+    there.headers = answer.headers + there.headers; // the cookie; the token is nowhere else
+    return there;
 }
 
 //! The row to be stored.
@@ -152,6 +173,13 @@ tl::expected<OAuthClient::Login, HttpAnswer> provenLogin(const OAuthRouteSetting
     return *std::move(login);
 }
 
+//! \a responder where \a next is empty, else one for a browser.
+Responder wayBack(const Responder &responder, const QString &next)
+{
+    return next.isEmpty() ? responder
+                          : responder.through([next](HttpAnswer answer) { return backTo(next, std::move(answer)); });
+}
+
 } // namespace
 
 QByteArray callbackMethod(const OAuthRouteSettings &settings)
@@ -163,10 +191,15 @@ void answerAuthorize(const HttpAuth &auth, const OAuthRouteSettings &settings, c
                      const HttpRequestPtr &request, const Responder &responder)
 {
     const QDeadlineTimer deadline(settings.patience);
+    const std::optional<QString> wanted = request->queryParameter(u"next");
+    if (wanted && !(settings.next && settings.next->allows(*wanted)))
+        return responder.answer(invalidNext());
+    const QString next = wanted.value_or(QString());
+    const Responder way = wayBack(responder, next);
     if (settings.client.isReady())
-        return responder.answer(authorizeAnswer(settings, purpose, *request, deadline));
-    auth.runInPool(settings.pool, request, responder, [settings, purpose, request, responder, deadline] {
-        responder.answer(authorizeAnswer(settings, purpose, *request, deadline));
+        return way.answer(authorizeAnswer(settings, purpose, *request, next, deadline));
+    auth.runInPool(settings.pool, request, way, [settings, purpose, request, next, way, deadline] {
+        way.answer(authorizeAnswer(settings, purpose, *request, next, deadline));
     });
 }
 
@@ -175,25 +208,29 @@ void answerCallback(const HttpAuth &auth, const OAuthRouteSettings &settings, co
                     std::function<void()> afterwards)
 {
     const Parameters parameters = parametersOf(settings, *request);
-    if (parameters.error)
-        return responder.answer(detail(400, parameters.error->toUtf8()));
-    if (parameters.code.isEmpty())
-        return responder.answer(detail(400, "Bad Request"));
     const auto journey =
             settings.states.check(parameters.state, purpose, cookieValue(request->header("Cookie"), csrfCookieName));
+    const QString next = journey ? journey->next : QString();
+    if (!next.isEmpty() && !(settings.next && settings.next->allows(next))) // the list may have become shorter
+        return responder.answer(invalidNext());
+    const Responder way = wayBack(responder, next);
+    if (parameters.error)
+        return way.answer(detail(400, parameters.error->toUtf8()));
+    if (parameters.code.isEmpty())
+        return way.answer(detail(400, "Bad Request"));
     if (!journey)
-        return responder.answer(refusalOf(journey.error()));
+        return way.answer(refusalOf(journey.error()));
     // The provider is waited for in one pool and the database in another: neither keeps the other's work waiting.
-    auth.runInPool(settings.pool, request, responder,
-                   [&auth, settings, parameters, journey = *journey, request, responder,
+    auth.runInPool(settings.pool, request, way,
+                   [&auth, settings, parameters, journey = *journey, request, way,
                     deadline = QDeadlineTimer(settings.patience), conclude = std::move(conclude),
                     afterwards = std::move(afterwards)] {
                        auto login = provenLogin(settings, journey, parameters, deadline);
                        if (!login)
-                           return responder.answer(login.error());
+                           return way.answer(login.error());
                        const bool isTrusted = login->identity.emailVerified || settings.trustUnverifiedEmail;
                        auth.answerFromPool(
-                               request, responder,
+                               request, way,
                                [conclude, account = accountOf(settings.client, *login), isTrusted] {
                                    return conclude(account, isTrusted);
                                },

@@ -51,16 +51,27 @@ HttpAnswer logIn(UserManager &manager, const AuthenticationBackend &backend, con
     if (!token)
         return Internal::failed(token.error());
     HttpAnswer answer = backend.transport->loginAnswer(*token);
-    answer.headers.emplace_back("Cache-Control", "no-store"); // RFC 6749, section 5.1
     context.actingUser = user->id;
     manager.noteLogin(*user, &answer, context);
     entered = *user;
     return answer;
 }
 
-RouteDescription callbackDescription(const QByteArray &name, bool bearer)
+QList<RouteDescription::Response> authorizeResponses(const OAuthRouteSettings &settings)
 {
-    return {.operationId = "oauth:" + name + ".callback",
+    QList<RouteDescription::Response> responses{{200, "The address to go to.", "OAuth2AuthorizeResponse"},
+                                                {502, "The provider does not answer as it should.", "ErrorModel"}};
+    if (settings.next) {
+        responses << RouteDescription::Response{303, "With next: to the provider, or back with an error."}
+                  << RouteDescription::Response{400, "next leads nowhere that is allowed.", "ErrorModel"};
+    }
+    return responses;
+}
+
+RouteDescription callbackDescription(const QByteArray &name, bool bearer, bool redirects)
+{
+    RouteDescription description{
+            .operationId = "oauth:" + name + ".callback",
             .tag = "auth",
             .summary = "Come back from the provider",
             .responses = {bearer ? RouteDescription::Response{200, "Logged in.", "BearerResponse"}
@@ -69,18 +80,25 @@ RouteDescription callbackDescription(const QByteArray &name, bool bearer)
                            "ErrorModel"},
                           {502, "The provider does not answer as it should.", "ErrorModel"}},
             .queryParameters = {"code", "state", "error", "iss"},
-            .throttled = true};
+            .throttled = true,
+            .crossSite = true}; // the provider's page sends the browser back; the state tells that it was wanted
+    if (redirects)
+        description.responses << RouteDescription::Response{303, "To next: logged in, or with an error."};
+    return description;
 }
 
 } // namespace
 
-bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &settings, const QString &backendName, const QString &prefix)
+bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &wanted, const QString &backendName, const QString &prefix)
 {
     const AuthenticationBackend *found = authenticator().backend(backendName);
     if (!found)
         return false;
-    waitAtEndFor(settings.pool);
     const AuthenticationBackend backend = *found;
+    OAuthRouteSettings settings = wanted;
+    if (backend.transport->securityScheme().kind != Transport::SecurityScheme::Kind::ApiKeyCookie)
+        settings.next.reset(); // a token that is no cookie would have to go into the address
+    waitAtEndFor(settings.pool);
     const OAuthStates::Purpose purpose{.clientName = settings.client.name()};
     const QByteArray name = settings.client.name().toUtf8() + '.' + backendName.toUtf8();
     const bool bearer = backend.transport->securityScheme().kind == Transport::SecurityScheme::Kind::OAuth2Password;
@@ -91,9 +109,8 @@ bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &settings, const QString 
              {.operationId = "oauth:" + name + ".authorize",
               .tag = "auth",
               .summary = "Where to log in at the provider",
-              .responses = {{200, "The address to go to.", "OAuth2AuthorizeResponse"},
-                            {502, "The provider does not answer as it should.", "ErrorModel"}},
-              .queryParameters = {"scopes"}});
+              .responses = authorizeResponses(settings),
+              .queryParameters = settings.next ? QList<QByteArray>{"scopes", "next"} : QList<QByteArray>{"scopes"}});
     addRoute(
             Internal::callbackMethod(settings), prefix + u"/callback"_s,
             [this, settings, purpose, backend](const HttpRequestPtr &request, const Responder &responder) {
@@ -102,7 +119,8 @@ bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &settings, const QString 
                                                                                   bool isTrusted) {
                     return logIn(manager(), backend, *request, account,
                                  {.options = {.associateByEmail = settings.associateByEmail && isTrusted,
-                                              .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted},
+                                              .isVerifiedByDefault = settings.isVerifiedByDefault && isTrusted,
+                                              .isEmailProven = isTrusted && !settings.trustUnverifiedEmail},
                                   .requiresVerification = this->settings().requiresVerification,
                                   .isEmailTrusted = isTrusted},
                                  *entered);
@@ -113,7 +131,7 @@ bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &settings, const QString 
                                                  manager().notePlaceOfLogin(**entered, request->context());
                                          });
             },
-            callbackDescription(name, bearer));
+            callbackDescription(name, bearer, settings.next != nullptr));
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "http/answers_p.h"
 #include "http/body/userbodies_p.h"
 #include "http/httpauth.h"
+#include "http/routers/oauthaccounts_p.h"
 #include "http/routers/userlist_p.h"
 
 namespace Auth {
@@ -158,6 +159,7 @@ void HttpAuth::addUsersRouter(const QString &prefix)
     const GuardRequirements self{.active = true, .verified = settings().requiresVerification};
     const GuardRequirements superuser{.active = true, .verified = settings().requiresVerification, .superuser = true};
     addOwnRoutes(*this, prefix, self);
+    Internal::addOAuthAccounts(*this, prefix, self);
     addUserRoutes(*this, prefix + u"/{id}"_s, superuser);
     Internal::addUserList(*this, prefix, superuser);
 }

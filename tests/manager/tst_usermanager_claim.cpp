@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Users who registered with an address that is not theirs, and its owner who comes by a provider.
+#include "support/outboxbench.h"
+#include "support/results.h"
+#include "support/testmanager.h"
+
+using namespace Auth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr OAuthCallbackOptions proven{.associateByEmail = true, .isEmailProven = true};
+
+OAuthAccount account(const QString &oauthName = u"google"_s, const QString &accountId = u"owner"_s)
+{
+    return {.id = {},
+            .userId = {},
+            .oauthName = oauthName,
+            .accessToken = u"access"_s,
+            .expiresAt = {},
+            .refreshToken = {},
+            .accountId = accountId,
+            .accountEmail = u"ada@example.org"_s};
+}
+
+} // namespace
+
+class TestUserManagerClaim : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { DatabaseKind::addRows(); }
+
+    void nothingOfTheFirstComerStays();
+    void resetsOfTheFirstComerEnd();
+    void aVerifiedUserKeepsAll();
+    void anAddressThatIsNotProvenTakesNothing();
+    void verifiedMeanwhile();
+    void togetherOrNotAtAll();
+    void theOwnerIsTold();
+};
+
+void TestUserManagerClaim::nothingOfTheFirstComerStays()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User first = bench.add(); // the password is known to whoever registered
+    const User other = bench.add(u"other@example.org"_s);
+    VERIFY_OK(bench.manager.oauthAssociateCallback(first, account(u"github"_s, u"thief"_s)));
+    VERIFY_OK(bench.manager.oauthAssociateCallback(other, account(u"github"_s, u"other"_s)));
+    VERIFY_OK(bench.db.tokens.create({"thief's", first.id, bench.clock.sinceEpoch()}));
+    VERIFY_OK(bench.db.tokens.create({"other's", other.id, bench.clock.sinceEpoch()}));
+    (void)bench.log.take();
+    const auto owner = bench.manager.oauthCallback(account(), proven);
+    VERIFY_OK(owner);
+    QCOMPARE(owner->id, first.id);
+    QVERIFY(owner->isVerified);
+    QCOMPARE(*owner, bench.stored(first));
+    COMPARE_ERROR(bench.manager.authenticate(first.email, Secret("correct horse")), Error::BadCredentials);
+    VERIFY_OK(bench.manager.authenticate(other.email, Secret("correct horse")));
+    COMPARE_ERROR(bench.manager.getByOAuthAccount(u"github"_s, u"thief"_s), Error::UserNotExists);
+    VERIFY_OK(bench.manager.getByOAuthAccount(u"github"_s, u"other"_s));
+    QCOMPARE(bench.manager.getByOAuthAccount(u"google"_s, u"owner"_s)->id, first.id);
+    COMPARE_ERROR(bench.manager.ownerOfToken("thief's"), Error::InvalidToken);
+    VERIFY_OK(bench.manager.ownerOfToken("other's"));
+    QCOMPARE(bench.log.take(),
+             QStringList({u"verified ada@example.org"_s, u"unlinked ada@example.org github"_s,
+                          u"linked ada@example.org google"_s, u"tokens revoked ada@example.org 1"_s}));
+    VERIFY_OK(bench.manager.oauthCallback(account(), proven)); // the second time it is a login like any other
+    QCOMPARE(bench.log.take(), QStringList());
+    QCOMPARE(bench.stored(first), *owner);
+}
+
+void TestUserManagerClaim::resetsOfTheFirstComerEnd()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database, [](UserManagerSettings &settings) { settings.confirmEmailChange = true; });
+    const User first = bench.add();
+    UserUpdate update;
+    update.email = u"thief@example.org"_s;
+    VERIFY_OK(bench.manager.update(update, first));
+    const QByteArray newAddress = bench.log.token(); // the thief can read this mail
+    const QByteArray reset = bench.resetToken(first);
+    VERIFY_OK(bench.manager.oauthCallback(account(), proven));
+    COMPARE_ERROR(bench.manager.verify(newAddress), Error::InvalidVerifyToken);
+    COMPARE_ERROR(bench.manager.resetPassword(reset, Secret("a new password")), Error::InvalidResetPasswordToken);
+    QCOMPARE(bench.stored(first).email, u"ada@example.org"_s);
+    VERIFY_OK(bench.manager.resetPassword(bench.resetToken(bench.stored(first)), Secret("a new password")));
+}
+
+void TestUserManagerClaim::aVerifiedUserKeepsAll()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    VERIFY_OK(bench.manager.verify(bench.verifyToken(bench.add())));
+    const User ada = *bench.manager.getByEmail(u"ada@example.org"_s);
+    VERIFY_OK(bench.db.tokens.create({"hers", ada.id, bench.clock.sinceEpoch()}));
+    (void)bench.log.take();
+    QCOMPARE(*bench.manager.oauthCallback(account(), proven), ada);
+    VERIFY_OK(bench.manager.authenticate(ada.email, Secret("correct horse")));
+    VERIFY_OK(bench.manager.ownerOfToken("hers"));
+    QCOMPARE(bench.log.take(), QStringList{u"linked ada@example.org google"_s});
+}
+
+void TestUserManagerClaim::anAddressThatIsNotProvenTakesNothing()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User ada = bench.add();
+    VERIFY_OK(bench.manager.oauthCallback(account(), {.associateByEmail = true}));
+    QVERIFY(!bench.stored(ada).isVerified);
+    VERIFY_OK(bench.manager.authenticate(ada.email, Secret("correct horse")));
+    // Nor does a proven one where addresses are not to be looked at.
+    ManagerBench strict(database);
+    const User eve = strict.add();
+    COMPARE_ERROR(strict.manager.oauthCallback(account(), {.isEmailProven = true}), Error::UserAlreadyExists);
+    QCOMPARE(strict.stored(eve), eve);
+}
+
+void TestUserManagerClaim::verifiedMeanwhile()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User ada = bench.add();
+    bench.users.afterGetByEmail = [&] {
+        UserChanges changes;
+        changes.isVerified = true;
+        VERIFY_OK(bench.db.users.update(ada.id, changes));
+    };
+    VERIFY_OK(bench.manager.oauthCallback(account(), proven));
+    VERIFY_OK(bench.manager.authenticate(ada.email, Secret("correct horse")));
+    QCOMPARE(bench.log.take(), QStringList{u"linked ada@example.org google"_s});
+}
+
+void TestUserManagerClaim::togetherOrNotAtAll()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User ada = bench.add();
+    VERIFY_OK(bench.manager.oauthAssociateCallback(ada, account(u"github"_s, u"hers"_s)));
+    VERIFY_OK(bench.db.tokens.create({"hers", ada.id, bench.clock.sinceEpoch()}));
+    (void)bench.log.take();
+    bench.users.linkFailure = Error(Error::DatabaseUnavailable);
+    COMPARE_ERROR(bench.manager.oauthCallback(account(), proven), Error::DatabaseUnavailable);
+    QCOMPARE(bench.stored(ada), ada);
+    VERIFY_OK(bench.manager.getByOAuthAccount(u"github"_s, u"hers"_s));
+    VERIFY_OK(bench.manager.ownerOfToken("hers"));
+    QCOMPARE(bench.log.take(), QStringList());
+}
+
+void TestUserManagerClaim::theOwnerIsTold()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database);
+    (void)bench.add();
+    VERIFY_OK(bench.manager.oauthCallback(account(), proven));
+    QCOMPARE(bench.summary(), QStringList{u"password_changed ada@example.org queued"_s});
+}
+
+QTEST_GUILESS_MAIN(TestUserManagerClaim)
+#include "tst_usermanager_claim.moc"
