@@ -63,6 +63,10 @@ struct UserUpdate
     //! Of the user as it is, to prove that it is the user who changes it; see UserManagerSettings.
     std::optional<Secret> currentPassword = {};
     QByteArray accessToken = {}; //!< with which the user came; it outlives a change of the password
+
+    //! Of whoever edits what was read before: what changes must still be as it is here, else Error::Conflict. The rest
+    //! may have changed meanwhile. Looked at by UserManager::updateUnsafe() alone; a password is not looked at.
+    std::optional<User> seen = {};
 };
 
 //! \brief An account of a user at an OAuth provider.

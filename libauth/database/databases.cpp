@@ -5,6 +5,8 @@
 #include "database/outbox.h"
 #include "database/userdatabase.h"
 
+#include <algorithm>
+
 namespace Auth {
 
 // The vtables of the interfaces live here.
@@ -28,6 +30,22 @@ Result<QList<std::optional<Error>>> UserDatabase::createMany(const QList<User> &
             return failure(created.error());
     }
     return outcomes;
+}
+
+Result<QString> UserDatabase::cursorBehind(const UserQuery &query, int count)
+{
+    constexpr int largestPage = 1000;
+    UserQuery page = query;
+    for (int missing = count; missing > 0; missing -= page.limit) {
+        page.limit = std::min(missing, largestPage);
+        const auto found = find(page);
+        if (!found)
+            return failure(found.error());
+        page.after = found->nextCursor;
+        if (page.after.isEmpty())
+            break; // the default cannot tell "as many, and none behind them" from "fewer"
+    }
+    return page.after;
 }
 
 Result<UserId> AccessTokenDatabase::ownerOf(QByteArrayView token)

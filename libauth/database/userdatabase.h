@@ -28,6 +28,9 @@ struct UserChanges
     std::optional<QString> whileHashedPassword;
     std::optional<QString> whileEmail;
     std::optional<bool> whileIsVerified;
+    std::optional<bool> whileIsActive = {};
+    std::optional<bool> whileIsSuperuser = {};
+    QVariantMap whileFields = {}; //!< by name; null: while it is null
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -92,6 +95,11 @@ public:
 
     //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query
     [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;
+    //! \brief The cursor behind the \a count next users, to be given as UserQuery::after: what is far down a list is
+    //! reached in few steps, each of which is remembered. limit does not matter.
+    //! \param count 1 to 100,000: the cost of a step grows with it
+    //! \return the empty text when there are fewer, or perhaps where none is behind them; Error::InvalidQuery
+    [[nodiscard]] virtual Result<QString> cursorBehind(const UserQuery &query, int count);
     //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
     [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
     //! The addresses of those users of \a ids that exist: for lists of what belongs to users.

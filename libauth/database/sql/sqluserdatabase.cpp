@@ -21,6 +21,9 @@ struct SqlUserDatabase::Private
     [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
     [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
     [[nodiscard]] Result<void> checkNames(const QVariantMap &fields) const;
+    //! What the row must still hold, see UserChanges.
+    static void addWhile(const UserChanges &changes, const Internal::SqlDialect &dialect, QStringList &conditions,
+                         QVariantList &values);
     //! With everything that is the user's. \return how many users went: 0 or 1
     [[nodiscard]] Result<int> removeRows(Internal::SqlConnection &connection, const UserId &id) const;
 
@@ -87,6 +90,30 @@ Result<void> SqlUserDatabase::Private::checkNames(const QVariantMap &fields) con
             return failure({Error::InvalidField, u"There is no field %1."_s.arg(*field)});
     }
     return {};
+}
+
+void SqlUserDatabase::Private::addWhile(const UserChanges &changes, const Internal::SqlDialect &dialect,
+                                        QStringList &conditions, QVariantList &values)
+{
+    const auto holds = [&](const QString &column, const auto &value) {
+        if (!value)
+            return;
+        conditions << quoted(column) + u" = ?"_s;
+        values << *value;
+    };
+    holds(u"hashed_password"_s, changes.whileHashedPassword);
+    holds(u"email"_s, changes.whileEmail);
+    holds(u"is_verified"_s, changes.whileIsVerified);
+    holds(u"is_active"_s, changes.whileIsActive);
+    holds(u"is_superuser"_s, changes.whileIsSuperuser);
+    for (auto field = changes.whileFields.cbegin(); field != changes.whileFields.cend(); ++field) {
+        if (field->isNull())
+            conditions << quoted(field.key()) + u" IS NULL"_s;
+        else if (field->typeId() == QMetaType::QString)
+            conditions << dialect.equals(quoted(field.key()), field->toString(), values);
+        else
+            holds(field.key(), std::optional(*field));
+    }
 }
 
 SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema, const Clock &clock)
@@ -182,8 +209,10 @@ Result<QList<std::optional<Error>>> SqlUserDatabase::createMany(const QList<User
 
 Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)
 {
-    if (auto checked = d->checkNames(changes.fields); !checked)
-        return failure(checked.error());
+    for (const QVariantMap &fields : {changes.fields, changes.whileFields}) {
+        if (auto checked = d->checkNames(fields); !checked)
+            return failure(checked.error());
+    }
     if (changes.isEmpty())
         return get(id);
     QStringList assignments;
@@ -205,23 +234,14 @@ Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &change
     for (auto field = changes.fields.cbegin(); field != changes.fields.cend(); ++field)
         assign(field.key(), field.value());
 
-    QString statement = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(d->userTable, assignments.join(u", "_s));
+    QStringList conditions{u"id = ?"_s};
     values << d->schema.ids->toDatabase(id);
-    if (changes.whileHashedPassword) {
-        statement += u" AND hashed_password = ?"_s;
-        values << *changes.whileHashedPassword;
-    }
-    if (changes.whileEmail) {
-        statement += u" AND email = ?"_s;
-        values << *changes.whileEmail;
-    }
-    if (changes.whileIsVerified) {
-        statement += u" AND is_verified = ?"_s;
-        values << *changes.whileIsVerified;
-    }
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
+    Private::addWhile(changes, (*connection)->dialect(), conditions, values);
+    const QString statement =
+            u"UPDATE %1 SET %2 WHERE %3"_s.arg(d->userTable, assignments.join(u", "_s), conditions.join(u" AND "_s));
     const auto affected = (*connection)->run(statement, values);
     if (!affected)
         return failure(affected.error());
@@ -317,6 +337,23 @@ Result<UserPage> SqlUserDatabase::find(const UserQuery &query)
         page.nextCursor = Internal::UserSearch::cursorAfter(query, page.users.constLast());
     }
     return page;
+}
+
+Result<QString> SqlUserDatabase::cursorBehind(const UserQuery &query, int count)
+{
+    const auto statement = d->search.nth(query, count);
+    if (!statement)
+        return failure(statement.error());
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QString cursor;
+    const auto done = (*connection)->run(statement->text, statement->values, [&](const QSqlQuery &row) {
+        if (row.value(2).toInt() == count) // else there were fewer
+            cursor = Internal::UserSearch::cursorOf(query, row.value(0).toString(),
+                                                    d->schema.ids->fromDatabase(row.value(1)));
+    });
+    return done ? Result<QString>(cursor) : failure(done.error());
 }
 
 Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision precision)

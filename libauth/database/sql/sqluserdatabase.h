@@ -37,6 +37,7 @@ public:
     [[nodiscard]] qsizetype longestOAuthToken() override;
 
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) override;
+    [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) override;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision) override;
     [[nodiscard]] Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids) override;
     [[nodiscard]] Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds) override;
