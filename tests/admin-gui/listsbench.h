@@ -23,7 +23,7 @@ struct ListsBench
         QFile file(folder.filePath(QStringLiteral("gatehouse.toml")));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%s", qPrintable(file.errorString()));
-        file.write("[database]\npath = \"" + db.file.path().toUtf8() +
+        file.write("[database]\nurl = \"sqlite:" + db.file.path().toUtf8() +
                    "\"\n[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more);
     }
 

@@ -133,7 +133,7 @@ void TestListViews::accountsByProviderUserAndExpiry()
 
 void TestListViews::theLastWayInIsAskedForTwice()
 {
-    OAuthBench bench("[[oauth]]\nname = \"github\"\nclient_id = \"i\"\nclient_secret = \"s\"\n"
+    OAuthBench bench("[[oauth]]\nprovider = \"github\"\nname = \"github\"\nclient_id = \"i\"\nclient_secret = \"s\"\n"
                      "[server]\npublic_url = \"https://example.org\"\n");
     const QString noPassword = TestManager::quickHasher().unusableHash();
     const Auth::User ada = bench.db.add(newUser(u"ada@example.org"_s, noPassword));

@@ -2,6 +2,7 @@
 // Stored tokens: listed, never shown, ended.
 #include "views/tokensview.h"
 
+#include "domain.h"
 #include "listsbench.h"
 
 #include <QInputDialog>
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void writesNothingWhenReadOnly();
     void saysWhatFailed();
     void leadsToTheUser();
+    void listsAndRevokesThoseInRedis();
     void speaksAnotherLanguage();
 };
 
@@ -303,6 +305,42 @@ void TestTokensView::leadsToTheUser()
     QCOMPARE(wanted[0][1].toString(), u"id:"_s + bench.bob.id.toString());
 }
 
+void TestTokensView::listsAndRevokesThoseInRedis()
+{
+    const TestServer &redis = TestServer::shared(TestServer::Kind::Redis);
+    const QByteArray url = "redis://:" + redis.password().toUtf8() + "@" + redis.host().toUtf8() + ":" +
+                           QByteArray::number(redis.port());
+    ListsBench bench("[redis]\nurl = \"" + url + "\"\n[[backend]]\nname = \"fast\"\nstrategy = \"redis\"\n");
+    const Auth::User ada = bench.db.add(u"ada@example.org"_s);
+    TokensView view;
+    view.show();
+    view.setSession(bench.open());
+    auto *model = view.findChild<TokenTableModel *>();
+    const auto session = bench.open();
+    Auth::RedisAccessTokenStore &store = session->domain().redis()->tokens();
+    const QByteArray token = QByteArray("in-redis").leftJustified(43, 'x');
+    VERIFY_OK(store.create(token, ada.id, 1h));
+    for (const QString &filter : {QString(), u"store:redis"_s, u"ada@example.org is:active"_s}) {
+        view.setFilter(filter);
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(model->index(0, static_cast<int>(Column::Store)).data().toString(), u"Redis"_s);
+        QCOMPARE(model->index(0, static_cast<int>(Column::User)).data().toString(), u"ada@example.org"_s);
+        QVERIFY(!allTexts(*model).join(u' ').contains(u"in-redis"_s));
+    }
+    for (const QString &filter : {u"store:database"_s, u"is:expired"_s, u"newer:1h"_s}) { // Redis knows no age
+        view.setFilter(filter);
+        QTRY_COMPARE(model->rowCount(), 0);
+        view.setFilter({});
+        QTRY_COMPARE(model->rowCount(), 1);
+    }
+    view.findChild<QTableView *>()->selectRow(0);
+    actionOf(view, u"Revoke…"_s)->trigger();
+    QTRY_VERIFY(question());
+    answer(*question(), true);
+    QTRY_COMPARE(model->rowCount(), 0);
+    COMPARE_ERROR(store.ownerOf(token), Auth::Error::InvalidToken);
+}
+
 void TestTokensView::speaksAnotherLanguage()
 {
     class Shouting final : public QTranslator
@@ -320,7 +358,7 @@ void TestTokensView::speaksAnotherLanguage()
     QCoreApplication::installTranslator(&translator);
     QTRY_COMPARE(bench.cell(0, Column::State), u"GOOD"_s);
     QCOMPARE(bench.model.headerData(0, Qt::Horizontal).toString(), u"USER"_s);
-    QVERIFY(bench.view.findChild<QLineEdit *>()->placeholderText().startsWith(u"ADDRESS"_s));
+    QTRY_VERIFY(bench.view.findChild<QLineEdit *>()->placeholderText().startsWith(u"ADDRESS"_s));
     QCOMPARE(actionOf(bench.view, u"SHOW USER"_s)->statusTip(), u"GO TO THE USER WHOSE TOKEN IS CHOSEN"_s);
     QCoreApplication::removeTranslator(&translator);
 }
