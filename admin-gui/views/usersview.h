@@ -2,8 +2,26 @@
 #pragma once
 
 #include "shell/view.h"
+#include "users/edithistory.h"
+#include "users/userselection.h"
+#include "users/usersmodel.h"
+
+class QAction;
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTimer;
+class QToolBar;
 
 namespace GatehouseAdmin {
+
+class ChipBar;
+class ColumnMemory;
+class SearchField;
+class UserActions;
+class UserDetails;
 
 //! \brief The users that a search finds, and beside them the one that is chosen.
 class UsersView final : public View
@@ -11,13 +29,72 @@ class UsersView final : public View
     Q_OBJECT
 
 public:
-    using View::View;
+    explicit UsersView(QWidget *parent = nullptr);
+    ~UsersView() override;
 
     void setSession(std::shared_ptr<Session> session) override;
     void refresh() override;
+    void setFilter(const QString &filter) override;
+    [[nodiscard]] QWidget *searchField() override;
+    [[nodiscard]] QList<QAction *> viewActions() const override;
+
+    //! \brief Whom the selected rows mean, asked of the database where they were never shown.
+    //!
+    //! Everybody selected is all that match, also those who come later.
+    [[nodiscard]] QFuture<Auth::Result<UserSelection>> selection() const;
+    //! In rows; of all that match, about as many as the table has.
+    [[nodiscard]] qint64 selectedCount() const;
+    //! All that the search finds, whoever is selected.
+    [[nodiscard]] UserSelection everybodyFound() const;
+    //! For actions on several users: they come into the menu of the rows.
+    void addSelectionActions(const QList<QAction *> &actions);
+
+    [[nodiscard]] UsersModel &model() noexcept { return *m_model; }
+
+Q_SIGNALS:
+    void selectionChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setupTable();
+    void setupLayout();
+    void connectSearch();
+    void connectModel();
+    void connectDetails();
+    void connectActions();
+    void search(const QString &text);
+    void showCount();
+    void showCurrent();
+    void loadRecord();
+    void keepCurrent();
+    void restrictSorting(int column, Qt::SortOrder order);
+    void showMenu(const QPoint &place);
+    void showConflict(const UserEdit &edit, const Auth::User &actual);
+    void showFailure(const QString &what, const Auth::Error &error);
+    void retranslate();
+    [[nodiscard]] QList<RowRange> selectedRanges() const;
+
     std::shared_ptr<Session> m_session;
+    UsersModel *m_model;
+    EditHistory *m_history;
+    SearchField *m_search;
+    ChipBar *m_chips;
+    QTableView *m_table;
+    ColumnMemory *m_columns;
+    QLabel *m_empty;
+    QStackedWidget *m_pages; // the table, or words about its emptiness
+    QLabel *m_count;
+    UserDetails *m_details;
+    QSplitter *m_splitter;
+    UserActions *m_actions;
+    QToolBar *m_tools;
+    QMenu *m_columnMenu;
+    QTimer *m_rest; // of the selection, before a user is read in full
+    QList<QAction *> m_selectionActions;
+    Auth::UserId m_current;
+    quint64 m_record = 0; // counts reads: of an older one nothing is shown
 };
 
 } // namespace GatehouseAdmin
