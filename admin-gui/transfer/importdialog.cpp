@@ -164,11 +164,11 @@ void ImportDialog::preview()
     });
     Auth::whenDone(future, this, [this, number](const Auth::Result<ImportPreview> &seen) {
         if (number == m_previews)
-            show(seen);
+            receive(seen);
     });
 }
 
-void ImportDialog::show(const Auth::Result<ImportPreview> &preview)
+void ImportDialog::receive(const Auth::Result<ImportPreview> &preview)
 {
     m_seen = preview;
     showColumns();
