@@ -30,6 +30,8 @@ SavingDialog::SavingDialog(QWidget *parent)
     m_error->setTextFormat(Qt::PlainText);
     m_error->setAccessibleName(tr("What went wrong"));
     m_error->hide();
+    saveButton().setDefault(true); // Enter saves, or does nothing while there is nothing to save
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SavingDialog::begin);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

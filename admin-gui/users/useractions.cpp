@@ -29,7 +29,7 @@ QString sentenceOf(const QString &sentence, const Result<void> &)
 
 QString sentenceOf(const QString &sentence, const Result<qint64> &count)
 {
-    return sentence + u' ' + UserActions::tr("%n token(s) revoked.", nullptr, static_cast<int>(*count));
+    return sentence + u' ' + UserActions::tr("%Ln token(s) revoked.", nullptr, static_cast<int>(*count));
 }
 
 //! \return Error::NotSupported where nobody would send it
@@ -144,14 +144,14 @@ void UserActions::retranslate()
                                    ? tip
                                    : tip + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
-    say(m_create, tr("&New user …"), tr("Make a user with address and password"));
+    say(m_create, tr("&New user…"), tr("Make a user with address and password"));
     say(m_edit, tr("&Edit e-mail"), tr("Change the address of the chosen user"));
     say(m_toggle, {}, tr("Let the chosen user in, or keep him or her out"));
-    say(m_password, tr("Set &password …"), tr("Give the chosen user a new password"));
+    say(m_password, tr("Set &password…"), tr("Give the chosen user a new password"));
     say(m_verification, tr("Send &verification mail"), tr("Ask the chosen user to prove the address"));
     say(m_reset, tr("Send mail to re&set the password"), tr("Let the chosen user set a new password by mail"));
     say(m_revokeAll, tr("Revoke all &tokens"), tr("Log the chosen user out everywhere"));
-    say(m_remove, tr("&Delete user …"), tr("Remove the chosen user with tokens and OAuth accounts"));
+    say(m_remove, tr("&Delete user…"), tr("Remove the chosen user with tokens and OAuth accounts"));
     say(m_undo, {}, tr("Take the last edit back"));
     say(m_redo, {}, tr("Do what was undone again"));
     say(m_copyEmail, tr("&Copy e-mail"), tr("Copy the address of the chosen user"));

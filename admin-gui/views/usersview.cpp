@@ -268,11 +268,11 @@ void UsersView::showCount()
     else if (!count)
         text = tr("Counting …");
     else if (count->isExact)
-        text = tr("%n user(s)", nullptr, static_cast<int>(count->value));
+        text = tr("%Ln user(s)", nullptr, static_cast<int>(count->value));
     else if (UserSearch(m_search->text()).terms().isEmpty())
-        text = tr("about %n user(s)", nullptr, static_cast<int>(count->value));
+        text = tr("about %Ln user(s)", nullptr, static_cast<int>(count->value));
     else
-        text = tr("more than %n user(s)", nullptr, static_cast<int>(count->value));
+        text = tr("more than %Ln user(s)", nullptr, static_cast<int>(count->value));
     m_count->setText(text);
     const bool isEmpty = m_model->rowCount() == 0;
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);

@@ -30,7 +30,7 @@ public:
         file.write("[secrets]\nkey = \"0123456789abcdef0123456789abcdef\"\n[password]\nargon2_memory_kib = 8192\n"
                    "argon2_time_cost = 1\n");
         const QString address = m_kind.engine == DatabaseKind::Engine::Sqlite
-                                        ? QStringLiteral("sqlite:///") + db.file.path()
+                                        ? QStringLiteral("sqlite:") + db.file.path()
                                         : db.file.address();
         file.write("[database]\nurl = \"" + address.toUtf8() + "\"\n");
         if (m_kind.ids == DatabaseKind::Ids::Integer)
