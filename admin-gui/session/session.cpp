@@ -39,13 +39,10 @@ Auth::Result<std::shared_ptr<Session>> Session::open(const ConnectionProfile &pr
                               u"This database is not ready for Gatehouse: run `gatehouse migrate` on it first."_s,
                               due->join(u"; "_s)});
     }
-    return std::shared_ptr<Session>(new Session(profile, *std::move(domain)));
-}
-
-void Session::release(std::shared_ptr<Session> session)
-{
-    if (session)
-        QThreadPool::globalInstance()->start([session = std::move(session)]() mutable { session.reset(); });
+    // Whoever lets go of it last, a window perhaps, does not wait for its work.
+    return std::shared_ptr<Session>(new Session(profile, *std::move(domain)), [](Session *session) {
+        QThreadPool::globalInstance()->start([session] { delete session; });
+    });
 }
 
 } // namespace GatehouseAdmin

@@ -85,8 +85,13 @@ struct OAuthAccount
 };
 
 //! \brief A token of the database or the Redis strategy.
-struct AccessToken
+struct GATEHOUSE_AUTH_EXPORT AccessToken
 {
+    //! What people may see of the token: its beginning; nothing of one so short that it would give too much away.
+    [[nodiscard]] QString beginning() const;
+    //! What tells it from others: 12 hexadecimal digits of its SHA-256, 48 bits.
+    [[nodiscard]] QString fingerprint() const;
+
     QByteArray token; //!< 43 characters of base64url
     UserId userId;
     std::chrono::microseconds createdAt{0}; //!< since 1970-01-01 UTC; 0: not known, as in Redis

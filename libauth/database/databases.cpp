@@ -54,6 +54,34 @@ Result<UserId> AccessTokenDatabase::ownerOf(QByteArrayView token)
     return user ? Result<UserId>(user->id) : failure(user.error());
 }
 
+Result<AccessTokenPage> AccessTokenDatabase::find(const AccessTokenQuery &)
+{
+    return failure(Error::NotSupported);
+}
+
+Result<qint64> AccessTokenDatabase::count(const AccessTokenQuery &, qint64)
+{
+    return failure(Error::NotSupported);
+}
+
+Result<QHash<UserId, QString>> UserDatabase::emailsOf(const QList<UserId> &ids)
+{
+    QHash<UserId, QString> emails;
+    for (const UserId &id : ids) {
+        const auto user = get(id);
+        if (!user && user.error().code != Error::UserNotExists)
+            return failure(user.error());
+        if (user)
+            emails.insert(id, user->email);
+    }
+    return emails;
+}
+
+Result<QList<qint64>> UserDatabase::countRegistered(const QList<std::chrono::microseconds> &)
+{
+    return failure(Error::NotSupported);
+}
+
 Result<QList<OAuthAccount>> UserDatabase::findOAuthAccounts(const OAuthAccountQuery &)
 {
     return failure(Error::NotSupported);

@@ -5,6 +5,10 @@
 #include "database/oauthaccountquery.h"
 #include "database/userquery.h"
 
+#include <QHash>
+#include <QList>
+
+#include <chrono>
 #include <functional>
 
 namespace Auth {
@@ -98,6 +102,13 @@ public:
     [[nodiscard]] virtual Result<QString> cursorBehind(const UserQuery &query, int count);
     //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
     [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
+    //! The addresses of those users of \a ids that exist: for lists of what belongs to users.
+    [[nodiscard]] virtual Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids);
+    //! \brief How many users were made by create() from each instant of \a bounds, which ascend, to before the next:
+    //! one number less than there are bounds. Users who are gone are not counted, nor those whom createMany() has
+    //! stored or another program. \param bounds since 1970-01-01 UTC \return Error::NotSupported where it is not
+    //! written down, as by default
+    [[nodiscard]] virtual Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds);
 
     //! \brief Makes several changes one: \a work runs in the calling thread, and what it changes is there as a whole or
     //! not at all. An error, also one that the work overlooks, undoes everything.

@@ -16,7 +16,7 @@ using Internal::quoted;
 
 struct SqlUserDatabase::Private
 {
-    Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema);
+    Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema, const Clock &wallClock);
 
     [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
     [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
@@ -28,6 +28,7 @@ struct SqlUserDatabase::Private
     [[nodiscard]] Result<int> removeRows(Internal::SqlConnection &connection, const UserId &id) const;
 
     SqlConnectionPool &pool;
+    const Clock &clock;
     const SqlSchema schema;
     const Internal::UserMapping mapping;
     const Internal::UserSearch search;
@@ -39,8 +40,9 @@ struct SqlUserDatabase::Private
     const QString byEmail;
 };
 
-SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
+SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema, const Clock &wallClock)
     : pool(connectionPool),
+      clock(wallClock),
       schema(std::move(sqlSchema)),
       mapping(schema, pool.dialect()),
       search(schema, mapping, pool.dialect()),
@@ -114,8 +116,8 @@ void SqlUserDatabase::Private::addWhile(const UserChanges &changes, const Intern
     }
 }
 
-SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema)
-    : d(std::make_unique<const Private>(pool, std::move(schema)))
+SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema, const Clock &clock)
+    : d(std::make_unique<const Private>(pool, std::move(schema), clock))
 {}
 
 SqlUserDatabase::~SqlUserDatabase() = default;
@@ -174,14 +176,21 @@ Result<User> SqlUserDatabase::create(const User &user)
         values.removeFirst();
     }
     const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-    const auto key =
-            (*connection)
-                    ->insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks), values,
-                             u"id"_s);
-    if (!key)
-        return failure(key.error());
-    if (isMade)
-        stored.id = d->schema.ids->fromDatabase(*key);
+    const QString statement = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks);
+    const auto done = (*connection)->transaction([&]() -> Result<void> {
+        const auto key = (*connection)->insert(statement, values, u"id"_s);
+        if (!key)
+            return failure(key.error());
+        if (isMade)
+            stored.id = d->schema.ids->fromDatabase(*key);
+        const auto noted =
+                (*connection)
+                        ->run(u"INSERT INTO gatehouse_registrations (user_id, registered_at) VALUES (?, ?)"_s,
+                              {d->schema.ids->toDatabase(stored.id), qint64(d->clock.sinceEpoch().count())});
+        return noted ? Result<void>() : failure(noted.error());
+    });
+    if (!done)
+        return failure(done.error());
     // What the database filled is known to it alone.
     return stored.fields.size() == d->schema.fields.size() ? Result<User>(stored) : get(stored.id);
 }
@@ -370,6 +379,49 @@ Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision 
         count.value = std::max(count.value, ceiling); // where the database has not looked for long
     }
     return count;
+}
+
+Result<QHash<UserId, QString>> SqlUserDatabase::emailsOf(const QList<UserId> &ids)
+{
+    constexpr qsizetype portion = 500; // ids in one statement
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QHash<UserId, QString> emails;
+    for (qsizetype from = 0; from < ids.size(); from += portion) {
+        QVariantList values;
+        for (const UserId &id : ids.mid(from, portion))
+            values << d->schema.ids->toDatabase(id);
+        const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
+        const auto done = (*connection)
+                                  ->runOnce(u"SELECT %1 FROM %2 u WHERE u.id IN (%3)"_s.arg(
+                                                    d->mapping.columns(QLatin1Char('u')), d->userTable, marks),
+                                            values, [&](const QSqlQuery &row) {
+                                                const User user = d->mapping.read(row);
+                                                emails.insert(user.id, user.email);
+                                            });
+        if (!done)
+            return failure(done.error());
+    }
+    return emails;
+}
+
+Result<QList<qint64>> SqlUserDatabase::countRegistered(const QList<std::chrono::microseconds> &bounds)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QList<qint64> counts;
+    for (qsizetype i = 0; i + 1 < bounds.size(); ++i) { // an interval of the index each
+        const auto done = (*connection)
+                                  ->run(u"SELECT count(*) FROM gatehouse_registrations "
+                                        "WHERE registered_at >= ? AND registered_at < ?"_s,
+                                        {qint64(bounds[i].count()), qint64(bounds[i + 1].count())},
+                                        [&](const QSqlQuery &row) { counts << row.value(0).toLongLong(); });
+        if (!done)
+            return failure(done.error());
+    }
+    return counts;
 }
 
 Result<void> SqlUserDatabase::transaction(const std::function<Result<void>()> &work)
