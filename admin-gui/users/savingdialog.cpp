@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "users/savingdialog.h"
 
-#include "users/errortext.h"
+#include "lists/listwords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -59,7 +59,7 @@ void SavingDialog::failed(const Auth::Error &error)
 {
     m_isSaving = false;
     saveButton().setEnabled(true);
-    m_error->setText(u"⚠ "_s + ErrorText::of(error).sentence());
+    m_error->setText(u"⚠ "_s + ListWords::why(error) + u' ' + ListWords::whatNow(error));
     m_error->show();
     adjustSize();
 }

@@ -115,13 +115,20 @@ void UserActions::setUser(const Auth::User *user)
     updateEnabled();
 }
 
+void UserActions::setSeveral(bool isSeveral)
+{
+    m_isSeveral = isSeveral;
+    updateEnabled();
+}
+
 void UserActions::updateEnabled()
 {
     const bool mayWrite = m_session && !m_session->isReadOnly();
     const bool hasUser = m_user.has_value();
     m_create->setEnabled(mayWrite);
-    for (QAction *action : {m_edit, m_password, m_revokeAll, m_remove})
+    for (QAction *action : {m_edit, m_password, m_revokeAll})
         action->setEnabled(mayWrite && hasUser);
+    m_remove->setEnabled(mayWrite && (hasUser || m_isSeveral));
     m_toggle->setEnabled(mayWrite && hasUser && !m_history.isBusy());
     m_toggle->setText(hasUser && !m_user->isActive ? tr("&Activate user") : tr("De&activate user"));
     m_verification->setEnabled(mayWrite && hasUser && m_user->isActive && !m_user->isVerified);
@@ -220,8 +227,7 @@ void UserActions::revoke(const ShownToken &token)
 {
     run([token](Gatehouse::Domain &domain,
                 const Auth::User &) { return domain.manager().revokeToken(token.token.reveal()); },
-        tr("The token %1… is revoked.").arg(token.beginning),
-        tr("The token %1… was not revoked.").arg(token.beginning));
+        tr("The token %1 is revoked.").arg(token.beginning), tr("The token %1 was not revoked.").arg(token.beginning));
 }
 
 void UserActions::unlink(const Auth::OAuthAccount &account)
@@ -260,6 +266,8 @@ void UserActions::reallyUnlink(const Auth::OAuthAccount &account, Auth::OAuthUnl
 
 void UserActions::removeUser()
 {
+    if (!m_user)
+        return Q_EMIT removeSeveralWanted();
     auto *dialog = new TypedConfirmation(
             tr("Delete user"), tr("%1 will be deleted with all tokens and OAuth accounts.").arg(m_user->email), 1,
             tr("Delete user"), m_window);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "users/userdetails.h"
 
+#include "lists/listwords.h"
 #include "users/recordlist.h"
-#include "users/timetext.h"
 #include "users/valueeditor.h"
 
 #include <QAction>
@@ -221,21 +221,21 @@ void UserDetails::showLists()
     if (m_record) {
         for (const ShownToken &token : m_record->tokens) {
             const auto expiry = token.expiresAt.value_or(std::chrono::microseconds(0));
-            tokens << RecordList::Row{{token.beginning + u'…'},
-                                      {timeText(token.createdAt), utcText(token.createdAt)},
-                                      {timeText(expiry), utcText(expiry)},
+            tokens << RecordList::Row{{token.beginning},
+                                      {ListWords::dateTime(token.createdAt), ListWords::utc(token.createdAt)},
+                                      {ListWords::dateTime(expiry), ListWords::utc(expiry)},
                                       {token.fingerprint, tr("SHA-256 begins with %1").arg(token.fingerprint)}};
         }
         for (const Auth::OAuthAccount &account : m_record->accounts) {
             const std::chrono::microseconds expiry = std::chrono::seconds(account.expiresAt.value_or(0));
             accounts << RecordList::Row{{account.oauthName},
                                         {account.accountEmail, account.accountId},
-                                        {timeText(expiry), utcText(expiry)}};
+                                        {ListWords::dateTime(expiry), ListWords::utc(expiry)}};
         }
         for (const OutboxEntry &entry : m_record->mails)
             mails << RecordList::Row{{stateOf(entry)},
                                      {kindOf(entry.notice.kind)},
-                                     {timeText(entry.createdAt), utcText(entry.createdAt)},
+                                     {ListWords::dateTime(entry.createdAt), ListWords::utc(entry.createdAt)},
                                      {entry.answer}};
     }
     const QString noTokens = m_record && !m_record->hasTokens

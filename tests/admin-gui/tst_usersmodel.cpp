@@ -131,7 +131,7 @@ void TestUsersModel::holdsSomeThousandHoweverManyThereAre()
 void TestUsersModel::findsTheEndOfAnEstimate()
 {
     UsersBench bench;
-    bench.db.addMany(1, 12'000); // the database looks how many they are
+    bench.db.addMany(1, 12'000);                                                // the database looks how many they are
     bench.db.file.run(u"DELETE FROM \"user\" WHERE email LIKE 'user1___@%'"_s); // and does not know of these 1000
     UsersModel model;
     model.setSession(bench.session);
