@@ -15,8 +15,8 @@ namespace GatehouseAdmin {
 
 //! \brief One open database: the domain that the service would have, and threads in which its calls wait.
 //!
-//! Views hold it by a shared pointer for as long as they show it. Its end waits for what runs: let go of it by
-//! release(), which waits elsewhere.
+//! Views hold it by a shared pointer for as long as they show it. Its end waits for what runs, in a thread of its own:
+//! letting go of the last pointer waits for nothing.
 //! \note Any thread.
 class Session
 {
@@ -26,6 +26,12 @@ public:
     //! InvalidConfiguration, Refused; the reason is for people and says what to do \note Blocks; any thread.
     [[nodiscard]] static Auth::Result<std::shared_ptr<Session>>
     open(const ConnectionProfile &profile, const Auth::Secret &password = {}, const Auth::Secret &redisPassword = {});
+    //! \brief Upgrades the tables of a database that has users; see Auth::SqlMigration.
+    //! \return sentences of what was done; Error::Refused for a read-only connection, else as open()
+    //! \note Blocks; any thread.
+    [[nodiscard]] static Auth::Result<QStringList> migrate(const ConnectionProfile &profile,
+                                                           const Auth::Secret &password = {},
+                                                           const Auth::Secret &redisPassword = {});
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 
@@ -50,8 +56,8 @@ public:
         return m_longPool.run([this, work = std::move(work)]() mutable { return work(*m_domain); });
     }
 
-    //! Lets go of \a session without waiting for its work.
-    static void release(std::shared_ptr<Session> session);
+    //! Lets go of \a session.
+    static void release(std::shared_ptr<Session> session) { session.reset(); }
 
 private:
     //! A WorkPool that answers with futures.

@@ -1,23 +1,51 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shell/view.h"
+#include "lists/listview.h"
+#include "lists/mailtablemodel.h"
+
+class QPlainTextEdit;
+class QTabWidget;
 
 namespace GatehouseAdmin {
 
-//! \brief The outbox: what is to be sent, was sent, and failed.
-class MailView final : public View
+class TemplatePreview;
+
+//! \brief The outbox: what is to be sent, was sent, and failed; and how the mails look.
+class MailView final : public ListView
 {
     Q_OBJECT
 
 public:
-    using View::View;
+    explicit MailView(QWidget *parent = nullptr);
 
     void setSession(std::shared_ptr<Session> session) override;
     void refresh() override;
+    void setFilter(const QString &text) override;
+
+protected:
+    [[nodiscard]] QList<Choice> choicesOf(const QString &key) const override;
+    [[nodiscard]] QString applyFilter(const ListFilter &filter) override;
+    void updateCommands() override;
+    void retranslateUi() override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] QString countText(int count) const override;
+    [[nodiscard]] QString listFailedText() const override;
 
 private:
-    std::shared_ptr<Session> m_session;
+    [[nodiscard]] QStringList chosenToRetry() const;
+    void retryChosen();
+    void retryAllFailed();
+    void showUser();
+    void showAnswer();
+
+    MailTableModel *const m_model;
+    QAction *const m_retry;
+    QAction *const m_retryAll;
+    QAction *const m_showUser;
+    QTabWidget *const m_tabs;
+    TemplatePreview *const m_preview;
+    QPlainTextEdit *const m_answer;
 };
 
 } // namespace GatehouseAdmin

@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "shell/view.h"
+#include "lists/listview.h"
+#include "lists/oauthaccounttablemodel.h"
 
 namespace GatehouseAdmin {
 
 //! \brief Accounts at providers, by provider and user.
-class OAuthAccountsView final : public View
+class OAuthAccountsView final : public ListView
 {
     Q_OBJECT
 
 public:
-    using View::View;
+    explicit OAuthAccountsView(QWidget *parent = nullptr);
 
-    void setSession(std::shared_ptr<Session> session) override;
-    void refresh() override;
+protected:
+    [[nodiscard]] QList<Choice> choicesOf(const QString &key) const override;
+    [[nodiscard]] QString applyFilter(const ListFilter &filter) override;
+    void updateCommands() override;
+    void retranslateUi() override;
+    [[nodiscard]] QString emptyText() const override;
+    [[nodiscard]] QString countText(int count) const override;
+    [[nodiscard]] QString listFailedText() const override;
 
 private:
-    std::shared_ptr<Session> m_session;
+    [[nodiscard]] QList<ListedOAuthAccount> chosen() const;
+    void unlinkChosen();
+    void unlink(const QList<ListedOAuthAccount> &accounts, Auth::OAuthUnlinking unlinking);
+    void tell(const AccountsUnlinked &unlinked);
+    void showUser();
+
+    OAuthAccountTableModel *const m_model;
+    QAction *const m_unlink;
+    QAction *const m_showUser;
 };
 
 } // namespace GatehouseAdmin

@@ -63,6 +63,10 @@ struct UserUpdate
     //! Of the user as it is, to prove that it is the user who changes it; see UserManagerSettings.
     std::optional<Secret> currentPassword = {};
     QByteArray accessToken = {}; //!< with which the user came; it outlives a change of the password
+
+    //! Of whoever edits what was read before: what changes must still be as it is here, else Error::Conflict. The rest
+    //! may have changed meanwhile. Looked at by UserManager::updateUnsafe() alone; a password is not looked at.
+    std::optional<User> seen = {};
 };
 
 //! \brief An account of a user at an OAuth provider.
@@ -81,8 +85,13 @@ struct OAuthAccount
 };
 
 //! \brief A token of the database or the Redis strategy.
-struct AccessToken
+struct GATEHOUSE_AUTH_EXPORT AccessToken
 {
+    //! What people may see of the token: its beginning; nothing of one so short that it would give too much away.
+    [[nodiscard]] QString beginning() const;
+    //! What tells it from others: 12 hexadecimal digits of its SHA-256, 48 bits.
+    [[nodiscard]] QString fingerprint() const;
+
     QByteArray token; //!< 43 characters of base64url
     UserId userId;
     std::chrono::microseconds createdAt{0}; //!< since 1970-01-01 UTC; 0: not known, as in Redis

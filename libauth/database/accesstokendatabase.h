@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "database/accesstokenquery.h"
 #include "database/accesstokenstore.h"
 #include "database/userdatabase.h"
 
@@ -25,6 +26,11 @@ public:
     //! Removes tokens made before \a instant, in portions that never hold the database for long.
     //! \return how many tokens went
     [[nodiscard]] virtual Result<qint64> purge(Instant instant) = 0;
+    //! One page. \return Error::InvalidQuery for a cursor or a limit that makes no sense; NotSupported, as by default
+    [[nodiscard]] virtual Result<AccessTokenPage> find(const AccessTokenQuery &query);
+    //! How many tokens match, or \a ceiling when there are more: nobody waits for the count of millions. Cursor and
+    //! limit do not matter. \return Error::NotSupported, as by default
+    [[nodiscard]] virtual Result<qint64> count(const AccessTokenQuery &query, qint64 ceiling);
 };
 
 } // namespace Auth

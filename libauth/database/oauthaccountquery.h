@@ -9,10 +9,12 @@
 
 namespace Auth {
 
-//! \brief Which OAuth accounts to list, of all users, in the order of their ids.
+//! \brief Which OAuth accounts to list, in the order of their ids.
 struct OAuthAccountQuery
 {
-    QString oauthName = {}; //!< of this client; empty: of every one
+    UserId userId = {};                       //!< of this user; null: of all
+    QString oauthName = {};                   //!< of this client; empty: of every one
+    std::optional<qint64> expiresBefore = {}; //!< whose access token does, in seconds since 1970-01-01 UTC
     //! Those whose access token expires from the first of these to before the second, in seconds since 1970-01-01 UTC,
     //! and that have a refresh token.
     std::optional<std::pair<qint64, qint64>> renewable = {};

@@ -38,6 +38,29 @@ struct OutboxEntry
     [[nodiscard]] GATEHOUSE_AUTH_EXPORT static std::optional<State> stateFromName(QStringView name);
 };
 
+//! \brief Which entries to list, newest first. All conditions must hold; unset ones hold for every entry.
+struct OutboxQuery
+{
+    //! Behind an entry, in the order of the list.
+    struct Position
+    {
+        OutboxEntry::Instant createdAt{0};
+        QString id;
+    };
+
+    std::optional<OutboxEntry::State> state = {};
+    QString recipient = {};             //!< this address, as it stands in the entry; empty: any
+    std::optional<Position> after = {}; //!< OutboxPage::next of the page before; unset: the first page
+    int limit = 200;                    //!< entries a page, 1 to 1000
+};
+
+//! One page of a list that may have millions.
+struct OutboxPage
+{
+    QList<OutboxEntry> entries;
+    std::optional<OutboxQuery::Position> next = {}; //!< unset on the last page
+};
+
 //! \brief Notices that are to be delivered: written with the change that caused them, kept until somebody has taken
 //! them, and told apart by leases where several programs deliver.
 //!
@@ -84,9 +107,15 @@ public:
     //! Newest first; in any state when \a state is unset.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state,
                                                           int limit = 1000) = 0;
+    //! \return Error::InvalidQuery for a limit that makes no sense
+    [[nodiscard]] virtual Result<OutboxPage> find(const OutboxQuery &query) = 0;
+    //! How many are in \a state, or \a ceiling when there are more.
+    [[nodiscard]] virtual Result<qint64> count(OutboxEntry::State state, qint64 ceiling) = 0;
     //! \brief Makes an entry that waits or was given up due at once.
     //! \return Error::NoticeNotExists; Error::Conflict when it was sent
     [[nodiscard]] virtual Result<void> retry(const QString &id, Instant now) = 0;
+    //! The same for all that were given up. \return how many
+    [[nodiscard]] virtual Result<qint64> retryFailed(Instant now) = 0;
     //! \return Error::NoticeNotExists
     [[nodiscard]] virtual Result<void> remove(const QString &id) = 0;
     //! Removes what was sent, or given up, before \a before. \return how many

@@ -5,6 +5,10 @@
 #include "database/oauthaccountquery.h"
 #include "database/userquery.h"
 
+#include <QHash>
+#include <QList>
+
+#include <chrono>
 #include <functional>
 
 namespace Auth {
@@ -24,6 +28,9 @@ struct UserChanges
     std::optional<QString> whileHashedPassword;
     std::optional<QString> whileEmail;
     std::optional<bool> whileIsVerified;
+    std::optional<bool> whileIsActive = {};
+    std::optional<bool> whileIsSuperuser = {};
+    QVariantMap whileFields = {}; //!< by name; null: while it is null
 
     [[nodiscard]] bool isEmpty() const
     {
@@ -88,8 +95,20 @@ public:
 
     //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query
     [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;
+    //! \brief The cursor behind the \a count next users, to be given as UserQuery::after: what is far down a list is
+    //! reached in few steps, each of which is remembered. limit does not matter.
+    //! \param count 1 to 100,000: the cost of a step grows with it
+    //! \return the empty text when there are fewer, or perhaps where none is behind them; Error::InvalidQuery
+    [[nodiscard]] virtual Result<QString> cursorBehind(const UserQuery &query, int count);
     //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
     [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
+    //! The addresses of those users of \a ids that exist: for lists of what belongs to users.
+    [[nodiscard]] virtual Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids);
+    //! \brief How many users were made by create() from each instant of \a bounds, which ascend, to before the next:
+    //! one number less than there are bounds. Users who are gone are not counted, nor those whom createMany() has
+    //! stored or another program. \param bounds since 1970-01-01 UTC \return Error::NotSupported where it is not
+    //! written down, as by default
+    [[nodiscard]] virtual Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds);
 
     //! \brief Makes several changes one: \a work runs in the calling thread, and what it changes is there as a whole or
     //! not at all. An error, also one that the work overlooks, undoes everything.

@@ -9,6 +9,24 @@
 
 namespace Auth {
 
+//! \brief One thing that must, or must not, hold for a user who is searched for.
+struct UserCondition
+{
+    enum class Kind : quint8 {
+        Text,        //!< as UserQuery::text
+        EmailPrefix, //!< as UserQuery::emailPrefix
+        Email,       //!< the e-mail is this one, case ignored; uses the index
+        Id,          //!< the id is this one; uses the index
+        OAuthName,   //!< as UserQuery::oauthName
+    };
+
+    Kind kind = Kind::Text;
+    QString value;          //!< not empty, at most 1000 characters
+    bool isNegated = false; //!< it must not hold; a negated one uses no index
+
+    friend bool operator==(const UserCondition &a, const UserCondition &b) = default;
+};
+
 //! \brief What an administrator searches for. All conditions must hold; unset ones hold for everybody.
 struct UserQuery
 {
@@ -20,12 +38,15 @@ struct UserQuery
     std::optional<bool> isActive;
     std::optional<bool> isSuperuser;
     std::optional<bool> isVerified;
-    QString oauthName; //!< has an account of this OAuth client
+    QString oauthName;                    //!< has an account of this OAuth client
+    QList<UserCondition> conditions = {}; //!< further ones, at most 50
 
     Sort sort = Sort::Id;
     bool descending = false;
     int limit = 50; //!< users a page, 1 to 1000
     QString after;  //!< UserPage::nextCursor of the page before; empty for the first page
+
+    friend bool operator==(const UserQuery &a, const UserQuery &b) = default;
 };
 
 //! \brief One page: keyset paging costs the same on page 1 and page 10,000, and skips nobody when rows come and go.

@@ -70,6 +70,11 @@ Result<UserPage> UserManager::find(const UserQuery &query) const
     return m_users.find(query);
 }
 
+Result<QString> UserManager::cursorBehind(const UserQuery &query, int count) const
+{
+    return m_users.cursorBehind(query, count);
+}
+
 Result<UserCount> UserManager::count(const UserQuery &query, CountPrecision precision) const
 {
     return m_users.count(query, precision);
@@ -225,7 +230,24 @@ Result<UserManager::PlannedUpdate> UserManager::plan(const UserUpdate &update, c
     // Whoever was let in with a password, or a token from its time, must not undo what its owner has set meanwhile.
     if (actor == Actor::Oneself && (update.password || planned.changes.email || !planned.newEmail.isEmpty()))
         planned.changes.whileHashedPassword = user.hashedPassword;
+    if (actor == Actor::Administrator && update.seen)
+        keepSeen(*update.seen, planned.changes);
     return planned;
+}
+
+// Only what changes: somebody else's change of something else is no reason to refuse this one.
+void UserManager::keepSeen(const User &seen, UserChanges &changes)
+{
+    if (changes.email)
+        changes.whileEmail = seen.email;
+    if (changes.isActive)
+        changes.whileIsActive = seen.isActive;
+    if (changes.isSuperuser)
+        changes.whileIsSuperuser = seen.isSuperuser;
+    if (changes.isVerified && !changes.email) // a new address resets it
+        changes.whileIsVerified = seen.isVerified;
+    for (auto field = changes.fields.keyBegin(); field != changes.fields.keyEnd(); ++field)
+        changes.whileFields.insert(*field, seen.fields.value(*field));
 }
 
 Result<void> UserManager::planEmail(const QString &typed, const User &user, Actor actor, PlannedUpdate &planned) const

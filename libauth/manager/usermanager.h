@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) const;
     //! \brief One page of the users that match. \return Error::InvalidQuery
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) const;
+    //! See UserDatabase::cursorBehind().
+    [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) const;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query,
                                           CountPrecision precision = CountPrecision::Quick) const;
 
@@ -104,7 +106,7 @@ public:
     //! current password. Emits userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the
     //! token; with an outbox, completed() does that when the mail is about to go.
     [[nodiscard]] Result<User> update(const UserUpdate &update, const User &user, const RequestContext &context = {});
-    //! The same, with flags and all fields: for administrators.
+    //! The same, with flags and all fields: for administrators. \return Error::Conflict too, see UserUpdate::seen
     [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user,
                                             const RequestContext &context = {});
     //! \brief Removes the user with all tokens and OAuth accounts. Asks beforeDelete first.
@@ -276,6 +278,7 @@ private:
     [[nodiscard]] Result<User> updateChecked(const UserUpdate &update, const User &user, Actor actor,
                                              const RequestContext &context);
     [[nodiscard]] Result<PlannedUpdate> plan(const UserUpdate &update, const User &user, Actor actor) const;
+    static void keepSeen(const User &seen, UserChanges &changes);
     [[nodiscard]] Result<void> planEmail(const QString &typed, const User &user, Actor actor,
                                          PlannedUpdate &planned) const;
     [[nodiscard]] Result<User> carryOut(const PlannedUpdate &planned, const UserUpdate &update, const User &user,

@@ -5,6 +5,7 @@
 #include "database/userquery.h"
 #include "exitcode.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -64,6 +65,8 @@ struct ImportCommand
     bool restart = false;
     bool dryRun = false;
     bool ignoreUnknown = false; //!< columns
+    //! What the columns of the file are called by other names than ours; an empty one is left out.
+    QHash<QString, QString> columns = {};
 };
 
 //! Writes all users.

@@ -128,21 +128,10 @@ Auth::Result<void> retryMails(const MailRetryCommand &command, Domain &domain, C
         console.print(u"The service tries again at once, or when it runs."_s);
         return {};
     }
-    qint64 count = 0;
-    while (true) { // the list has an end, the outbox perhaps not
-        const auto failed = outbox.list(OutboxEntry::State::Failed, longestList);
-        if (!failed)
-            return Auth::failure(failed.error());
-        for (const OutboxEntry &entry : *failed) {
-            const auto retried = outbox.retry(entry.id, now);
-            if (!retried && retried.error().code != Error::NoticeNotExists && retried.error().code != Error::Conflict)
-                return retried;
-            count += retried ? 1 : 0;
-        }
-        if (failed->size() < longestList)
-            break;
-    }
-    console.print(u"The service tries %1 again at once, or when it runs."_s.arg(counted(count, u"mail"_s)));
+    const auto count = outbox.retryFailed(now);
+    if (!count)
+        return Auth::failure(count.error());
+    console.print(u"The service tries %1 again at once, or when it runs."_s.arg(counted(*count, u"mail"_s)));
     return {};
 }
 

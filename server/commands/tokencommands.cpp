@@ -6,8 +6,6 @@
 #include "commands/text.h"
 #include "commands/usertext.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace Gatehouse {
@@ -20,20 +18,6 @@ namespace {
 
 constexpr qsizetype longestList = 1000; // what the database lists at most
 
-//! The beginning of a token; nothing of one so short that it would give too much away.
-QString beginning(const Auth::AccessToken &token)
-{
-    constexpr qsizetype shown = 6;
-    constexpr qsizetype shortestToShow = 32; // characters: 26 of base64url stay unknown, 156 bits
-    return token.token.size() < shortestToShow ? u"…"_s : QString::fromLatin1(token.token.left(shown)) + u'…';
-}
-
-QString fingerprint(const Auth::AccessToken &token)
-{
-    constexpr qsizetype shown = 12;
-    return QString::fromLatin1(QCryptographicHash::hash(token.token, QCryptographicHash::Sha256).toHex().left(shown));
-}
-
 //! One token as the list shows it.
 struct TokenRow
 {
@@ -43,7 +27,7 @@ struct TokenRow
     [[nodiscard]] QStringList text() const
     {
         const QString good = token.expiresAt ? u"good until "_s + instantText(*token.expiresAt) : u"good"_s;
-        return {beginning(token), fingerprint(token), token.userId.toString(),
+        return {token.beginning(), token.fingerprint(), token.userId.toString(),
                 hasCreated() ? instantText(token.createdAt) : u"-"_s, isExpired ? u"expired"_s : good};
     }
     //! Redis does not keep when a token was made.
@@ -52,8 +36,8 @@ struct TokenRow
     [[nodiscard]] JsonValue json(const Auth::IdScheme &ids) const
     {
         return JsonValue::object(
-                {{u"token"_s, JsonValue(beginning(token))},
-                 {u"fingerprint"_s, JsonValue(fingerprint(token))},
+                {{u"token"_s, JsonValue(token.beginning())},
+                 {u"fingerprint"_s, JsonValue(token.fingerprint())},
                  {u"user_id"_s, idJson(token.userId, ids)},
                  {u"created_at"_s, hasCreated() ? JsonValue(instantText(token.createdAt)) : JsonValue()},
                  {u"expires_at"_s, token.expiresAt ? JsonValue(instantText(*token.expiresAt)) : JsonValue()},

@@ -3,7 +3,6 @@
 
 #include "commandline/commandline.h"
 #include "transfer/importrow.h"
-#include "transfer/progressline.h"
 #include "transfer/rejectreport.h"
 
 #include "database/importlog.h"

@@ -3,6 +3,8 @@
 
 #include "transfer/csvreader.h"
 
+#include <algorithm>
+
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -49,10 +51,7 @@ Auth::Result<qint64> RejectReport::write(qint64 size, const QList<Rejection> &re
 
 void RejectReport::keep(const QList<Rejection> &rejections)
 {
-    for (const Rejection &rejection : rejections) {
-        if (m_kept.size() < mostKept)
-            m_kept << u"line %1: %2"_s.arg(rejection.line).arg(rejection.reason);
-    }
+    m_kept += rejections.first(std::min(rejections.size(), m_mostKept - m_kept.size()));
 }
 
 } // namespace Gatehouse

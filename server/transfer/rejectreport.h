@@ -4,7 +4,7 @@
 #include "core/error.h"
 
 #include <QFile>
-#include <QStringList>
+#include <QList>
 
 #include <memory>
 
@@ -26,19 +26,21 @@ struct Rejection
 class RejectReport
 {
 public:
-    //! Without a file it keeps the first few, for the terminal.
-    static constexpr qsizetype mostKept = 10;
+    //! What a terminal has room for.
+    static constexpr qsizetype fewRejections = 10;
 
-    //! \param path empty: no file
-    explicit RejectReport(const QString &path) : m_file(path) {}
+    //! \param path empty: no file; then the first \a mostKept are kept
+    explicit RejectReport(const QString &path, qsizetype mostKept = fewRejections)
+        : m_file(path), m_mostKept(path.isEmpty() ? mostKept : 0)
+    {}
 
     //! \brief Makes the file, or opens it to go on. \param size what is kept of it
     //! \return Error::Refused when it cannot be written
     [[nodiscard]] Auth::Result<void> open(qint64 size);
     //! Puts \a rejections behind the first \a size bytes. \return the size then; Error::Refused
     [[nodiscard]] Auth::Result<qint64> write(qint64 size, const QList<Rejection> &rejections);
-    //! A sentence each, of the first few.
-    [[nodiscard]] const QStringList &kept() const noexcept { return m_kept; }
+    //! The first ones; none where there is a file.
+    [[nodiscard]] const QList<Rejection> &kept() const noexcept { return m_kept; }
     void keep(const QList<Rejection> &rejections);
     [[nodiscard]] bool hasFile() const { return !m_file.fileName().isEmpty(); }
 
@@ -46,7 +48,8 @@ private:
     [[nodiscard]] tl::unexpected<Auth::Error> refused() const;
 
     QFile m_file;
-    QStringList m_kept;
+    const qsizetype m_mostKept;
+    QList<Rejection> m_kept;
 };
 
 } // namespace Gatehouse

@@ -73,8 +73,9 @@ Auth::Result<QVariant> typedJson(const UserField &field, const JsonValue &value)
 
 } // namespace
 
-UserRecords::UserRecords(const Auth::UserManagerSettings &settings, bool isTextual, bool ignoresUnknown)
-    : m_settings(settings), m_isTextual(isTextual), m_ignoresUnknown(ignoresUnknown)
+UserRecords::UserRecords(const Auth::UserManagerSettings &settings, bool isTextual, bool ignoresUnknown,
+                         QHash<QString, QString> columns)
+    : m_settings(settings), m_isTextual(isTextual), m_ignoresUnknown(ignoresUnknown), m_columns(std::move(columns))
 {}
 
 const UserField *UserRecords::field(const QString &name) const
@@ -101,12 +102,19 @@ Auth::Result<void> UserRecords::checkColumns(const QStringList &columns) const
         return {};
     const QStringList own{u"id"_s,        u"email"_s,        u"hashed_password"_s,
                           u"is_active"_s, u"is_superuser"_s, u"is_verified"_s};
+    QStringList meant;
     for (const QString &column : columns) {
+        if (const QString name = m_columns.value(column, column); !name.isEmpty())
+            meant << name;
+    }
+    if (meant.removeDuplicates() > 0)
+        return refuse(u"Two columns of the file are to be the same one."_s);
+    for (const QString &column : std::as_const(meant)) {
         const bool isKnown = own.contains(column) || field(column);
         if (!isKnown && (!m_ignoresUnknown || column == u"password"))
             return Auth::failure(unknownColumn(column));
     }
-    if (!columns.contains(u"email"_s))
+    if (!meant.contains(u"email"_s))
         return refuse(u"The first line names no column email."_s);
     return {};
 }
@@ -215,7 +223,10 @@ ImportRow UserRecords::read(const Record &record) const
         row.problem = u"The line %1."_s.arg(record.problem);
         return row;
     }
-    for (const auto &[column, value] : record.values) {
+    for (const auto &[given, value] : record.values) {
+        const QString column = m_columns.isEmpty() ? given : m_columns.value(given, given);
+        if (column.isEmpty()) // it is to be left out
+            continue;
         if (auto taken = take(column, value, row); !taken) {
             row.problem = taken.error().reason;
             return row;

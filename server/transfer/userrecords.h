@@ -5,6 +5,8 @@
 #include "transfer/importrow.h"
 #include "transfer/recordreader.h"
 
+#include <QHash>
+
 namespace Gatehouse {
 
 //! \brief Makes users of records, by the rules of a registration.
@@ -13,10 +15,13 @@ class UserRecords
 {
 public:
     //! \param isTextual values are texts (CSV), in which 1, yes and true mean the same
-    UserRecords(const Auth::UserManagerSettings &settings, bool isTextual, bool ignoresUnknown);
+    //! \param columns see ImportCommand::columns
+    UserRecords(const Auth::UserManagerSettings &settings, bool isTextual, bool ignoresUnknown,
+                QHash<QString, QString> columns = {});
 
     //! \brief Whether users can be made of records with these columns.
-    //! \return Error::InvalidField with a sentence: no address, an unknown column, a plain password
+    //! \return Error::InvalidField with a sentence: no address, an unknown column, one that comes twice, a plain
+    //! password
     [[nodiscard]] Auth::Result<void> checkColumns(const QStringList &columns) const;
     //! Never fails: the row says what is wrong.
     [[nodiscard]] ImportRow read(const Record &record) const;
@@ -38,6 +43,7 @@ private:
     const Auth::UserManagerSettings &m_settings;
     const bool m_isTextual;
     const bool m_ignoresUnknown;
+    const QHash<QString, QString> m_columns;
 };
 
 } // namespace Gatehouse

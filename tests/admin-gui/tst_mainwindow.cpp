@@ -1,72 +1,33 @@
 // SPDX-License-Identifier: MIT
-// The console over real files, on no screen. Whatever happens, its event loop stays alive.
+// The console's window over real files, on no screen. Whatever happens, its event loop stays alive.
 #include "mainwindow.h"
 
+#include "shell/commandpalette.h"
+#include "shell/connectionband.h"
+#include "shell/errorpanel.h"
+
+#include "support/consolesettings.h"
+#include "support/eventloopwatchdog.h"
 #include "support/testdatabase.h"
 
-#include <QElapsedTimer>
-#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
-#include <QScrollBar>
+#include <QMenuBar>
 #include <QSemaphore>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QTest>
-#include <QTimer>
+#include <QToolButton>
 
 #include <thread>
 
 using namespace GatehouseAdmin;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using Column = UserTableModel::Column;
+using Command = WindowActions::Command;
+using Place = View::Place;
 
 namespace {
-
-//! A timer of 10 ms that remembers how late it ever was.
-class Heartbeat
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.callOnTimeout([this] { beat(); });
-        m_since.start();
-        m_timer.start(10ms);
-    }
-    //! Milliseconds, up to now.
-    [[nodiscard]] qint64 worst()
-    {
-        beat();
-        return m_worst;
-    }
-
-private:
-    void beat() { m_worst = std::max(m_worst, m_since.restart() - 10); }
-
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_worst = 0;
-};
-
-constexpr qint64 alive = 200; // milliseconds that nobody notices
-
-//! A database with \a count users, in one transaction.
-std::unique_ptr<TestDatabase> databaseOf(int count, const DatabaseKind &kind = {})
-{
-    auto database = std::make_unique<TestDatabase>(kind);
-    database->file.run(u"BEGIN"_s);
-    for (int i = 0; i < count; ++i) {
-        const QVariant id = kind.ids == DatabaseKind::Ids::Integer ? QVariant(i + 1)
-                                                                   : QVariant(Auth::UuidScheme().make().toString());
-        database->file.run(
-                u"INSERT INTO user (id, email, hashed_password, is_active, is_superuser, is_verified) VALUES (?, ?, 'x', ?, ?, 0)"_s,
-                {id, u"user-%1@example.org"_s.arg(i, 3, 10, QLatin1Char('0')), i != 1, i == 2});
-    }
-    database->file.run(u"COMMIT"_s);
-    return database;
-}
 
 //! Another program that holds a database for itself, until told otherwise or for one and a half seconds.
 class Lock
@@ -106,32 +67,15 @@ private:
     std::thread m_thread;
 };
 
-QString cell(MainWindow &window, int row, Column column)
+QWidget *page(const MainWindow &window)
 {
-    return window.model().index(row, static_cast<int>(column)).data().toString();
+    return window.findChild<QStackedWidget *>()->currentWidget();
 }
 
-QStringList addresses(MainWindow &window)
+QString firstFailure(MainWindow &window)
 {
-    QStringList all;
-    for (int row = 0; row < window.model().rowCount(); ++row)
-        all << cell(window, row, Column::Email);
-    return all;
-}
-
-QStringList expectedAddresses(int count)
-{
-    QStringList all;
-    for (int i = 0; i < count; ++i)
-        all << u"user-%1@example.org"_s.arg(i, 3, 10, QLatin1Char('0'));
-    return all;
-}
-
-void scrollToTheEnd(MainWindow &window)
-{
-    QScrollBar *bar = window.findChild<QTableView *>()->verticalScrollBar();
-    bar->setValue(bar->minimum());
-    bar->setValue(bar->maximum());
+    const auto &failures = window.errorPanel().failures();
+    return failures.isEmpty() ? QString() : failures.first().why + u'\n' + failures.first().whatNow;
 }
 
 } // namespace
@@ -141,158 +85,118 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init();
     void beginsWithoutADatabase();
-    void listsPageByPageWhileScrolling();
-    void showsWhatIsKnownOfAUser();
-    void showsIntegerIds();
-    void searchesWhileTyping();
-    void searchTakesMarksAsTheyAre();
+    void opensAFileAndShowsThePlaces();
+    void everyPlaceHasItsKey_data();
+    void everyPlaceHasItsKey();
     void anotherFileReplacesTheFirst();
-    void refreshShowsWhatIsNew();
     void saysWhyAFileCannotBeOpened_data();
     void saysWhyAFileCannotBeOpened();
-    void goesOnAfterAPageThatFailed();
-    void neverWrites();
+    void errorsStayUntilTheyAreRead();
+    void sayingNeedsNoMarkup();
+    void everyActionIsInAMenuAndInThePalette();
+    void thePaletteRunsWhatIsChosen();
+    void everyButtonOfTheRailHasAName();
+    void productionIsSeenAndSaid();
+    void remembersTheWindow();
     void waitsForNobody_data();
     void waitsForNobody();
+
+private:
+    std::optional<ConsoleSettings> m_settings;
 };
+
+void TestMainWindow::init()
+{
+    m_settings.emplace();
+}
 
 void TestMainWindow::beginsWithoutADatabase()
 {
     MainWindow window;
     window.show();
-    QVERIFY(window.statusText().contains(u"No database is open"_s));
-    window.findChild<QLineEdit *>()->setText(u"ada"_s); // finds nobody and harms nobody
-    QCOMPARE(window.model().rowCount(), 0);
-    QVERIFY(window.statusText().contains(u"No database is open"_s));
+    QCOMPARE(window.session(), nullptr);
+    QVERIFY(window.windowTitle().contains(u"Gatehouse"_s));
+    for (const Command command : {Command::Refresh, Command::Find, Command::CloseConnection, Command::GoToMail})
+        QVERIFY(!window.actions().action(command)->isEnabled());
+    QVERIFY(window.actions().action(Command::OpenFile)->isEnabled());
+    QVERIFY(window.errorPanel().isHidden());
 }
 
-void TestMainWindow::listsPageByPageWhileScrolling()
+void TestMainWindow::opensAFileAndShowsThePlaces()
 {
-    const auto database = databaseOf(450);
+    TestDatabase database;
     MainWindow window;
     window.show();
-    Heartbeat heartbeat;
-    window.openDatabase(database->file.path());
-    QTRY_COMPARE(window.model().rowCount(), 200);
-    QVERIFY2(window.statusText().startsWith(u"200 "_s) && window.statusText().endsWith(u"more below"_s),
-             qPrintable(window.statusText()));
-    for (int i = 0; i < 20; ++i)
-        QCoreApplication::processEvents();
-    QCOMPARE(window.model().rowCount(), 200); // nobody scrolled
-    scrollToTheEnd(window);
-    QTRY_COMPARE(window.model().rowCount(), 400);
-    scrollToTheEnd(window);
-    QTRY_COMPARE(window.model().rowCount(), 450);
-    QCOMPARE(window.statusText(), u"450 user(s)"_s);
-    scrollToTheEnd(window);
-    QVERIFY(!window.model().canFetchMore({}));
-    QCOMPARE(addresses(window), expectedAddresses(450));
-    QVERIFY2(heartbeat.worst() < alive, QByteArray::number(heartbeat.worst()));
+    EventLoopWatchdog watchdog;
+    window.openFile(database.file.path());
+    QVERIFY(window.isOpening());
+    QTRY_VERIFY(window.session());
+    QVERIFY(window.session()->isReadOnly());
+    QVERIFY2(window.windowTitle().contains(u"users.db (read-only)"_s), qPrintable(window.windowTitle()));
+    QCOMPARE(page(window), window.view(Place::Overview));
+    window.actions().action(Command::CloseConnection)->trigger();
+    QCOMPARE(window.session(), nullptr);
+    QVERIFY(page(window) != window.view(Place::Overview));
+    VERIFY_LOOP_ALIVE(watchdog);
 }
 
-void TestMainWindow::showsWhatIsKnownOfAUser()
+void TestMainWindow::everyPlaceHasItsKey_data()
 {
-    const auto database = databaseOf(3);
-    MainWindow window;
-    window.openDatabase(database->file.path());
-    QTRY_COMPARE(window.model().rowCount(), 3);
-    QCOMPARE(cell(window, 1, Column::Active), u"no"_s);
-    QCOMPARE(cell(window, 2, Column::Active), u"yes"_s);
-    QCOMPARE(cell(window, 2, Column::Superuser), u"yes"_s);
-    QCOMPARE(cell(window, 2, Column::Verified), u"no"_s);
-    QCOMPARE(cell(window, 0, Column::Id), database->users.getByEmail(u"user-000@example.org"_s)->id.toString());
-    QVERIFY(window.windowTitle().contains(database->file.path()));
-    QVERIFY(window.windowTitle().contains(u"read-only"_s));
-    for (int column = 0; column < window.model().columnCount(); ++column)
-        QVERIFY(!window.model().headerData(column, Qt::Horizontal).toString().isEmpty());
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Place>("place");
+    QTest::newRow("overview") << Qt::Key_1 << Place::Overview;
+    QTest::newRow("users") << Qt::Key_2 << Place::Users;
+    QTest::newRow("tokens") << Qt::Key_3 << Place::Tokens;
+    QTest::newRow("OAuth accounts") << Qt::Key_4 << Place::OAuthAccounts;
+    QTest::newRow("mail") << Qt::Key_5 << Place::Mail;
 }
 
-void TestMainWindow::showsIntegerIds()
+void TestMainWindow::everyPlaceHasItsKey()
 {
-    const auto database = databaseOf(250, {.ids = DatabaseKind::Ids::Integer});
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Place, place);
+    TestDatabase database;
     MainWindow window;
     window.show();
-    window.openDatabase(database->file.path());
-    QTRY_COMPARE(window.model().rowCount(), 200);
-    QCOMPARE(cell(window, 0, Column::Id), u"1"_s);
-    scrollToTheEnd(window);
-    QTRY_COMPARE(window.model().rowCount(), 250);
-    QCOMPARE(addresses(window), expectedAddresses(250));
-}
-
-void TestMainWindow::searchesWhileTyping()
-{
-    const auto database = databaseOf(450);
-    MainWindow window;
-    window.show();
-    window.openDatabase(database->file.path());
-    auto *box = window.findChild<QLineEdit *>();
-    QTest::keyClicks(box, u"USER-44"_s); // each key is a search, and only the last one counts
-    QTRY_COMPARE(window.statusText(), u"10 user(s)"_s);
-    QCOMPARE(addresses(window), expectedAddresses(450).mid(440));
-    QTest::keyClicks(box, u"7"_s);
-    QTRY_COMPARE(addresses(window), QStringList{u"user-447@example.org"_s});
-    QTest::keyClicks(box, u"x"_s);
-    QTRY_COMPARE(window.statusText(), u"0 user(s)"_s);
-    box->clear();
-    QTRY_COMPARE(window.model().rowCount(), 200);
-    QCOMPARE(addresses(window), expectedAddresses(200)); // none twice, whatever came late
-    scrollToTheEnd(window);
-    box->setText(u"user-1"_s); // while the next page of all users is on its way
-    QTRY_COMPARE(window.statusText(), u"100 user(s)"_s);
-    QCOMPARE(addresses(window), expectedAddresses(450).mid(100, 100));
-}
-
-void TestMainWindow::searchTakesMarksAsTheyAre()
-{
-    const auto database = databaseOf(3);
-    MainWindow window;
-    window.openDatabase(database->file.path());
-    QTRY_COMPARE(window.model().rowCount(), 3);
-    auto *box = window.findChild<QLineEdit *>();
-    for (const QString &text : {u"%"_s, u"_"_s, u"'"_s, u"\\"_s, u"\" OR 1=1 --"_s, QString(900, u'%')}) {
-        box->setText(text);
-        QTRY_COMPARE(window.statusText(), u"0 user(s)"_s);
-        box->setText(u"user"_s);
-        QTRY_COMPARE(window.statusText(), u"3 user(s)"_s);
-    }
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.openFile(database.file.path());
+    QTRY_VERIFY(window.session());
+    window.goTo(place == Place::Mail ? Place::Users : Place::Mail);
+    QTest::keyClick(&window, key, Qt::ControlModifier);
+    QCOMPARE(window.place(), place);
+    QCOMPARE(page(window), window.view(place));
+    Q_EMIT window.view(place)->wanted(Place::Tokens, u"user:ada@example.org"_s); // as a tile would
+    QCOMPARE(window.place(), Place::Tokens);
 }
 
 void TestMainWindow::anotherFileReplacesTheFirst()
 {
-    const auto first = databaseOf(450);
-    const auto second = databaseOf(5);
+    TestDatabase first;
+    TestDatabase second;
     MainWindow window;
     window.show();
-    for (int round = 0; round < 5; ++round) {
-        window.openDatabase(first->file.path());
+    EventLoopWatchdog watchdog;
+    for (int round = 0; round < 3; ++round) {
+        window.openFile(first.file.path());
         if (round % 2 == 0)
-            QTRY_COMPARE(window.model().rowCount(), 200);
-        window.openDatabase(second->file.path()); // whatever the first one still has to say
-        QTRY_COMPARE(addresses(window), expectedAddresses(5));
-        QCOMPARE(window.statusText(), u"5 user(s)"_s);
+            QTRY_VERIFY(window.session());
+        window.openFile(second.file.path()); // whatever the first one still has to say
+        QCOMPARE(window.session(), nullptr);
+        QTRY_VERIFY(window.session());
+        QCOMPARE(window.session()->profile().path, second.file.path());
     }
-    QVERIFY(window.windowTitle().contains(second->file.path()));
-}
-
-void TestMainWindow::refreshShowsWhatIsNew()
-{
-    const auto database = databaseOf(2);
-    MainWindow window;
-    window.openDatabase(database->file.path());
-    QTRY_COMPARE(window.model().rowCount(), 2);
-    database->add(u"zoe@example.org"_s);
-    window.search({});
-    QTRY_COMPARE(window.model().rowCount(), 3);
+    QVERIFY(window.errorPanel().failures().isEmpty());
+    VERIFY_LOOP_ALIVE(watchdog);
 }
 
 void TestMainWindow::saysWhyAFileCannotBeOpened_data()
 {
     QTest::addColumn<QByteArray>("contents");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("no such file") << QByteArray("-") << u"cannot be opened"_s;
-    QTest::newRow("a folder") << QByteArray("/") << u"cannot be opened"_s;
+    QTest::newRow("no such file") << QByteArray("-") << u"no such file"_s;
+    QTest::newRow("a folder") << QByteArray("/") << u"no such file"_s;
     QTest::newRow("an empty file") << QByteArray() << u"gatehouse migrate"_s;
     QTest::newRow("a text") << QByteArray("Dear diary,\n").repeated(100) << u"no usable SQLite database"_s;
     QTest::newRow("half a database") << QByteArray("SQLite format 3\0 and then something else", 40)
@@ -311,56 +215,149 @@ void TestMainWindow::saysWhyAFileCannotBeOpened()
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(contents) == contents.size());
     }
-    const auto good = databaseOf(3);
-    MainWindow window;
-    window.openDatabase(good->file.path());
-    QTRY_COMPARE(window.model().rowCount(), 3);
-    window.openDatabase(path);
-    QTRY_VERIFY2(window.statusText().startsWith(u"The users cannot be read"_s), qPrintable(window.statusText()));
-    QVERIFY2(window.statusText().contains(reason), qPrintable(window.statusText()));
-    QCOMPARE(window.model().rowCount(), 0);
-    QCOMPARE(QFile::exists(path), contents != "-"); // looking makes no file
-    window.openDatabase(good->file.path());
-    QTRY_COMPARE(window.statusText(), u"3 user(s)"_s);
-}
-
-void TestMainWindow::goesOnAfterAPageThatFailed()
-{
-    const auto database = databaseOf(250);
     MainWindow window;
     window.show();
-    window.openDatabase(database->file.path());
-    QTRY_COMPARE(window.model().rowCount(), 200);
-    database->file.run(u"ALTER TABLE user RENAME TO elsewhere"_s);
-    scrollToTheEnd(window);
-    QTRY_VERIFY(window.statusText().startsWith(u"The users cannot be read"_s));
-    QCOMPARE(window.model().rowCount(), 200); // what is there stays
-    database->file.run(u"ALTER TABLE elsewhere RENAME TO user"_s);
-    scrollToTheEnd(window);
-    QTRY_COMPARE(window.model().rowCount(), 250);
+    window.openFile(path);
+    QTRY_VERIFY(!window.isOpening());
+    QVERIFY2(firstFailure(window).contains(reason), qPrintable(firstFailure(window)));
+    QCOMPARE(window.session(), nullptr);
+    QCOMPARE(QFile::exists(path), contents != "-"); // looking makes no file
+    TestDatabase good;
+    window.openFile(good.file.path());
+    QTRY_VERIFY(window.session());
+    QVERIFY(!window.errorPanel().isHidden()); // it was not read yet
 }
 
-void TestMainWindow::neverWrites()
+void TestMainWindow::errorsStayUntilTheyAreRead()
 {
-    const auto database = databaseOf(3);
-    database->pool.closeThisThread();
-    QFile file(database->file.path());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray before = file.readAll();
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    View *view = window.view(Place::Users);
+    Q_EMIT view->failed(u"The user was not changed."_s, u"Another program holds the database."_s, u"Try again."_s);
+    Q_EMIT view->failed(u"The list was not read."_s, u"The server is gone."_s, {});
+    Q_EMIT view->failed(u"The user was not changed."_s, u"Another program holds the database."_s, u"Try again."_s);
+    QCOMPARE(window.errorPanel().failures().size(), 2); // the same twice is one, the latest
+    QVERIFY(window.errorPanel().isVisible());
+    QVERIFY(window.errorPanel().accessibleDescription().contains(u"Try again."_s));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(window.errorPanel().accessibleDescription().contains(u"The server is gone."_s));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(window.errorPanel().isHidden());
+}
+
+void TestMainWindow::sayingNeedsNoMarkup()
+{
+    MainWindow window;
+    window.show();
+    Q_EMIT window.view(Place::Mail)->said(u"<b>1 mail</b>"_s);
+    QCOMPARE(window.statusText(), u"<b>1 mail</b>"_s);
+    Q_EMIT window.view(Place::Mail)->failed(u"<img src=x>"_s, u"<h1>no</h1>"_s, {});
+    for (const QLabel *label : window.errorPanel().findChildren<QLabel *>()) {
+        if (label->text().contains(u'<'))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+void TestMainWindow::everyActionIsInAMenuAndInThePalette()
+{
+    TestDatabase database;
+    MainWindow window;
+    window.openFile(database.file.path());
+    QTRY_VERIFY(window.session());
+    QSet<QAction *> inPalette;
+    for (const auto &command : window.commands()) {
+        QVERIFY(!command.group.isEmpty());
+        QVERIFY(!plainText(*command.action).isEmpty());
+        inPalette << command.action;
+    }
+    for (QAction *action : window.actions().findChildren<QAction *>()) {
+        QVERIFY2(inPalette.contains(action), qPrintable(action->text()));
+        QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->text()));
+    }
+    QSet<QString> shortcuts;
+    for (QAction *action : std::as_const(inPalette)) {
+        const QString keys = action->shortcut().toString();
+        QVERIFY2(keys.isEmpty() || !shortcuts.contains(keys), qPrintable(keys)); // or neither works
+        shortcuts << keys;
+    }
+}
+
+void TestMainWindow::thePaletteRunsWhatIsChosen()
+{
+    TestDatabase database;
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.openFile(database.file.path());
+    QTRY_VERIFY(window.session());
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(window.commandPalette().isVisible());
+    auto *typed = window.commandPalette().findChild<QLineEdit *>();
+    QTest::keyClicks(typed, u"oau"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QVERIFY(window.commandPalette().isHidden());
+    QCOMPARE(window.place(), Place::OAuthAccounts);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(typed->text(), QString());
+    QTest::keyClicks(typed, u"xyzzy"_s);
+    QCOMPARE(window.commandPalette().model().rowCount(), 0);
+    QTest::keyClick(typed, Qt::Key_Return); // runs nothing
+    QTest::keyClick(typed, Qt::Key_Escape);
+    QVERIFY(window.commandPalette().isHidden());
+    QCOMPARE(window.place(), Place::OAuthAccounts);
+}
+
+void TestMainWindow::everyButtonOfTheRailHasAName()
+{
+    const MainWindow window;
+    const auto buttons = window.findChild<QToolBar *>()->findChildren<QToolButton *>();
+    int named = 0;
+    for (const QToolButton *button : buttons)
+        named += !button->text().isEmpty() && !button->icon().isNull() && button->focusPolicy() != Qt::NoFocus;
+    QCOMPARE(named, 5);
+}
+
+void TestMainWindow::productionIsSeenAndSaid()
+{
+    TestDatabase database;
+    MainWindow window;
+    window.show();
+    auto *band = window.findChild<ConnectionBand *>();
+    window.open({.name = u"shop"_s, .path = database.file.path(), .isReadOnly = false, .isProduction = true});
+    QVERIFY(band->isHidden());
+    QTRY_VERIFY(window.session());
+    QVERIFY(band->isVisible());
+    QVERIFY2(band->accessibleName().contains(u"Production: shop"_s), qPrintable(band->accessibleName()));
+    QCOMPARE(band->palette().color(QPalette::Window), ConnectionBand::usualColor());
+    window.openFile(database.file.path());
+    QTRY_VERIFY(window.session());
+    QVERIFY(band->isHidden());
+}
+
+void TestMainWindow::remembersTheWindow()
+{
+    TestDatabase database;
     {
         MainWindow window;
-        window.openDatabase(database->file.path());
-        QTRY_COMPARE(window.model().rowCount(), 3);
+        window.show();
+        window.openFile(database.file.path());
+        QTRY_VERIFY(window.session());
+        window.resize(777, 555);
+        window.goTo(Place::Tokens);
+        QTest::qWait(0);
+        window.close();
     }
-    file.seek(0);
-    QVERIFY(file.readAll() == before);
+    const MainWindow window;
+    QCOMPARE(window.place(), Place::Tokens);
+    QCOMPARE(window.size(), QSize(777, 555));
 }
 
 void TestMainWindow::waitsForNobody_data()
 {
     QTest::addColumn<QString>("meanwhile");
     QTest::newRow("nothing else") << u"nothing"_s;
-    QTest::newRow("searching") << u"search"_s;
+    QTest::newRow("cancelling") << u"cancel"_s;
     QTest::newRow("opening another file") << u"open"_s;
     QTest::newRow("closing the window") << u"close"_s;
 }
@@ -369,28 +366,39 @@ void TestMainWindow::waitsForNobody_data()
 void TestMainWindow::waitsForNobody()
 {
     QFETCH(const QString, meanwhile);
-    const auto locked = databaseOf(3);
-    const auto other = databaseOf(5);
-    locked->pool.closeThisThread();
+    TestDatabase locked;
+    TestDatabase other;
+    locked.pool.closeThisThread();
     auto window = std::make_unique<MainWindow>();
     window->show();
-    Heartbeat heartbeat;
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    EventLoopWatchdog watchdog;
     {
-        const Lock lock(locked->file);
-        window->openDatabase(locked->file.path());
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents();
-        QCOMPARE(window->model().rowCount(), 0);
-        if (meanwhile == u"search"_s)
-            QTest::keyClicks(window->findChild<QLineEdit *>(), u"user"_s);
+        const Lock lock(locked.file);
+        watchdog.enter();
+        window->openFile(locked.file.path());
+        QTest::qWait(20);
+        QCOMPARE(window->session(), nullptr);
+        if (meanwhile == u"cancel"_s)
+            QTest::keyClick(window.get(), Qt::Key_Escape);
         else if (meanwhile == u"open"_s)
-            window->openDatabase(other->file.path());
+            window->openFile(other.file.path());
         else if (meanwhile == u"close"_s)
             window.reset();
-        QVERIFY2(heartbeat.worst() < alive, QByteArray::number(heartbeat.worst()));
+        VERIFY_LOOP_ALIVE(watchdog);
+        QCOMPARE(window && window->isOpening(), meanwhile != u"cancel"_s && meanwhile != u"close"_s);
+    }
+    watchdog.enter();
+    if (window && meanwhile != u"cancel"_s) {
+        QTRY_VERIFY(window->session());
+        QCOMPARE(window->session()->profile().path, meanwhile == u"open"_s ? other.file.path() : locked.file.path());
+    } else {
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(20);
+        QVERIFY(!window || !window->session());
     }
     if (window)
-        QTRY_COMPARE(window->model().rowCount(), meanwhile == u"open"_s ? 5 : 3);
+        VERIFY_LOOP_ALIVE(watchdog);
 }
 
 QTEST_MAIN(TestMainWindow)

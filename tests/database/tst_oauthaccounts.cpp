@@ -38,6 +38,7 @@ private Q_SLOTS:
     void listsThoseOfOneOrOfAll();
     void findsPageByPage();
     void findsThoseToBeRenewed();
+    void findsThoseOfAUserAndThoseExpired();
     void knowsHowLongATokenMayBe();
     void anAccountHasOneOwner();
     void anAccountHasOneOwnerAlsoForTwoAtOnce();
@@ -170,6 +171,32 @@ void TestOAuthAccounts::findsThoseToBeRenewed()
     for (const OAuthAccount &one : *found)
         names << one.oauthName;
     QCOMPARE(names, QSet<QString>({u"the first"_s, u"the last"_s}));
+}
+
+void TestOAuthAccounts::findsThoseOfAUserAndThoseExpired()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"google"_s, u"1"_s)));
+    OAuthAccount lasting = account(ada.id, u"github"_s, u"2"_s);
+    lasting.expiresAt.reset();
+    VERIFY_OK(db.users.addOAuthAccount(lasting));
+    VERIFY_OK(db.users.addOAuthAccount(account(bob.id, u"google"_s, u"3"_s)));
+    const auto found = [&](const OAuthAccountQuery &query) {
+        QStringList ids;
+        const auto accounts = db.users.findOAuthAccounts(query);
+        for (const OAuthAccount &one : *accounts)
+            ids << one.accountId;
+        ids.sort();
+        return ids;
+    };
+    QCOMPARE(found({.userId = ada.id}), QStringList({u"1"_s, u"2"_s}));
+    QCOMPARE(found({.userId = ada.id, .oauthName = u"google"_s}), QStringList{u"1"_s});
+    QCOMPARE(found({.expiresBefore = 1795190604}), QStringList({u"1"_s, u"3"_s}));
+    QCOMPARE(found({.expiresBefore = 1795190603}), QStringList());
+    QCOMPARE(found({.userId = ada.id, .expiresBefore = 1795190604}), QStringList{u"1"_s});
 }
 
 void TestOAuthAccounts::knowsHowLongATokenMayBe()

@@ -90,6 +90,9 @@ void TestQueryPlans::noTableIsReadAsAWhole_data()
     query.emailPrefix = u"user123"_s;
     query.sort = UserQuery::Sort::Email;
     QTest::newRow("addresses with a prefix") << page(query) << QVariantList{u"user123"_s, u"user123"_s, 51};
+    query.emailPrefix.clear();
+    query.conditions = {{UserCondition::Kind::Email, u"User7@example.org"_s}};
+    QTest::newRow("a search for an address") << page(query) << QVariantList{u"User7@example.org"_s, 51};
 }
 
 void TestQueryPlans::noTableIsReadAsAWhole()

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void refusesWhatCannotBe();
     void removesOneToken();
     void listsNewestFirst();
+    void findsPageByPage();
+    void findsThoseOfAUserAndAnAge();
+    void refusesPagesThatMakeNoSense();
+    void countsUpToACeiling();
     void removesThoseOfOneUser();
     void purgesInPortions();
     void purgesToTheMicrosecond();
@@ -222,6 +226,91 @@ void TestSqlAccessTokenDatabase::listsNewestFirst()
     QCOMPARE(names(db.tokens.list(ada.id, 2)), QByteArrayList({"newest", "middle"}));
     QCOMPARE(names(db.tokens.list({}, 10)), QByteArrayList({"Bob's", "newest", "middle", "oldest"}));
     QCOMPARE(names(db.tokens.list(database.unknownId(), 10)), QByteArrayList());
+}
+
+// Texts of SQLite that mean the same instant differ in their decimals, and several tokens are of one instant.
+void TestSqlAccessTokenDatabase::findsPageByPage()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    QSet<QByteArray> expected;
+    for (int i = 0; i < 7; ++i) {
+        const QString decimals = i % 3 == 0 ? QString() : i % 3 == 1 ? u".5"_s : u".500000"_s;
+        const QString name = u"token %1"_s.arg(i);
+        insert(db, name, ada.id, u"2026-11-20 16:03:2%1%2"_s.arg(i / 3).arg(decimals));
+        expected << name.toLatin1();
+    }
+    QList<AccessToken> all;
+    AccessTokenQuery query{.limit = 2};
+    for (int page = 0; page < 4; ++page) {
+        const auto found = db.tokens.find(query);
+        VERIFY_OK(found);
+        QCOMPARE(found->tokens.size(), page < 3 ? 2 : 1);
+        QCOMPARE(found->nextCursor.isEmpty(), page == 3);
+        all += found->tokens;
+        query.after = found->nextCursor;
+        VERIFY_OK(db.tokens.remove(all.constLast().token)); // the page after it does not need the row
+    }
+    QSet<QByteArray> names;
+    for (const AccessToken &token : std::as_const(all)) {
+        names << token.token;
+        QCOMPARE(token.userId, ada.id);
+    }
+    QCOMPARE(names, expected);
+    const auto byTime = [](const AccessToken &a, const AccessToken &b) {
+        return a.createdAt > b.createdAt;
+    };
+    QVERIFY(std::is_sorted(all.begin(), all.end(), [&](const AccessToken &a, const AccessToken &b) {
+        return std::chrono::floor<seconds>(a.createdAt) > std::chrono::floor<seconds>(b.createdAt);
+    }));
+    if (database.engine != DatabaseKind::Engine::Sqlite)
+        QVERIFY(std::is_sorted(all.begin(), all.end(), byTime));
+}
+
+void TestSqlAccessTokenDatabase::findsThoseOfAUserAndAnAge()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    const User bob = db.add(u"bob@example.org"_s);
+    VERIFY_OK(db.tokens.create({"old", ada.id, moment - seconds(10)}));
+    VERIFY_OK(db.tokens.create({"new", ada.id, moment}));
+    VERIFY_OK(db.tokens.create({"Bob's", bob.id, moment}));
+    const auto found = [&](const AccessTokenQuery &query) {
+        QByteArrayList names;
+        const auto page = db.tokens.find(query);
+        for (const AccessToken &token : page->tokens)
+            names << token.token;
+        return names;
+    };
+    QCOMPARE(found({.userId = ada.id}), QByteArrayList({"new", "old"}));
+    QCOMPARE(found({.madeBefore = moment}), QByteArrayList({"old"}));
+    QCOMPARE(found({.userId = ada.id, .madeSince = moment}), QByteArrayList({"new"}));
+    QCOMPARE(found({.madeSince = moment - seconds(10), .madeBefore = moment - seconds(9)}), QByteArrayList({"old"}));
+    QCOMPARE(found({.userId = database.unknownId()}), QByteArrayList());
+}
+
+void TestSqlAccessTokenDatabase::refusesPagesThatMakeNoSense()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    COMPARE_ERROR(db.tokens.find({.after = u"page 2"_s}), Error::InvalidQuery);
+    COMPARE_ERROR(db.tokens.find({.limit = 0}), Error::InvalidQuery);
+    COMPARE_ERROR(db.tokens.find({.limit = 1001}), Error::InvalidQuery);
+}
+
+void TestSqlAccessTokenDatabase::countsUpToACeiling()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    for (const char *name : {"a", "b", "c"})
+        VERIFY_OK(db.tokens.create({name, ada.id, moment}));
+    QCOMPARE(*db.tokens.count({}, 10), 3);
+    QCOMPARE(*db.tokens.count({}, 2), 2);
+    QCOMPARE(*db.tokens.count({.madeBefore = moment}, 10), 0);
+    QCOMPARE(*db.tokens.count({.userId = ada.id, .limit = 1}, 10), 3);
 }
 
 void TestSqlAccessTokenDatabase::removesThoseOfOneUser()

@@ -121,7 +121,7 @@ void TestSqlMigration::makesTheTablesOnce()
             file.value(u"SELECT group_concat(name, ' ') FROM (SELECT name FROM sqlite_master WHERE type = 'table' "
                        "AND name <> 'sqlite_sequence' ORDER BY name)"_s)
                     .toString(),
-            u"accesstoken gatehouse_imports gatehouse_known_places gatehouse_outbox gatehouse_rate_limits gatehouse_schema oauth_account user"_s);
+            u"accesstoken gatehouse_imports gatehouse_known_places gatehouse_outbox gatehouse_rate_limits gatehouse_registrations gatehouse_schema oauth_account user"_s);
     QCOMPARE(file.value(u"SELECT max(version) FROM gatehouse_schema"_s).toInt(), SqlMigration::currentVersion);
 
     const QVariant before = file.value(u"SELECT group_concat(sql) FROM sqlite_master"_s);
@@ -322,6 +322,22 @@ void TestSqlMigration::usesIndexes_data()
             << u"sqlite_autoindex_accesstoken_1"_s;
     QTest::newRow("the tokens of a user")
             << u"DELETE FROM accesstoken WHERE user_id = 'x'"_s << u"gatehouse_ix_accesstoken_user_id"_s;
+    QTest::newRow("a page of tokens")
+            << u"SELECT * FROM accesstoken WHERE created_at <= 'x' AND (created_at < 'x' OR token < 'y') "
+               "ORDER BY created_at DESC, token DESC LIMIT 201"_s
+            << u"ix_accesstoken_created_at"_s;
+    QTest::newRow("the newest mails")
+            << u"SELECT * FROM gatehouse_outbox WHERE created_at <= 1 AND (created_at < 1 OR id < 'x') "
+               "ORDER BY created_at DESC, id DESC LIMIT 201"_s
+            << u"gatehouse_ix_outbox_created_at"_s;
+    QTest::newRow("the newest mails that failed")
+            << u"SELECT * FROM gatehouse_outbox WHERE state = 'x' ORDER BY created_at DESC, id DESC LIMIT 201"_s
+            << u"gatehouse_ix_outbox_state_created_at"_s;
+    QTest::newRow("mails to an address") << u"SELECT * FROM gatehouse_outbox WHERE recipient = 'x'"_s
+                                         << u"gatehouse_ix_outbox_recipient"_s;
+    QTest::newRow("who came on a day")
+            << u"SELECT count(*) FROM gatehouse_registrations WHERE registered_at >= 1 AND registered_at < 2"_s
+            << u"gatehouse_ix_registrations_registered_at"_s;
     QTest::newRow("old tokens") << u"SELECT token FROM accesstoken WHERE created_at < 'x'"_s
                                 << u"ix_accesstoken_created_at"_s;
     QTest::newRow("the OAuth accounts of a user")

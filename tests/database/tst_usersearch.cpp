@@ -74,6 +74,10 @@ private Q_SLOTS:
     void visitsEverybodyOnce();
     void visitsEverybodyOnceWhileOthersComeAndGo_data();
     void visitsEverybodyOnceWhileOthersComeAndGo();
+    void findsById();
+    void stepsToTheCursorsOfPages_data();
+    void stepsToTheCursorsOfPages();
+    void refusesSteps();
     void refusesLimits_data();
     void refusesLimits();
     void refusesCursors_data();
@@ -143,6 +147,19 @@ void TestUserSearch::matches_data()
         {});
     row("an OAuth client", [](UserQuery &q) { q.oauthName = u"github"_s; }, {u"Ada"_s, u"bob"_s});
     row("an OAuth client nobody has", [](UserQuery &q) { q.oauthName = u"git%"_s; }, {});
+    using Kind = UserCondition::Kind;
+    const auto with = [&row](const char *name, const QList<UserCondition> &conditions, const QStringList &expected) {
+        row(
+                name, [&conditions](UserQuery &q) { q.conditions = conditions; }, expected);
+    };
+    with("two texts", {{Kind::Text, u"under"_s}, {Kind::Text, u"_"_s}}, {u"under_score"_s});
+    with("not a text, in a field that may be null", {{Kind::Text, u"example"_s}, {Kind::Text, u"OUNT"_s, true}},
+         {u"100%sure"_s, u"back\\slash"_s, u"bob"_s, u"o'hara"_s, u"under_score"_s, u"underXscore"_s});
+    with("an address", {{Kind::Email, u"ADA@example.ORG"_s}}, {u"Ada"_s});
+    with("half an address is none", {{Kind::Email, u"ada@"_s}}, {});
+    with("two prefixes", {{Kind::EmailPrefix, u"und"_s}, {Kind::EmailPrefix, u"under_"_s, true}}, {u"underXscore"_s});
+    with("an id that is none", {{Kind::Id, u"x' OR 1=1"_s}}, {});
+    with("neither client", {{Kind::OAuthName, u"google"_s, true}, {Kind::OAuthName, u"github"_s}}, {u"bob"_s});
     row("everything at once",
         [](UserQuery &q) {
             q.text = u"count"_s;
@@ -299,6 +316,66 @@ void TestUserSearch::visitsEverybodyOnceWhileOthersComeAndGo()
     const QSet<QString> distinct(visited.begin(), visited.end());
     QCOMPARE(distinct.size(), visited.size());
     QVERIFY(distinct.contains(staying));
+}
+
+void TestUserSearch::findsById()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const User ada = db.add(u"ada@example.org"_s);
+    db.add(u"bob@example.org"_s);
+    UserQuery query;
+    query.conditions = {{UserCondition::Kind::Id, ada.id.toString()}};
+    QCOMPARE(localParts(db.users.find(query)->users), QStringList{u"ada"_s});
+    query.conditions[0].isNegated = true;
+    QCOMPARE(localParts(db.users.find(query)->users), QStringList{u"bob"_s});
+    query.conditions = {{UserCondition::Kind::Id, {}}};
+    COMPARE_ERROR(db.users.find(query), Error::InvalidQuery);
+    query.conditions = QList<UserCondition>(51, {UserCondition::Kind::Text, u"a"_s});
+    COMPARE_ERROR(db.users.find(query), Error::InvalidQuery);
+}
+
+void TestUserSearch::stepsToTheCursorsOfPages_data()
+{
+    visitsEverybodyOnceWhileOthersComeAndGo_data();
+}
+
+void TestUserSearch::stepsToTheCursorsOfPages()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    QFETCH(const UserQuery::Sort, sort);
+    QFETCH(const bool, descending);
+    TestDatabase db(database);
+    for (int i = 0; i < 25; ++i)
+        db.add((i % 2 == 0 ? u"User%1@example.org"_s : u"uSER%1@example.org"_s).arg(i));
+    UserQuery query;
+    query.sort = sort;
+    query.descending = descending;
+    query.limit = 1000;
+    query.text = u"er1"_s; // 1 and 10 to 19
+    const QStringList all = localParts(db.users.find(query)->users);
+    for (const int count : {1, 3, 10}) {
+        const auto cursor = db.users.cursorBehind(query, count);
+        VERIFY_OK(cursor);
+        UserQuery further = query;
+        further.after = *cursor;
+        QCOMPARE(localParts(db.users.find(further)->users), all.mid(count));
+        QCOMPARE(*db.users.UserDatabase::cursorBehind(query, count), *cursor); // as the slow way has it
+        if (count == 3)
+            QCOMPARE(*db.users.cursorBehind(further, 7), *db.users.cursorBehind(query, 10));
+        if (count == 10)
+            QCOMPARE(*db.users.cursorBehind(further, 2), QString());
+    }
+    QCOMPARE(*db.users.cursorBehind(query, 12), QString());
+}
+
+void TestUserSearch::refusesSteps()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    for (const int count : {-1, 0, 100'001})
+        COMPARE_ERROR(db.users.cursorBehind({}, count), Error::InvalidQuery);
+    QCOMPARE(*db.users.cursorBehind({}, 100'000), QString());
 }
 
 void TestUserSearch::refusesLimits_data()

@@ -107,6 +107,14 @@ public:
     {
         return failing<Auth::UserCount>([&] { return m_target.count(query, precision); });
     }
+    Result<QHash<Auth::UserId, QString>> emailsOf(const QList<Auth::UserId> &ids) override
+    {
+        return failing<QHash<Auth::UserId, QString>>([&] { return m_target.emailsOf(ids); });
+    }
+    Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds) override
+    {
+        return failing<QList<qint64>>([&] { return m_target.countRegistered(bounds); });
+    }
     Result<void> transaction(const std::function<Result<void>()> &work) override
     {
         if (const auto step = std::exchange(beforeUpdate, {})) // else it would be a part of the transaction

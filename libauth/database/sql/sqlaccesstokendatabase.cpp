@@ -13,6 +13,17 @@ using Internal::instantToBound;
 using Internal::instantToText;
 using Internal::quoted;
 
+namespace {
+
+QString whereOf(const QStringList &conditions)
+{
+    return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
+constexpr QChar cursorSeparator = u'|'; // neither in a time nor in base64url
+
+} // namespace
+
 struct SqlAccessTokenDatabase::Private
 {
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
@@ -32,6 +43,31 @@ struct SqlAccessTokenDatabase::Private
             return failure(connection.error());
         const auto affected = (*connection)->run(statement, values);
         return affected ? Result<qint64>(*affected) : failure(affected.error());
+    }
+
+    //! Of the columns token, user_id, created_at as text.
+    [[nodiscard]] AccessToken read(const QSqlQuery &row) const
+    {
+        return {row.value(0).toString().toLatin1(), schema.ids->fromDatabase(row.value(1)),
+                instantFromText(row.value(2).toString())};
+    }
+    //! The conditions of \a query but its cursor; adds what they bind to \a values.
+    [[nodiscard]] QStringList conditionsOf(const AccessTokenQuery &query, QVariantList &values) const
+    {
+        QStringList conditions;
+        if (!query.userId.isNull()) {
+            conditions << u"user_id = ?"_s;
+            values << schema.ids->toDatabase(query.userId);
+        }
+        if (query.madeSince) {
+            conditions << u"created_at >= ?"_s;
+            values << instantToBound(*query.madeSince);
+        }
+        if (query.madeBefore) {
+            conditions << u"created_at < ?"_s;
+            values << instantToBound(*query.madeBefore);
+        }
+        return conditions;
     }
 
     SqlConnectionPool &pool;
@@ -55,8 +91,7 @@ Result<User> SqlAccessTokenDatabase::userOf(QByteArrayView token, std::optional<
     if (!connection)
         return failure(connection.error());
     QVariantList values;
-    QString statement =
-            d->userByToken + d->pool.dialect().equals(u"t.token"_s, QString::fromLatin1(token), values);
+    QString statement = d->userByToken + d->pool.dialect().equals(u"t.token"_s, QString::fromLatin1(token), values);
     if (notBefore) {
         statement += u" AND t.created_at >= ?"_s;
         values << instantToBound(*notBefore);
@@ -115,16 +150,65 @@ Result<QList<AccessToken>> SqlAccessTokenDatabase::list(const UserId &userId, in
     }
     values << limit;
     QList<AccessToken> tokens;
+    const auto done = (*connection)
+                              ->run(u"SELECT token, user_id, %1 FROM %2%3 ORDER BY created_at DESC LIMIT ?"_s.arg(
+                                            d->pool.dialect().instantText(u"created_at"_s), d->table, condition),
+                                    values, [&](const QSqlQuery &row) { tokens << d->read(row); });
+    return done ? Result<QList<AccessToken>>(tokens) : failure(done.error());
+}
+
+Result<AccessTokenPage> SqlAccessTokenDatabase::find(const AccessTokenQuery &query)
+{
+    constexpr int largestPage = 1000;
+    if (query.limit < 1 || query.limit > largestPage)
+        return failure({Error::InvalidQuery, u"A page has 1 to %1 tokens."_s.arg(largestPage)});
+    QVariantList values;
+    QStringList conditions = d->conditionsOf(query, values);
+    if (!query.after.isEmpty()) {
+        // The time as the database wrote it: SQLite compares texts, and others may write fewer decimals.
+        const QString instant = query.after.section(cursorSeparator, 0, 0);
+        const QString token = query.after.section(cursorSeparator, 1);
+        if (instant.isEmpty() || token.isEmpty())
+            return failure({Error::InvalidQuery, u"This is no cursor of a list of tokens."_s});
+        conditions << u"created_at <= ? AND (created_at < ? OR token < ?)"_s; // an index can begin at the first
+        values << instant << instant << token;
+    }
+    values << query.limit + 1;
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    AccessTokenPage page;
+    QString last;
     const auto done =
             (*connection)
-                    ->run(u"SELECT token, user_id, %1 FROM %2%3 ORDER BY created_at DESC LIMIT ?"_s.arg(
-                                  d->pool.dialect().instantText(u"created_at"_s), d->table, condition),
+                    ->run(u"SELECT token, user_id, %1 FROM %2%3 ORDER BY created_at DESC, token DESC LIMIT ?"_s.arg(
+                                  d->pool.dialect().instantText(u"created_at"_s), d->table, whereOf(conditions)),
                           values, [&](const QSqlQuery &row) {
-                              tokens << AccessToken{row.value(0).toString().toLatin1(),
-                                                    d->schema.ids->fromDatabase(row.value(1)),
-                                                    instantFromText(row.value(2).toString())};
+                              if (page.tokens.size() == query.limit) {
+                                  page.nextCursor = last;
+                                  return;
+                              }
+                              const AccessToken token = d->read(row);
+                              last = row.value(2).toString() + cursorSeparator + QString::fromLatin1(token.token);
+                              page.tokens << token;
                           });
-    return done ? Result<QList<AccessToken>>(tokens) : failure(done.error());
+    return done ? Result<AccessTokenPage>(page) : failure(done.error());
+}
+
+Result<qint64> SqlAccessTokenDatabase::count(const AccessTokenQuery &query, qint64 ceiling)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QVariantList values;
+    const QString where = whereOf(d->conditionsOf(query, values));
+    values << ceiling;
+    qint64 count = 0;
+    const auto done =
+            (*connection)
+                    ->run(u"SELECT count(*) FROM (SELECT 1 FROM %1%2 LIMIT ?) matching"_s.arg(d->table, where), values,
+                          [&count](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
+    return done ? Result<qint64>(count) : failure(done.error());
 }
 
 Result<qint64> SqlAccessTokenDatabase::removeAllOf(const UserId &userId, QByteArrayView kept)
@@ -136,8 +220,7 @@ Result<qint64> SqlAccessTokenDatabase::removeAllOf(const UserId &userId, QByteAr
 Result<qint64> SqlAccessTokenDatabase::purge(Instant instant)
 {
     constexpr int portion = 1000; // rows for which the write lock is held
-    const QString statement =
-            d->pool.dialect().removePortion(d->table, u"token"_s, u"created_at < ?"_s, portion);
+    const QString statement = d->pool.dialect().removePortion(d->table, u"token"_s, u"created_at < ?"_s, portion);
     qint64 total = 0;
     while (true) {
         const auto removed = d->change(statement, {instantToBound(instant)});

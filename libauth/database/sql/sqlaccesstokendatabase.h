@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<QList<AccessToken>> list(const UserId &userId, int limit) override;
     [[nodiscard]] Result<qint64> removeAllOf(const UserId &userId, QByteArrayView kept = {}) override;
     [[nodiscard]] Result<qint64> purge(Instant instant) override;
+    [[nodiscard]] Result<AccessTokenPage> find(const AccessTokenQuery &query) override;
+    [[nodiscard]] Result<qint64> count(const AccessTokenQuery &query, qint64 ceiling) override;
 
 private:
     struct Private;

@@ -113,16 +113,16 @@ public:
     {
         if (name.isEmpty() || !m_inventory.hasTable(m_schema.userTable) || m_inventory.hasUserColumn(name))
             return;
-        m_steps << SqlMigration::Step{u"add the column %1 to %2"_s.arg(name, m_schema.userTable),
-                                      u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable),
-                                                                               quoted(name), definition)};
+        m_steps << SqlMigration::Step{
+                u"add the column %1 to %2"_s.arg(name, m_schema.userTable),
+                u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(quoted(m_schema.userTable), quoted(name), definition)};
     }
     void version()
     {
         if (m_inventory.version < SqlMigration::currentVersion) {
-            m_steps << SqlMigration::Step{u"note the schema version %1"_s.arg(SqlMigration::currentVersion),
-                                          u"INSERT INTO gatehouse_schema VALUES (%1, CURRENT_TIMESTAMP)"_s.arg(
-                                                  SqlMigration::currentVersion)};
+            m_steps << SqlMigration::Step{
+                    u"note the schema version %1"_s.arg(SqlMigration::currentVersion),
+                    u"INSERT INTO gatehouse_schema VALUES (%1, CURRENT_TIMESTAMP)"_s.arg(SqlMigration::currentVersion)};
         }
     }
     [[nodiscard]] const QList<SqlMigration::Step> &all() const { return m_steps; }
@@ -168,6 +168,12 @@ void addOurTables(StepList &steps, const SqlSchema &schema, const Inventory &inv
     steps.table(u"gatehouse_outbox"_s, writer.outboxTable());
     steps.index(u"gatehouse_ix_outbox_due"_s, u"gatehouse_outbox"_s, u"state, next_attempt_at"_s);
     steps.index(u"gatehouse_ix_outbox_finished"_s, u"gatehouse_outbox"_s, u"state, finished_at"_s);
+    // For who looks at it: newest first, those of one state, those to one address.
+    steps.index(u"gatehouse_ix_outbox_created_at"_s, u"gatehouse_outbox"_s, u"created_at"_s);
+    steps.index(u"gatehouse_ix_outbox_state_created_at"_s, u"gatehouse_outbox"_s, u"state, created_at"_s);
+    steps.index(u"gatehouse_ix_outbox_recipient"_s, u"gatehouse_outbox"_s, u"recipient"_s);
+    steps.table(u"gatehouse_registrations"_s, writer.registrationsTable());
+    steps.index(u"gatehouse_ix_registrations_registered_at"_s, u"gatehouse_registrations"_s, u"registered_at"_s);
     steps.table(u"gatehouse_known_places"_s, writer.placesTable());
     steps.index(u"gatehouse_ix_known_places_last_seen"_s, u"gatehouse_known_places"_s, u"last_seen"_s);
     steps.table(u"gatehouse_rate_limits"_s, writer.rateLimitsTable());

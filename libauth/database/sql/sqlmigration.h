@@ -21,7 +21,7 @@ class GATEHOUSE_AUTH_EXPORT SqlMigration
 {
 public:
     //! The version that this library makes and understands.
-    static constexpr int currentVersion = 4;
+    static constexpr int currentVersion = 5;
 
     //! One statement, and what it does in words.
     struct Step

@@ -160,6 +160,14 @@ Result<QList<OAuthAccount>> SqlOAuthAccounts::find(const OAuthAccountQuery &quer
 {
     QVariantList values;
     QStringList conditions;
+    if (!query.userId.isNull()) {
+        conditions << u"user_id = ?"_s;
+        values << m_schema.ids->toDatabase(query.userId);
+    }
+    if (query.expiresBefore) {
+        conditions << u"expires_at < ?"_s;
+        values << *query.expiresBefore;
+    }
     if (!query.oauthName.isEmpty()) {
         conditions << u"oauth_name = ?"_s;
         values << query.oauthName;

@@ -313,29 +313,105 @@ Result<void> SqlOutbox::remove(const QString &id)
     return oneRow(change(u"DELETE FROM gatehouse_outbox WHERE id = ?"_s, {id}), Error::NoticeNotExists);
 }
 
-Result<qint64> SqlOutbox::purge(State state, Instant before)
+Result<qint64> SqlOutbox::changeInPortions(const QString &statement, const QVariantList &head, const QString &condition,
+                                           const QVariantList &values)
 {
     constexpr int portion = 1000; // rows for which the write lock is held
     qint64 total = 0;
     while (true) {
         // A list of ids, for MariaDB deletes from no table that the same statement reads.
-        const auto old = select(u"WHERE state = ? AND finished_at < ? LIMIT ?"_s,
-                                {OutboxEntry::name(state), number(before), portion});
-        if (!old)
-            return failure(old.error());
-        if (old->isEmpty())
+        const auto chosen = select(condition + u" LIMIT ?"_s, values + QVariantList{portion});
+        if (!chosen)
+            return failure(chosen.error());
+        if (chosen->isEmpty())
             return total;
         QVariantList ids;
-        for (const OutboxEntry &entry : *old)
+        for (const OutboxEntry &entry : *chosen)
             ids << entry.id;
         const QString marks = QStringList(ids.size(), u"?"_s).join(u", "_s);
-        const auto removed = change(u"DELETE FROM gatehouse_outbox WHERE id IN (%1)"_s.arg(marks), ids);
-        if (!removed)
-            return failure(removed.error());
-        total += *removed;
-        if (old->size() < portion || *removed == 0)
+        const auto changed = change(statement.arg(marks), head + ids);
+        if (!changed)
+            return failure(changed.error());
+        total += *changed;
+        if (chosen->size() < portion || *changed == 0)
             return total;
     }
+}
+
+Result<qint64> SqlOutbox::retryFailed(Instant now)
+{
+    const QString failed = OutboxEntry::name(State::Failed);
+    // Once more the state: another program may have tried it meanwhile.
+    auto changed = changeInPortions(u"UPDATE gatehouse_outbox SET state = ?, attempts = 0, queued_at = ?, "
+                                    "next_attempt_at = ?, finished_at = 0 WHERE state = 'failed' AND id IN (%1)"_s,
+                                    {OutboxEntry::name(State::Queued), number(now), number(now)}, u"WHERE state = ?"_s,
+                                    {failed});
+    if (changed && *changed > 0)
+        wake();
+    return changed;
+}
+
+Result<qint64> SqlOutbox::purge(State state, Instant before)
+{
+    return changeInPortions(u"DELETE FROM gatehouse_outbox WHERE id IN (%1)"_s, {},
+                            u"WHERE state = ? AND finished_at < ?"_s, {OutboxEntry::name(state), number(before)});
+}
+
+Result<OutboxPage> SqlOutbox::find(const OutboxQuery &query)
+{
+    constexpr int largestPage = 1000;
+    if (query.limit < 1 || query.limit > largestPage)
+        return failure({Error::InvalidQuery, u"A page has 1 to %1 mails."_s.arg(largestPage)});
+    QStringList conditions;
+    QVariantList values;
+    if (query.state) {
+        conditions << u"state = ?"_s;
+        values << OutboxEntry::name(*query.state);
+    }
+    if (!query.recipient.isEmpty()) {
+        conditions << u"recipient = ?"_s;
+        values << query.recipient;
+    }
+    if (query.after) { // the first of these is what an index can begin at
+        conditions << u"created_at <= ? AND (created_at < ? OR id < ?)"_s;
+        values << number(query.after->createdAt) << number(query.after->createdAt) << query.after->id;
+    }
+    values << query.limit + 1;
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
+    OutboxPage page;
+    OutboxQuery::Position last;
+    int seen = 0;
+    const auto done =
+            (*connection)
+                    ->run(u"SELECT %1 FROM gatehouse_outbox %2 ORDER BY created_at DESC, id DESC LIMIT ?"_s.arg(columns,
+                                                                                                                where),
+                          values, [&](const QSqlQuery &row) {
+                              if (++seen > query.limit) {
+                                  page.next = last;
+                                  return;
+                              }
+                              last = {Instant(row.value(CreatedAt).toLongLong()), row.value(Id).toString()};
+                              if (auto entry = read(row))
+                                  page.entries << *std::move(entry);
+                          });
+    return done ? Result<OutboxPage>(page) : failure(done.error());
+}
+
+Result<qint64> SqlOutbox::count(State state, qint64 ceiling)
+{
+    const auto connection = m_pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    qint64 count = 0;
+    const auto done =
+            (*connection)
+                    ->run(u"SELECT count(*) FROM (SELECT 1 FROM gatehouse_outbox WHERE state = ? LIMIT ?) matching"_s,
+                          {OutboxEntry::name(state), ceiling},
+                          [&count](const QSqlQuery &row) { count = row.value(0).toLongLong(); });
+    return done ? Result<qint64>(count) : failure(done.error());
 }
 
 } // namespace Auth

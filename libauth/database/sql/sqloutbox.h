@@ -31,12 +31,19 @@ public:
 
     [[nodiscard]] Result<OutboxEntry> get(const QString &id) override;
     [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit) override;
+    [[nodiscard]] Result<OutboxPage> find(const OutboxQuery &query) override;
+    [[nodiscard]] Result<qint64> count(OutboxEntry::State state, qint64 ceiling) override;
     [[nodiscard]] Result<void> retry(const QString &id, Instant now) override;
+    [[nodiscard]] Result<qint64> retryFailed(Instant now) override;
     [[nodiscard]] Result<void> remove(const QString &id) override;
     [[nodiscard]] Result<qint64> purge(OutboxEntry::State state, Instant before) override;
 
 private:
     [[nodiscard]] Result<QList<OutboxEntry>> select(const QString &condition, const QVariantList &values);
+    //! \param statement ends with `WHERE id IN (%1)` \param head what it binds before
+    //! \param condition of those to be changed, which they do not meet any more then \return how many
+    [[nodiscard]] Result<qint64> changeInPortions(const QString &statement, const QVariantList &head,
+                                                  const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);
     [[nodiscard]] Result<void> changeLeased(const QString &change, QVariantList values, const QString &id,
                                             const QString &owner);

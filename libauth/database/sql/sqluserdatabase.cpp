@@ -16,15 +16,19 @@ using Internal::quoted;
 
 struct SqlUserDatabase::Private
 {
-    Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema);
+    Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema, const Clock &wallClock);
 
     [[nodiscard]] Result<User> one(const QString &statement, const QVariantList &values) const;
     [[nodiscard]] Error whyNoRowChanged(const UserId &id) const;
     [[nodiscard]] Result<void> checkNames(const QVariantMap &fields) const;
+    //! What the row must still hold, see UserChanges.
+    static void addWhile(const UserChanges &changes, const Internal::SqlDialect &dialect, QStringList &conditions,
+                         QVariantList &values);
     //! With everything that is the user's. \return how many users went: 0 or 1
     [[nodiscard]] Result<int> removeRows(Internal::SqlConnection &connection, const UserId &id) const;
 
     SqlConnectionPool &pool;
+    const Clock &clock;
     const SqlSchema schema;
     const Internal::UserMapping mapping;
     const Internal::UserSearch search;
@@ -36,8 +40,9 @@ struct SqlUserDatabase::Private
     const QString byEmail;
 };
 
-SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
+SqlUserDatabase::Private::Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema, const Clock &wallClock)
     : pool(connectionPool),
+      clock(wallClock),
       schema(std::move(sqlSchema)),
       mapping(schema, pool.dialect()),
       search(schema, mapping, pool.dialect()),
@@ -87,8 +92,32 @@ Result<void> SqlUserDatabase::Private::checkNames(const QVariantMap &fields) con
     return {};
 }
 
-SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema)
-    : d(std::make_unique<const Private>(pool, std::move(schema)))
+void SqlUserDatabase::Private::addWhile(const UserChanges &changes, const Internal::SqlDialect &dialect,
+                                        QStringList &conditions, QVariantList &values)
+{
+    const auto holds = [&](const QString &column, const auto &value) {
+        if (!value)
+            return;
+        conditions << quoted(column) + u" = ?"_s;
+        values << *value;
+    };
+    holds(u"hashed_password"_s, changes.whileHashedPassword);
+    holds(u"email"_s, changes.whileEmail);
+    holds(u"is_verified"_s, changes.whileIsVerified);
+    holds(u"is_active"_s, changes.whileIsActive);
+    holds(u"is_superuser"_s, changes.whileIsSuperuser);
+    for (auto field = changes.whileFields.cbegin(); field != changes.whileFields.cend(); ++field) {
+        if (field->isNull())
+            conditions << quoted(field.key()) + u" IS NULL"_s;
+        else if (field->typeId() == QMetaType::QString)
+            conditions << dialect.equals(quoted(field.key()), field->toString(), values);
+        else
+            holds(field.key(), std::optional(*field));
+    }
+}
+
+SqlUserDatabase::SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema, const Clock &clock)
+    : d(std::make_unique<const Private>(pool, std::move(schema), clock))
 {}
 
 SqlUserDatabase::~SqlUserDatabase() = default;
@@ -147,14 +176,21 @@ Result<User> SqlUserDatabase::create(const User &user)
         values.removeFirst();
     }
     const QString marks = QStringList(names.size(), u"?"_s).join(u", "_s);
-    const auto key =
-            (*connection)
-                    ->insert(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks), values,
-                             u"id"_s);
-    if (!key)
-        return failure(key.error());
-    if (isMade)
-        stored.id = d->schema.ids->fromDatabase(*key);
+    const QString statement = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(d->userTable, names.join(u", "_s), marks);
+    const auto done = (*connection)->transaction([&]() -> Result<void> {
+        const auto key = (*connection)->insert(statement, values, u"id"_s);
+        if (!key)
+            return failure(key.error());
+        if (isMade)
+            stored.id = d->schema.ids->fromDatabase(*key);
+        const auto noted =
+                (*connection)
+                        ->run(u"INSERT INTO gatehouse_registrations (user_id, registered_at) VALUES (?, ?)"_s,
+                              {d->schema.ids->toDatabase(stored.id), qint64(d->clock.sinceEpoch().count())});
+        return noted ? Result<void>() : failure(noted.error());
+    });
+    if (!done)
+        return failure(done.error());
     // What the database filled is known to it alone.
     return stored.fields.size() == d->schema.fields.size() ? Result<User>(stored) : get(stored.id);
 }
@@ -173,8 +209,10 @@ Result<QList<std::optional<Error>>> SqlUserDatabase::createMany(const QList<User
 
 Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &changes)
 {
-    if (auto checked = d->checkNames(changes.fields); !checked)
-        return failure(checked.error());
+    for (const QVariantMap &fields : {changes.fields, changes.whileFields}) {
+        if (auto checked = d->checkNames(fields); !checked)
+            return failure(checked.error());
+    }
     if (changes.isEmpty())
         return get(id);
     QStringList assignments;
@@ -196,23 +234,14 @@ Result<User> SqlUserDatabase::update(const UserId &id, const UserChanges &change
     for (auto field = changes.fields.cbegin(); field != changes.fields.cend(); ++field)
         assign(field.key(), field.value());
 
-    QString statement = u"UPDATE %1 SET %2 WHERE id = ?"_s.arg(d->userTable, assignments.join(u", "_s));
+    QStringList conditions{u"id = ?"_s};
     values << d->schema.ids->toDatabase(id);
-    if (changes.whileHashedPassword) {
-        statement += u" AND hashed_password = ?"_s;
-        values << *changes.whileHashedPassword;
-    }
-    if (changes.whileEmail) {
-        statement += u" AND email = ?"_s;
-        values << *changes.whileEmail;
-    }
-    if (changes.whileIsVerified) {
-        statement += u" AND is_verified = ?"_s;
-        values << *changes.whileIsVerified;
-    }
     const auto connection = d->pool.connection();
     if (!connection)
         return failure(connection.error());
+    Private::addWhile(changes, (*connection)->dialect(), conditions, values);
+    const QString statement =
+            u"UPDATE %1 SET %2 WHERE %3"_s.arg(d->userTable, assignments.join(u", "_s), conditions.join(u" AND "_s));
     const auto affected = (*connection)->run(statement, values);
     if (!affected)
         return failure(affected.error());
@@ -310,6 +339,23 @@ Result<UserPage> SqlUserDatabase::find(const UserQuery &query)
     return page;
 }
 
+Result<QString> SqlUserDatabase::cursorBehind(const UserQuery &query, int count)
+{
+    const auto statement = d->search.nth(query, count);
+    if (!statement)
+        return failure(statement.error());
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QString cursor;
+    const auto done = (*connection)->run(statement->text, statement->values, [&](const QSqlQuery &row) {
+        if (row.value(2).toInt() == count) // else there were fewer
+            cursor = Internal::UserSearch::cursorOf(query, row.value(0).toString(),
+                                                    d->schema.ids->fromDatabase(row.value(1)));
+    });
+    return done ? Result<QString>(cursor) : failure(done.error());
+}
+
 Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision precision)
 {
     constexpr qint64 quickCeiling = 10'000;
@@ -333,6 +379,49 @@ Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision 
         count.value = std::max(count.value, ceiling); // where the database has not looked for long
     }
     return count;
+}
+
+Result<QHash<UserId, QString>> SqlUserDatabase::emailsOf(const QList<UserId> &ids)
+{
+    constexpr qsizetype portion = 500; // ids in one statement
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QHash<UserId, QString> emails;
+    for (qsizetype from = 0; from < ids.size(); from += portion) {
+        QVariantList values;
+        for (const UserId &id : ids.mid(from, portion))
+            values << d->schema.ids->toDatabase(id);
+        const QString marks = QStringList(values.size(), u"?"_s).join(u", "_s);
+        const auto done = (*connection)
+                                  ->runOnce(u"SELECT %1 FROM %2 u WHERE u.id IN (%3)"_s.arg(
+                                                    d->mapping.columns(QLatin1Char('u')), d->userTable, marks),
+                                            values, [&](const QSqlQuery &row) {
+                                                const User user = d->mapping.read(row);
+                                                emails.insert(user.id, user.email);
+                                            });
+        if (!done)
+            return failure(done.error());
+    }
+    return emails;
+}
+
+Result<QList<qint64>> SqlUserDatabase::countRegistered(const QList<std::chrono::microseconds> &bounds)
+{
+    const auto connection = d->pool.connection();
+    if (!connection)
+        return failure(connection.error());
+    QList<qint64> counts;
+    for (qsizetype i = 0; i + 1 < bounds.size(); ++i) { // an interval of the index each
+        const auto done = (*connection)
+                                  ->run(u"SELECT count(*) FROM gatehouse_registrations "
+                                        "WHERE registered_at >= ? AND registered_at < ?"_s,
+                                        {qint64(bounds[i].count()), qint64(bounds[i + 1].count())},
+                                        [&](const QSqlQuery &row) { counts << row.value(0).toLongLong(); });
+        if (!done)
+            return failure(done.error());
+    }
+    return counts;
 }
 
 Result<void> SqlUserDatabase::transaction(const std::function<Result<void>()> &work)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
 #include "database/sql/sqlschema.h"
 #include "database/userdatabase.h"
 
@@ -15,7 +16,8 @@ class SqlConnectionPool;
 class GATEHOUSE_AUTH_EXPORT SqlUserDatabase final : public UserDatabase
 {
 public:
-    SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema);
+    //! \a clock, by which it is written down when a user was made, must outlive this object.
+    SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema, const Clock &clock = Clock::system());
     ~SqlUserDatabase() override;
 
     [[nodiscard]] Result<User> get(const UserId &id) override;
@@ -35,7 +37,10 @@ public:
     [[nodiscard]] qsizetype longestOAuthToken() override;
 
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) override;
+    [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) override;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision) override;
+    [[nodiscard]] Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids) override;
+    [[nodiscard]] Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds) override;
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work) override;
     void afterCommit(std::function<void()> work) override;
     [[nodiscard]] Result<void> ping() override;

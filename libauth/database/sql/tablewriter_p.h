@@ -60,6 +60,16 @@ public:
                      "lease_owner VARCHAR(36) NOT NULL, finished_at BIGINT NOT NULL, answer VARCHAR(1000) NOT NULL, "
                      "PRIMARY KEY (id)"_s);
     }
+    // When users came: the user table itself stays as FastAPI Users makes it. An id that was given before has another
+    // instant, so that no row of a user who is gone is in the way. Instants as above.
+    [[nodiscard]] QString registrationsTable() const
+    {
+        return table(
+                u"gatehouse_registrations"_s,
+                u"user_id %1 NOT NULL, registered_at BIGINT NOT NULL, PRIMARY KEY (user_id, registered_at), "_s.arg(
+                        reference()) +
+                        ofUser());
+    }
     // `place` is a keyed hash: whoever reads the table learns no address. Instants as above.
     [[nodiscard]] QString placesTable() const
     {

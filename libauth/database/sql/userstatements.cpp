@@ -45,11 +45,23 @@ Result<Cursor> parseCursor(const UserQuery &query)
 Result<void> checkTexts(const UserQuery &query)
 {
     constexpr qsizetype maximumLength = 1000;
-    if (query.text.contains(QChar(u'\0')) || query.emailPrefix.contains(QChar(u'\0')))
-        return failure({Error::InvalidQuery, u"No text holds the character U+0000."_s});
-    if (query.text.size() <= maximumLength && query.emailPrefix.size() <= maximumLength)
-        return {};
-    return failure({Error::InvalidQuery, u"A text to search for has at most %1 characters."_s.arg(maximumLength)});
+    constexpr qsizetype maximumConditions = 50;
+    QStringList texts{query.text, query.emailPrefix};
+    for (const UserCondition &condition : query.conditions) {
+        if (condition.value.isEmpty())
+            return failure({Error::InvalidQuery, u"There is nothing to search for in a condition."_s});
+        texts << condition.value;
+    }
+    for (const QString &text : std::as_const(texts)) {
+        if (text.contains(QChar(u'\0')))
+            return failure({Error::InvalidQuery, u"No text holds the character U+0000."_s});
+        if (text.size() > maximumLength)
+            return failure(
+                    {Error::InvalidQuery, u"A text to search for has at most %1 characters."_s.arg(maximumLength)});
+    }
+    if (query.conditions.size() > maximumConditions)
+        return failure({Error::InvalidQuery, u"A search has at most %1 conditions."_s.arg(maximumConditions)});
+    return {};
 }
 
 QString where(const QStringList &conditions)
@@ -59,9 +71,11 @@ QString where(const QStringList &conditions)
 
 } // namespace
 
-void UserSearch::addConditions(const UserQuery &query, QStringList &conditions, QVariantList &values) const
+QString UserSearch::holds(const UserCondition &condition, QVariantList &values) const
 {
-    if (!query.text.isEmpty()) {
+    const QString email = m_dialect.lowerEmail(QLatin1Char('u'));
+    switch (condition.kind) {
+    case UserCondition::Kind::Text: {
         QStringList columns{u"u.\"email\""_s};
         for (const UserField &field : m_schema.fields) {
             if (field.type == UserField::Type::String)
@@ -70,16 +84,41 @@ void UserSearch::addConditions(const UserQuery &query, QStringList &conditions, 
         QStringList matches;
         for (const QString &column : std::as_const(columns)) {
             matches << m_dialect.isLike(column);
-            values << QString(u'%' + escapedForLike(query.text) + u'%');
+            values << QString(u'%' + escapedForLike(condition.value) + u'%');
         }
-        conditions << u'(' + matches.join(u" OR "_s) + u')';
+        return u'(' + matches.join(u" OR "_s) + u')';
     }
-    if (!query.emailPrefix.isEmpty()) {
+    case UserCondition::Kind::EmailPrefix:
         // A range, not LIKE: a range uses the index on the address in lower case.
-        conditions << u"%1 >= lower(?) AND %1 < %2"_s.arg(m_dialect.lowerEmail(QLatin1Char('u')),
-                                                          m_dialect.endOfPrefix());
-        values << query.emailPrefix << query.emailPrefix;
+        values << condition.value << condition.value;
+        return u"%1 >= lower(?) AND %1 < %2"_s.arg(email, m_dialect.endOfPrefix());
+    case UserCondition::Kind::Email: values << condition.value; return u"%1 = lower(?)"_s.arg(email);
+    case UserCondition::Kind::Id: {
+        const auto id = m_schema.ids->parse(condition.value);
+        if (!id)
+            return u"1 = 0"_s; // nobody has what is no id
+        values << m_schema.ids->toDatabase(*id);
+        return u"u.id = ?"_s;
     }
+    case UserCondition::Kind::OAuthName:
+        values << condition.value;
+        return u"EXISTS (SELECT 1 FROM %1 o WHERE o.user_id = u.id AND o.oauth_name = ?)"_s.arg(
+                quoted(m_schema.oauthAccountTable));
+    }
+    Q_UNREACHABLE();
+}
+
+void UserSearch::addConditions(const UserQuery &query, QStringList &conditions, QVariantList &values) const
+{
+    const auto add = [&](const UserCondition &condition) {
+        const QString text = holds(condition, values);
+        // Not just NOT: what is unknown because a column is null does not hold either.
+        conditions << (condition.isNegated ? u"CASE WHEN %1 THEN 0 ELSE 1 END = 1"_s.arg(text) : text);
+    };
+    if (!query.text.isEmpty())
+        add({.kind = UserCondition::Kind::Text, .value = query.text});
+    if (!query.emailPrefix.isEmpty())
+        add({.kind = UserCondition::Kind::EmailPrefix, .value = query.emailPrefix});
     const auto flag = [&](const std::optional<bool> &wanted, const QString &column) {
         if (!wanted)
             return;
@@ -89,18 +128,22 @@ void UserSearch::addConditions(const UserQuery &query, QStringList &conditions, 
     flag(query.isActive, u"is_active"_s);
     flag(query.isSuperuser, u"is_superuser"_s);
     flag(query.isVerified, u"is_verified"_s);
-    if (!query.oauthName.isEmpty()) {
-        conditions << u"EXISTS (SELECT 1 FROM %1 o WHERE o.user_id = u.id AND o.oauth_name = ?)"_s.arg(
-                quoted(m_schema.oauthAccountTable));
-        values << query.oauthName;
-    }
+    if (!query.oauthName.isEmpty())
+        add({.kind = UserCondition::Kind::OAuthName, .value = query.oauthName});
+    for (const UserCondition &condition : query.conditions)
+        add(condition);
 }
 
-Result<Statement> UserSearch::page(const UserQuery &query) const
+//! What a page and a step have in common.
+struct UserSearch::Range
 {
-    constexpr int maximumLimit = 1000;
-    if (query.limit < 1 || query.limit > maximumLimit)
-        return failure({Error::InvalidQuery, u"The limit must be between 1 and %1."_s.arg(maximumLimit)});
+    QString where; //!< with the keyword, or empty
+    QString order; //!< behind ORDER BY
+    QVariantList values;
+};
+
+Result<UserSearch::Range> UserSearch::range(const UserQuery &query) const
+{
     if (auto checked = checkTexts(query); !checked)
         return failure(checked.error());
     QStringList conditions;
@@ -128,10 +171,44 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
         values << m_schema.ids->toDatabase(*id);
     }
     const QString order = byEmail ? u"%1%2, u.id%2"_s.arg(email, direction) : u"u.id%1"_s.arg(direction);
-    values << query.limit + 1;
-    return Statement{u"SELECT %1 FROM %2 u%3 ORDER BY %4 LIMIT ?"_s.arg(
-                             m_mapping.columns(QLatin1Char('u')), quoted(m_schema.userTable), where(conditions), order),
-                     values};
+    return Range{where(conditions), order, values};
+}
+
+Result<Statement> UserSearch::page(const UserQuery &query) const
+{
+    constexpr int maximumLimit = 1000;
+    if (query.limit < 1 || query.limit > maximumLimit)
+        return failure({Error::InvalidQuery, u"The limit must be between 1 and %1."_s.arg(maximumLimit)});
+    auto wanted = range(query);
+    if (!wanted)
+        return failure(wanted.error());
+    wanted->values << query.limit + 1;
+    return Statement{u"SELECT %1 FROM %2 u%3 ORDER BY %4 LIMIT ?"_s.arg(m_mapping.columns(QLatin1Char('u')),
+                                                                        quoted(m_schema.userTable), wanted->where,
+                                                                        wanted->order),
+                     wanted->values};
+}
+
+Result<Statement> UserSearch::nth(const UserQuery &query, int count) const
+{
+    constexpr int maximumStep = 100'000;
+    if (count < 1 || count > maximumStep)
+        return failure({Error::InvalidQuery, u"A step is of 1 to %1 users."_s.arg(maximumStep)});
+    auto wanted = range(query);
+    if (!wanted)
+        return failure(wanted.error());
+    wanted->values << count;
+    // The order, but backwards: the last one is the first.
+    const QString back = query.descending ? QString() : u" DESC"_s;
+    const bool byEmail = query.sort == UserQuery::Sort::Email;
+    const QString lowered = byEmail ? m_dialect.lowerEmail(QLatin1Char('u')) + u" AS lowered, "_s : QString();
+    return Statement{u"SELECT email, shown_id, count(*) OVER () FROM (SELECT %1%2 AS email, %3 AS shown_id, u.id AS id "
+                     u"FROM %4 u%5 "
+                     "ORDER BY %6 LIMIT ?) AS n ORDER BY %7id%8 LIMIT 1"_s.arg(
+                             lowered, m_dialect.selected(QLatin1Char('u'), u"email"_s),
+                             m_dialect.selected(QLatin1Char('u'), u"id"_s), quoted(m_schema.userTable), wanted->where,
+                             wanted->order, byEmail ? u"lowered%1, "_s.arg(back) : QString(), back),
+                     wanted->values};
 }
 
 Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) const
@@ -150,9 +227,14 @@ Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) cons
 
 QString UserSearch::cursorAfter(const UserQuery &query, const User &last)
 {
-    const QString sortKey = query.sort == UserQuery::Sort::Email ? last.email : QString();
+    return cursorOf(query, last.email, last.id);
+}
+
+QString UserSearch::cursorOf(const UserQuery &query, const QString &email, const UserId &id)
+{
+    const QString sortKey = query.sort == UserQuery::Sort::Email ? email : QString();
     const JsonValue cursor =
-            JsonValue::array({JsonValue(orderName(query)), JsonValue(sortKey), JsonValue(last.id.toString())});
+            JsonValue::array({JsonValue(orderName(query)), JsonValue(sortKey), JsonValue(id.toString())});
     return QString::fromLatin1(
             cursor.toJson().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }

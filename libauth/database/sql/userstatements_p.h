@@ -24,11 +24,20 @@ public:
     //! \return Error::InvalidQuery for a limit outside 1 to 1000, texts that are too long, or a cursor that is none or
     //! of another order
     [[nodiscard]] Result<Statement> page(const UserQuery &query) const;
+    //! The last one of the next \a count users: address, id, and how many there were.
+    //! \return Error::InvalidQuery, for a count outside 1 to 100,000 too
+    [[nodiscard]] Result<Statement> nth(const UserQuery &query, int count) const;
     //! Counts at most \a ceiling matches; 0 is no ceiling. \return Error::InvalidQuery for texts that are too long
     [[nodiscard]] Result<Statement> count(const UserQuery &query, qint64 ceiling) const;
     [[nodiscard]] static QString cursorAfter(const UserQuery &query, const User &last);
+    //! \param email is not looked at where the order is not by address
+    [[nodiscard]] static QString cursorOf(const UserQuery &query, const QString &email, const UserId &id);
 
 private:
+    struct Range; // what is asked for, up to the order and the limit
+
+    [[nodiscard]] Result<Range> range(const UserQuery &query) const;
+    [[nodiscard]] QString holds(const UserCondition &condition, QVariantList &values) const;
     void addConditions(const UserQuery &query, QStringList &conditions, QVariantList &values) const;
 
     const SqlSchema &m_schema;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "bulk/bulkactions.h"
+
+#include "bulk/bulkdialog.h"
+#include "bulk/bulktexts.h"
+
+namespace GatehouseAdmin {
+
+BulkActions::BulkActions(std::function<UserSelection()> selection, QWidget *view)
+    : QObject(view), m_selection(std::move(selection)), m_view(view)
+{
+    for (qsizetype i = 0; i <= qsizetype(BulkAction::Delete); ++i) {
+        m_actions << new QAction(this);
+        connect(m_actions.last(), &QAction::triggered, this, [this, i] { open(BulkAction(i)); });
+    }
+    retranslate();
+    updateEnabled();
+}
+
+void BulkActions::setSession(std::shared_ptr<Session> session)
+{
+    m_session = std::move(session);
+    updateEnabled();
+}
+
+void BulkActions::setSelected(bool isAnybody)
+{
+    m_isAnybody = isAnybody;
+    updateEnabled();
+}
+
+void BulkActions::updateEnabled()
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(m_session && !m_session->isReadOnly() && m_isAnybody);
+}
+
+void BulkActions::retranslate()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        m_actions[i]->setText(BulkTexts::name(BulkAction(i)));
+        m_actions[i]->setStatusTip(BulkTexts::explanation(BulkAction(i)));
+    }
+}
+
+void BulkActions::open(BulkAction action)
+{
+    const UserSelection selection = m_selection();
+    if (!m_session || selection.isEmpty())
+        return;
+    auto *dialog = new BulkDialog(m_session, action, selection, m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, &BulkActions::changed);
+    dialog->open();
+}
+
+} // namespace GatehouseAdmin

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "users/conflictbox.h"
+
+#include <QPushButton>
+
+namespace GatehouseAdmin {
+
+ConflictBox::ConflictBox(const UserEdit &edit, const Auth::User &actual, QWidget *parent) : QMessageBox(parent)
+{
+    const auto shown = [](const QVariant &value) {
+        if (value.typeId() == QMetaType::Bool)
+            return value.toBool() ? tr("yes") : tr("no");
+        return value.isNull() ? tr("not set") : u'“' + value.toString() + u'”';
+    };
+    setAttribute(Qt::WA_DeleteOnClose);
+    setIcon(QMessageBox::Warning);
+    setWindowTitle(tr("Changed meanwhile"));
+    setTextFormat(Qt::PlainText);
+    setText(tr("Somebody else has changed “%1” of %2 meanwhile. Nothing was saved.")
+                    .arg(edit.propertyName(), actual.email));
+    setInformativeText(tr("There now: %1").arg(shown(UserEdit::valueOf(actual, edit.property, edit.fieldName))) +
+                       u'\n' + tr("Yours: %1").arg(shown(edit.value)));
+    QPushButton *keep = addButton(tr("Keep what is there"), QMessageBox::RejectRole);
+    QPushButton *insist = addButton(tr("Save mine"), QMessageBox::AcceptRole);
+    setDefaultButton(keep);
+    setEscapeButton(keep);
+    connect(insist, &QPushButton::clicked, this, [this, edit, actual] {
+        UserEdit again = edit;
+        again.seen = actual;
+        Q_EMIT insisted(again);
+    });
+}
+
+} // namespace GatehouseAdmin

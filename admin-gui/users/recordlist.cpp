@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "users/recordlist.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace GatehouseAdmin {
+
+RecordList::RecordList(QWidget *parent)
+    : QWidget(parent), m_tree(new QTreeWidget), m_empty(new QLabel), m_buttons(new QHBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_tree->header()->setStretchLastSection(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(12);
+    m_buttons->addStretch();
+    layout->addWidget(m_tree);
+    layout->addWidget(m_empty);
+    layout->addLayout(m_buttons);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &RecordList::currentChanged);
+    setRows({}, {});
+}
+
+void RecordList::setHeaders(const QString &accessibleName, const QStringList &headers)
+{
+    m_tree->setAccessibleName(accessibleName);
+    m_tree->setHeaderLabels(headers);
+}
+
+void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
+{
+    const int kept = currentRow();
+    m_tree->clear();
+    for (const Row &row : rows) {
+        auto *item = new QTreeWidgetItem(m_tree);
+        for (int column = 0; column < row.size(); ++column) {
+            item->setText(column, row[column].text);
+            item->setToolTip(column, row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip);
+        }
+    }
+    for (int column = 0; column < m_tree->columnCount() - 1; ++column)
+        m_tree->resizeColumnToContents(column);
+    m_tree->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    m_empty->setText(whenEmpty);
+    if (kept < rows.size())
+        setCurrentRow(kept);
+    Q_EMIT currentChanged();
+}
+
+int RecordList::count() const
+{
+    return m_tree->topLevelItemCount();
+}
+
+int RecordList::currentRow() const
+{
+    return m_tree->indexOfTopLevelItem(m_tree->currentItem());
+}
+
+void RecordList::setCurrentRow(int row)
+{
+    m_tree->setCurrentItem(m_tree->topLevelItem(row));
+}
+
+void RecordList::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_tree->addAction(action);
+}
+
+} // namespace GatehouseAdmin

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/user.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace Auth {
+
+//! \brief Which stored tokens to list, newest first. All conditions must hold; unset ones hold for every token.
+struct AccessTokenQuery
+{
+    using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
+
+    UserId userId = {};                     //!< of this user; null: of all
+    std::optional<Instant> madeSince = {};  //!< at this instant or later
+    std::optional<Instant> madeBefore = {}; //!< earlier than this instant
+    QString after = {};                     //!< AccessTokenPage::nextCursor of the page before; empty: the first page
+    int limit = 200;                        //!< tokens a page, 1 to 1000
+};
+
+//! \brief One page: keyset paging costs the same on every page, and skips nothing when tokens come and go.
+struct AccessTokenPage
+{
+    QList<AccessToken> tokens;
+    QString nextCursor; //!< empty on the last page; opaque, and as secret as the tokens
+};
+
+} // namespace Auth

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "commandline/commandline.h"
+
+#include "core/json_p.h"
+#include "manager/usermanager.h"
+
+#include <functional>
+
+namespace Gatehouse {
+
+//! \brief Users as text, one after the other, in a form that an import reads.
+//! \note One thread; the settings must outlive this object.
+class UserWriter
+{
+public:
+    UserWriter(const Auth::UserManagerSettings &settings, ExportCommand::Format format, bool withoutPasswords)
+        : m_settings(settings), m_format(format), m_withoutPasswords(withoutPasswords)
+    {}
+
+    //! What stands before the first.
+    [[nodiscard]] QByteArray head() const;
+    //! A whole line.
+    [[nodiscard]] QByteArray text(const Auth::User &user) const;
+
+private:
+    [[nodiscard]] std::vector<Auth::Internal::JsonValue::Member> members(const Auth::User &user) const;
+
+    const Auth::UserManagerSettings &m_settings;
+    const ExportCommand::Format m_format;
+    const bool m_withoutPasswords;
+};
+
+//! \brief The next users, at most a thousand at a time; none: there are no more. Any error ends what asks.
+using UserSource = std::function<Auth::Result<QList<Auth::User>>()>;
+
+//! Who meets \a query, page by page; its limit and its cursor do not matter. The manager must outlive it.
+[[nodiscard]] UserSource usersThatMatch(const Auth::UserManager &manager, Auth::UserQuery query);
+
+//! \brief Writes whom \a source has. Memory does not depend on their number.
+//! \param write false when it did not arrive \return how many; Error::Refused, the errors of the source
+[[nodiscard]] Auth::Result<qint64> writeUsers(const UserWriter &writer, const UserSource &source,
+                                              const std::function<bool(const QByteArray &)> &write);
+
+//! \brief The same into a file, which appears when it is complete, and which only its owner may read.
+//! \return how many; Error::Refused, the errors of the source: then what was there before is untouched
+[[nodiscard]] Auth::Result<qint64> writeUserFile(const QString &path, const UserWriter &writer,
+                                                 const UserSource &source);
+
+} // namespace Gatehouse

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/session.h"
+#include "shell/view.h"
+#include "support/results.h"
+#include "support/testdatabase.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+//! \brief A database with a configuration beside it, whose tokens are good for an hour, and sessions over both.
+struct ListsBench
+{
+    //! \param more lines of the configuration
+    explicit ListsBench(const QByteArray &more = {})
+    {
+        QFile file(folder.filePath(QStringLiteral("gatehouse.toml")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("%s", qPrintable(file.errorString()));
+        file.write("[database]\nurl = \"sqlite:" + db.file.path().toUtf8() +
+                   "\"\n[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more);
+    }
+
+    [[nodiscard]] std::shared_ptr<GatehouseAdmin::Session> open(bool isReadOnly = false) const
+    {
+        GatehouseAdmin::ConnectionProfile profile{.name = QStringLiteral("test")};
+        profile.kind = GatehouseAdmin::ConnectionProfile::Kind::Configuration;
+        profile.path = folder.filePath(QStringLiteral("gatehouse.toml"));
+        profile.isReadOnly = isReadOnly;
+        auto session = GatehouseAdmin::Session::open(profile);
+        if (!session)
+            qFatal("%s %s", qPrintable(session.error().reason), qPrintable(session.error().detail));
+        return *session;
+    }
+    [[nodiscard]] static std::chrono::microseconds now() { return Auth::Clock::system().sinceEpoch(); }
+
+    //! A token of 43 characters that begins with \a name.
+    QByteArray addToken(const Auth::User &user, const QByteArray &name, std::chrono::seconds age)
+    {
+        const QByteArray token = name.leftJustified(43, 'x');
+        if (const auto created = db.tokens.create({token, user.id, now() - age}); !created)
+            qFatal("%s", qPrintable(created.error().detail));
+        return token;
+    }
+    void addAccount(const Auth::User &user, const QString &provider, std::optional<qint64> expiresAt = {})
+    {
+        const auto added = db.users.addOAuthAccount({.id = {},
+                                                     .userId = user.id,
+                                                     .oauthName = provider,
+                                                     .accessToken = QStringLiteral("secret access"),
+                                                     .expiresAt = expiresAt,
+                                                     .refreshToken = QStringLiteral("secret refresh"),
+                                                     .accountId = provider + user.email,
+                                                     .accountEmail = QStringLiteral("there@example.com")});
+        if (!added)
+            qFatal("%s", qPrintable(added.error().detail));
+    }
+
+    QTemporaryDir folder;
+    TestDatabase db;
+};
+
+//! The action of a view whose text, without marks, begins with \a text.
+inline QAction *actionOf(const GatehouseAdmin::View &view, const QString &text)
+{
+    const QList<QAction *> actions = view.viewActions();
+    for (QAction *action : actions) {
+        if (action->text().remove(u'&').startsWith(text))
+            return action;
+    }
+    qFatal("no action %s", qPrintable(text));
+}
+
+//! The question that is asked now; null: none is.
+inline QMessageBox *question()
+{
+    return qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+}
+
+inline void answer(QMessageBox &box, bool isYes)
+{
+    const QList<QAbstractButton *> buttons = box.buttons();
+    for (QAbstractButton *button : buttons) {
+        if ((box.buttonRole(button) == QMessageBox::AcceptRole) == isYes) {
+            button->click();
+            return;
+        }
+    }
+    qFatal("no such button");
+}
+
+//! Texts that a view shows of a list, cell by cell, whatever the role.
+inline QStringList allTexts(const QAbstractItemModel &model)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            for (int role = 0; role < Qt::UserRole + 16; ++role)
+                texts << model.index(row, column).data(role).toString();
+        }
+    }
+    return texts;
+}

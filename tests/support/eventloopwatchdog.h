@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+//! \brief Notices when the event loop of its thread stalls: a query, a lock, a long computation where none may be.
+//!
+//! A timer looks every few milliseconds how late it is. Time for which the machine was busy with other programs does
+//! not count (the kernel says how long this thread waited for a processor, see proc(5) and sched-stats), so that the
+//! limit can be small on a machine that is shared. What the test itself does without running the loop counts: leave()
+//! before something slow that is the test's own.
+class EventLoopWatchdog
+{
+public:
+    explicit EventLoopWatchdog(std::chrono::milliseconds limit = std::chrono::milliseconds(50)) : m_limit(limit)
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
+        enter();
+    }
+
+    //! Watches from now on, as after construction.
+    void enter()
+    {
+        m_waited = waitedForProcessor();
+        m_since.start();
+        m_timer.start(interval);
+    }
+    //! Looks a last time, and watches no more until enter().
+    void leave()
+    {
+        if (m_timer.isActive())
+            look();
+        m_timer.stop();
+    }
+
+    //! The longest stall up to now.
+    [[nodiscard]] std::chrono::milliseconds worst()
+    {
+        if (m_timer.isActive())
+            look();
+        return std::chrono::duration_cast<std::chrono::milliseconds>(m_worst);
+    }
+    [[nodiscard]] bool isAlive() { return worst() <= m_limit; }
+    //! For QVERIFY2().
+    [[nodiscard]] QByteArray report()
+    {
+        return "The event loop stalled for " + QByteArray::number(static_cast<qint64>(worst().count())) + " ms.";
+    }
+
+private:
+    static constexpr std::chrono::milliseconds interval{5};
+
+    void look()
+    {
+        const std::chrono::nanoseconds waited = waitedForProcessor();
+        const std::chrono::nanoseconds elapsed(m_since.nsecsElapsed());
+        m_since.start();
+        m_worst = std::max(m_worst, elapsed - interval - (waited - m_waited));
+        m_waited = waited;
+    }
+    //! Since the thread began; 0 where the kernel does not say.
+    static std::chrono::nanoseconds waitedForProcessor()
+    {
+        QFile statistics(QStringLiteral("/proc/thread-self/schedstat"));
+        if (!statistics.open(QIODevice::ReadOnly))
+            return {};
+        const QList<QByteArray> words = statistics.readAll().split(' ');
+        return std::chrono::nanoseconds(words.size() > 1 ? words[1].toLongLong() : 0);
+    }
+
+    const std::chrono::milliseconds m_limit;
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    std::chrono::nanoseconds m_waited{};
+    std::chrono::nanoseconds m_worst{};
+};
+
+//! Fails the test when the event loop stalled for longer than the limit of \a watchdog.
+#define VERIFY_LOOP_ALIVE(watchdog) QVERIFY2((watchdog).isAlive(), (watchdog).report())
