@@ -76,7 +76,7 @@ QComboBox *box(const QWidget &window, const QString &accessibleName)
     return nullptr;
 }
 
-//! The rows of the table that shows users, or rejected lines.
+//! Line, address and what becomes of it, in the table that shows users, or rejected lines.
 QStringList shown(const QWidget &window)
 {
     const QAbstractItemModel *model = nullptr;
@@ -87,7 +87,7 @@ QStringList shown(const QWidget &window)
     QStringList rows;
     for (int row = 0; row < model->rowCount(); ++row) {
         rows << QString();
-        for (int column = 0; column < std::min(model->columnCount(), 3); ++column)
+        for (const int column : {0, 1, model->columnCount() - 1})
             rows.last() += (column == 0 ? u""_s : u" | "_s) + model->index(row, column).data().toString();
     }
     return rows;
