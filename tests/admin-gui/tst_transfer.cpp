@@ -76,7 +76,7 @@ QComboBox *box(const QWidget &window, const QString &accessibleName)
     return nullptr;
 }
 
-//! The rows of the table that shows users, or rejected lines.
+//! Line, address and what becomes of it, in the table that shows users, or rejected lines.
 QStringList shown(const QWidget &window)
 {
     const QAbstractItemModel *model = nullptr;
@@ -87,7 +87,7 @@ QStringList shown(const QWidget &window)
     QStringList rows;
     for (int row = 0; row < model->rowCount(); ++row) {
         rows << QString();
-        for (int column = 0; column < std::min(model->columnCount(), 3); ++column)
+        for (const int column : {0, 1, model->columnCount() - 1})
             rows.last() += (column == 0 ? u""_s : u" | "_s) + model->index(row, column).data().toString();
     }
     return rows;
@@ -282,7 +282,7 @@ void TestTransfer::cancelledImportSaysHowFarItCame()
 {
     Bench bench;
     QByteArray text = "email\n";
-    for (int i = 0; i < 30'000; ++i)
+    for (int i = 0; i < 60'000; ++i)
         text += "user" + QByteArray::number(i) + "@example.org\n";
     ImportDialog dialog(bench.session);
     dialog.show();
@@ -296,7 +296,7 @@ void TestTransfer::cancelledImportSaysHowFarItCame()
     QTRY_VERIFY(dialog.task()->outcome());
     VERIFY_LOOP_ALIVE(watchdog);
     const qint64 stored = dialog.task()->progress().stored;
-    QVERIFY(stored > 0 && stored < 30'000);
+    QVERIFY(stored > 0 && stored < 60'000);
     QCOMPARE(bench.db.count(u"user"_s), stored);
     QVERIFY2(said(dialog).contains(
                      u"It was cancelled. Up to line %1 everything is kept"_s.arg(QLocale().toString(stored + 1))),
