@@ -267,17 +267,16 @@ void ListView::showState()
 
 void ListView::showFailure(const Auth::Error &error)
 {
+    // Somebody who types an address letter by letter has not failed; but what others have must not seem to be theirs.
+    const bool isNobody = error.code == Auth::Error::UserNotExists || error.code == Auth::Error::InvalidId;
+    if (isNobody)
+        m_model->clear();
     showState();
+    updateCommands();
     if (m_model->rowCount() == 0)
         m_empty->setText(ListWords::why(error));
-    // Somebody who types an address letter by letter has not failed.
-    const bool isNobody = error.code == Auth::Error::UserNotExists || error.code == Auth::Error::InvalidId;
-    if (isNobody) {
-        m_complaint->setText(ListWords::why(error));
-        m_complaint->show();
-    } else {
+    if (!isNobody)
         report(listFailedText(), error);
-    }
 }
 
 void ListView::fillChoices()
@@ -328,7 +327,7 @@ void ListView::fitColumns()
         return;
     m_hasWidths = true;
     const int widest = m_table->fontMetrics().averageCharWidth() * 34;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last one takes what is left
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column) + 8));
     }
