@@ -7,11 +7,14 @@
 
 #include "support/consolesettings.h"
 #include "support/fakesecretstore.h"
+#include "support/testdatabase.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QTableView>
 #include <QTest>
 #include <QToolBar>
 
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void everyLanguageIsWhole_data();
     void everyLanguageIsWhole();
     void theLanguageChangesWhileTheWindowIsOpen();
+    void nothingStaysEnglish();
     void arabicIsMirrored();
 };
 
@@ -314,6 +318,48 @@ void TestShell::theLanguageChangesWhileTheWindowIsOpen()
     window.languages().choose(u"fr"_s);
     const Languages again; // remembered
     QCOMPARE(again.current(), u"fr"_s);
+}
+
+//! In every place, with a connection open: texts of widgets, actions and columns.
+void TestShell::nothingStaysEnglish()
+{
+    TestDatabase database;
+    database.addMany(1, 3);
+    MainWindow window(std::make_unique<FakeSecretStore>(std::make_shared<FakeSecretStore::Contents>()));
+    window.languages().choose(u"en"_s);
+    window.show();
+    window.openFile(database.file.path());
+    QTRY_VERIFY(window.session());
+    const auto words = [&window] {
+        QSet<QString> all;
+        for (const auto *widget : window.findChildren<QWidget *>())
+            all << widget->accessibleName() << widget->toolTip() << widget->property("text").toString()
+                << widget->property("placeholderText").toString() << widget->property("title").toString();
+        for (const auto *action : window.findChildren<QAction *>())
+            all << plainText(*action) << action->statusTip();
+        for (const auto *table : window.findChildren<QTableView *>()) {
+            for (int column = 0; table->model() && column < table->model()->columnCount(); ++column)
+                all << table->model()->headerData(column, Qt::Horizontal).toString();
+        }
+        return all;
+    };
+    for (QAction *place : window.actions().ofMenu(WindowActions::Menu::Go)) {
+        place->trigger();
+        QTest::qWait(50);
+    }
+    const QSet<QString> before = words();
+    window.languages().choose(u"ja"_s);
+    QTRY_VERIFY(window.menuBar()->actions().first()->text().contains(u"ファイル"_s));
+    QTest::qWait(50);
+    // Names of languages, of products, and what stands in the database are the same everywhere.
+    static const QRegularExpression english(u"[a-z]{3,} [a-z]{2,}|^[A-Z][a-z]{3,}$"_s);
+    QStringList stayed;
+    for (const QString &word : words() & before) {
+        if (english.match(word).hasMatch() && !word.contains(u'@') &&
+            !QStringList{u"English"_s, u"Deutsch"_s, u"Redis"_s, u"Gatehouse"_s, u"PostgreSQL"_s}.contains(word))
+            stayed << word;
+    }
+    QVERIFY2(stayed.isEmpty(), qPrintable(stayed.join(u" | "_s)));
 }
 
 void TestShell::arabicIsMirrored()
