@@ -276,7 +276,9 @@ void TestBulkRun::oneWhoFailsSparesTheOthers()
     const QString type = database.ids == DatabaseKind::Ids::Integer
                                  ? u"INTEGER"_s
                                  : bench.db.pool.dialect().type(Auth::Internal::SqlDialect::Type::Id);
-    bench.db.file.run(u"CREATE TABLE note (user_id %1 NOT NULL REFERENCES \"user\" (id))"_s.arg(type));
+    bench.db.file.run(
+            u"CREATE TABLE note (user_id %1 NOT NULL, FOREIGN KEY (user_id) REFERENCES \"user\" (id))%2"_s.arg(
+                    type, bench.db.pool.dialect().tableOptions()));
     bench.db.file.run(u"INSERT INTO note SELECT id FROM \"user\" WHERE email = ?"_s, {users[1].email});
     BulkRun run(bench.open(), BulkAction::Delete, these(users));
     PLAN(run);
