@@ -137,7 +137,7 @@ void TestBulkDialog::deletingWantsTheNumber()
 void TestBulkDialog::escapeCancelsTheRunAndKeepsTheWindow()
 {
     UsersBench bench;
-    bench.db.addMany(1, 6'000); // who are not done before somebody has looked
+    bench.db.addMany(1, 20'000); // who are not done before somebody has looked
     BulkDialog dialog(bench.session, BulkAction::Deactivate, everybody);
     dialog.show();
     QTRY_COMPARE(dialog.run().stage(), Stage::Planned);
