@@ -22,7 +22,7 @@ LongTask::~LongTask()
 
 void LongTask::cancel()
 {
-    if (!m_isBusy)
+    if (!m_isBusy || *m_isCancelled) // once is enough, also for who listens and cancels again
         return;
     *m_isCancelled = true;
     Q_EMIT progressed();

@@ -41,7 +41,7 @@ struct Bench : UsersBench
     }
 };
 
-constexpr int many = 20'000; // who are not done before somebody has looked
+constexpr int many = 6'000; // who are not done before somebody has looked
 
 UserSelection these(const QList<User> &users)
 {
@@ -273,8 +273,12 @@ void TestBulkRun::oneWhoFailsSparesTheOthers()
     Bench bench(database);
     const QList<User> users{bench.add(u"ada"_s), bench.add(u"bob"_s), bench.add(u"eve"_s)};
     // Somebody else's table, which refers to one of them.
-    bench.db.file.run(u"CREATE TABLE note (user_id %1 NOT NULL REFERENCES \"user\" (id))"_s.arg(
-            bench.db.pool.dialect().type(Auth::Internal::SqlDialect::Type::Id)));
+    const QString type = database.ids == DatabaseKind::Ids::Integer
+                                 ? u"INTEGER"_s
+                                 : bench.db.pool.dialect().type(Auth::Internal::SqlDialect::Type::Id);
+    bench.db.file.run(
+            u"CREATE TABLE note (user_id %1 NOT NULL, FOREIGN KEY (user_id) REFERENCES \"user\" (id))%2"_s.arg(
+                    type, bench.db.pool.dialect().tableOptions()));
     bench.db.file.run(u"INSERT INTO note SELECT id FROM \"user\" WHERE email = ?"_s, {users[1].email});
     BulkRun run(bench.open(), BulkAction::Delete, these(users));
     PLAN(run);
@@ -357,7 +361,8 @@ void TestBulkRun::goesWhileItRuns()
                                          UserSelection{.ids = {}, .allThatMatch = Auth::UserQuery()});
     PLAN(*run);
     run->start();
-    QTRY_VERIFY(run->dealtWith() > 0);
+    while (run->dealtWith() == 0)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     EventLoopWatchdog watchdog;
     run.reset();
     VERIFY_LOOP_ALIVE(watchdog);
