@@ -4,6 +4,7 @@
 #include "version.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
 
 int main(int argc, char **argv)
 {
@@ -11,10 +12,25 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Gatehouse"));
     QApplication::setApplicationName(QStringLiteral("gatehouse-admin"));
     QApplication::setApplicationVersion(QString::fromLatin1(Gatehouse::version));
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+            QCoreApplication::translate("main", "See and manage users, tokens and OAuth accounts."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption connection({QStringLiteral("c"), QStringLiteral("connection")},
+                                        QCoreApplication::translate("main", "Opens a remembered connection."),
+                                        QCoreApplication::translate("main", "name"));
+    parser.addOption(connection);
+    parser.addPositionalArgument(
+            QStringLiteral("file"),
+            QCoreApplication::translate("main", "An SQLite database or a gatehouse.toml; opened read-only."),
+            QStringLiteral("[file]"));
+    parser.process(application);
     GatehouseAdmin::MainWindow window;
     window.show();
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() > 1)
-        window.openFile(arguments[1]);
+    if (parser.isSet(connection))
+        window.openConnection(parser.value(connection));
+    else if (!parser.positionalArguments().isEmpty())
+        window.openFile(parser.positionalArguments().first());
     return QApplication::exec();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "session/keychainstore.h"
 #include "shell/commandpalette.h"
 #include "shell/connectionband.h"
 #include "shell/errorpanel.h"
@@ -30,8 +31,11 @@ using namespace Qt::StringLiterals;
 using Command = WindowActions::Command;
 using Menu = WindowActions::Menu;
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(QWidget *parent) : MainWindow(std::make_unique<KeychainStore>(), parent) {}
+
+MainWindow::MainWindow(std::unique_ptr<SecretStore> secrets, QWidget *parent)
     : QMainWindow(parent),
+      m_connector(std::move(secrets), this),
       m_band(new ConnectionBand),
       m_errors(new ErrorPanel),
       m_start(new StartPage({m_actions.action(Command::Connections), m_actions.action(Command::OpenFile)})),
@@ -47,6 +51,7 @@ MainWindow::MainWindow(QWidget *parent)
     setupMenus();
     setupStatusBar();
     connectActions();
+    connectOpening();
     retranslateUi();
     restoreState();
     showCurrentPage();
@@ -66,7 +71,6 @@ void MainWindow::setupViews()
             m_errors->add({what, why, whatNow});
         });
     }
-    connect(m_start, &StartPage::cancelWanted, &m_opener, &SessionOpener::cancel);
 }
 
 void MainWindow::setupRail()
@@ -108,10 +112,11 @@ void MainWindow::setupMenus()
     m_windowMenu->addSeparator();
     m_appearanceMenu = m_windowMenu->addMenu(QString());
     m_appearanceMenu->addActions(m_actions.ofMenu(Menu::Appearance));
+    m_languageMenu = m_windowMenu->addMenu(QString());
+    m_languageMenu->addActions(m_languages.makeActions());
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addActions(m_actions.ofMenu(Menu::Help));
     connect(m_viewMenu, &QMenu::aboutToShow, this, &MainWindow::updateViewMenu);
-    connect(m_windowMenu, &QMenu::aboutToShow, this, &MainWindow::updateActions);
 }
 
 void MainWindow::setupStatusBar()
@@ -127,6 +132,8 @@ void MainWindow::connectActions()
     const auto on = [this](Command command, auto slot) {
         connect(m_actions.action(command), &QAction::triggered, this, slot);
     };
+    on(Command::Connections,
+       [this] { m_connector.showConnections(m_session ? m_session->profile().name : QString()); });
     on(Command::OpenFile, &MainWindow::chooseFile);
     on(Command::CloseConnection, &MainWindow::closeConnection);
     on(Command::Quit, &QWidget::close);
@@ -141,19 +148,48 @@ void MainWindow::connectActions()
     const QList<QAction *> places = m_actions.ofMenu(Menu::Go);
     for (qsizetype i = 0; i < places.size(); ++i)
         connect(places[i], &QAction::triggered, this, [this, i] { goTo(static_cast<View::Place>(i)); });
-    connect(&m_opener, &SessionOpener::started, this, &MainWindow::showCurrentPage);
-    connect(&m_opener, &SessionOpener::opened, this, &MainWindow::useSession);
-    connect(&m_opener, &SessionOpener::failed, this, &MainWindow::showOpeningFailure);
-    connect(&m_opener, &SessionOpener::cancelled, this, [this](const ConnectionProfile &profile) {
+    const QList<QAction *> appearances = m_actions.ofMenu(Menu::Appearance);
+    for (qsizetype i = 0; i < appearances.size(); ++i)
+        connect(appearances[i], &QAction::triggered, this, [this, i] { m_theme.setMode(static_cast<Theme::Mode>(i)); });
+    appearances[static_cast<qsizetype>(m_theme.mode())]->setChecked(true);
+    connect(m_errors, &ErrorPanel::changed, this, &MainWindow::updateActions);
+}
+
+void MainWindow::connectOpening()
+{
+    SessionOpener &opener = m_connector.opener();
+    connect(&opener, &SessionOpener::started, this, [this] {
+        useSession(nullptr);
+        showCurrentPage();
+    });
+    connect(&opener, &SessionOpener::opened, this, &MainWindow::useSession);
+    connect(&opener, &SessionOpener::failed, this, &MainWindow::showCurrentPage);
+    connect(&opener, &SessionOpener::cancelled, this, [this](const ConnectionProfile &profile) {
         m_said->setText(tr("%1 is not opened.").arg(profile.name));
         showCurrentPage();
     });
+    connect(&m_connector, &Connector::failed, m_errors, &ErrorPanel::add);
+    connect(&m_connector, &Connector::said, m_said, &QLabel::setText);
+    connect(m_start, &StartPage::cancelWanted, &opener, &SessionOpener::cancel);
+    connect(m_start, &StartPage::connectionWanted, this, &MainWindow::openConnection);
+    const auto showConnections = [this] {
+        QStringList names;
+        for (const ConnectionProfile &profile : m_connector.connections().profiles())
+            names << profile.name;
+        m_start->setConnections(names);
+    };
+    connect(&m_connector.connections(), &ConnectionStore::changed, this, showConnections);
+    showConnections();
 }
 
-void MainWindow::open(const ConnectionProfile &profile, const Auth::Secret &password, const Auth::Secret &redisPassword)
+void MainWindow::open(const ConnectionProfile &profile, const Passwords &passwords)
 {
-    useSession(nullptr);
-    m_opener.open(profile, password, redisPassword);
+    m_connector.opener().open(profile, passwords);
+}
+
+void MainWindow::openConnection(const QString &name)
+{
+    m_connector.open(name);
 }
 
 void MainWindow::openFile(const QString &path)
@@ -167,8 +203,8 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::closeConnection()
 {
-    m_opener.cancel();
     useSession(nullptr);
+    m_connector.opener().cancel();
 }
 
 void MainWindow::chooseFile()
@@ -184,16 +220,11 @@ void MainWindow::useSession(std::shared_ptr<Session> session)
 {
     m_session = std::move(session);
     m_band->setProfile(m_session ? m_session->profile() : ConnectionProfile{});
-    m_said->clear();
+    if (!m_session)
+        m_said->clear();
     for (View *view : m_views)
         view->setSession(m_session);
     retranslateUi();
-    showCurrentPage();
-}
-
-void MainWindow::showOpeningFailure(const ConnectionProfile &profile, const Auth::Error &error)
-{
-    m_errors->add({tr("%1 cannot be opened.").arg(profile.name), error.reason});
     showCurrentPage();
 }
 
@@ -212,7 +243,7 @@ void MainWindow::goTo(View::Place place, const QString &filter)
 void MainWindow::showCurrentPage()
 {
     m_actions.ofMenu(Menu::Go)[static_cast<qsizetype>(m_place)]->setChecked(true);
-    m_start->setOpening(m_opener.isOpening() ? m_opener.profile().name : QString());
+    m_start->setOpening(isOpening() ? m_connector.opener().profile().name : QString());
     QWidget *page = m_session ? static_cast<QWidget *>(view(m_place)) : m_start;
     if (m_stack->currentWidget() != page)
         m_stack->setCurrentWidget(page);
@@ -243,7 +274,8 @@ void MainWindow::updateActions()
 QList<CommandModel::Command> MainWindow::commands() const
 {
     QList<CommandModel::Command> all;
-    for (const QMenu *menu : {m_viewMenu, m_goMenu, m_fileMenu, m_windowMenu, m_appearanceMenu, m_helpMenu}) {
+    for (const QMenu *menu :
+         {m_viewMenu, m_goMenu, m_fileMenu, m_windowMenu, m_appearanceMenu, m_languageMenu, m_helpMenu}) {
         const QString group = plainText(*menu->menuAction());
         for (QAction *action : menu->actions()) {
             if (!action->isSeparator() && !action->menu())
@@ -263,7 +295,7 @@ void MainWindow::escape()
     if (!m_errors->failures().isEmpty())
         m_errors->dismiss();
     else if (isOpening())
-        m_opener.cancel();
+        m_connector.opener().cancel();
     else if (m_session)
         view(m_place)->setFocus(Qt::OtherFocusReason);
     updateActions();
@@ -303,6 +335,8 @@ void MainWindow::retranslateUi()
     m_goMenu->setTitle(tr("&Go"));
     m_windowMenu->setTitle(tr("&View"));
     m_appearanceMenu->setTitle(tr("&Appearance"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->actions().first()->setText(tr("Like the &desktop"));
     m_helpMenu->setTitle(tr("&Help"));
     m_rail->setAccessibleName(tr("Places"));
     m_said->setAccessibleName(tr("Status"));

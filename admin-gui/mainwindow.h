@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/sessionopener.h"
 #include "shell/commandmodel.h"
+#include "shell/connector.h"
+#include "shell/languages.h"
+#include "shell/theme.h"
 #include "shell/view.h"
 #include "shell/windowactions.h"
 
@@ -31,17 +33,24 @@ class MainWindow final : public QMainWindow
 
 public:
     explicit MainWindow(QWidget *parent = nullptr);
+    //! \param secrets where passwords are kept
+    explicit MainWindow(std::unique_ptr<SecretStore> secrets, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     //! Opens it elsewhere and shows it when it is there, or says in the error panel why it is not.
-    void open(const ConnectionProfile &profile, const Auth::Secret &password = {},
-              const Auth::Secret &redisPassword = {});
+    void open(const ConnectionProfile &profile, const Passwords &passwords = {});
+    //! One that is remembered.
+    void openConnection(const QString &name);
     //! An SQLite file or, of that ending, a gatehouse.toml; read-only.
     void openFile(const QString &path);
     void closeConnection();
     //! Null while none is open.
     [[nodiscard]] const std::shared_ptr<Session> &session() const noexcept { return m_session; }
-    [[nodiscard]] bool isOpening() const noexcept { return m_opener.isOpening(); }
+    [[nodiscard]] bool isOpening() const noexcept { return m_connector.isOpening(); }
+
+    [[nodiscard]] Connector &connector() noexcept { return m_connector; }
+    [[nodiscard]] Languages &languages() noexcept { return m_languages; }
+    [[nodiscard]] Theme &theme() noexcept { return m_theme; }
 
     [[nodiscard]] View *view(View::Place place) const { return m_views[static_cast<std::size_t>(place)]; }
     [[nodiscard]] View::Place place() const noexcept { return m_place; }
@@ -70,8 +79,8 @@ private:
     void setupMenus();
     void setupStatusBar();
     void connectActions();
+    void connectOpening();
     void useSession(std::shared_ptr<Session> session);
-    void showOpeningFailure(const ConnectionProfile &profile, const Auth::Error &error);
     void showCurrentPage();
     void updateViewMenu();
     void updateActions();
@@ -82,8 +91,10 @@ private:
     void restoreState();
     void saveState() const;
 
+    Theme m_theme;
+    Languages m_languages;
     WindowActions m_actions;
-    SessionOpener m_opener;
+    Connector m_connector;
     std::shared_ptr<Session> m_session;
     std::array<View *, placeCount> m_views{};
     View::Place m_place = View::Place::Overview;
@@ -101,6 +112,7 @@ private:
     QMenu *m_goMenu = nullptr;
     QMenu *m_windowMenu = nullptr;
     QMenu *m_appearanceMenu = nullptr;
+    QMenu *m_languageMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
 };
 

@@ -22,16 +22,19 @@ QDateTime dateTimeOf(ListWords::Instant instant)
 
 QString ListWords::why(const Error &error)
 {
+    // Of these the reason is for who types commands.
+    if (error.code == Error::UserNotExists)
+        return tr("There is no such user.");
+    if (error.code == Error::InvalidId)
+        return tr("This is neither the id nor the address of a user.");
     if (!error.reason.isEmpty())
         return error.reason;
     switch (error.code) {
     case Error::DatabaseUnavailable: return tr("The database does not answer.");
-    case Error::UserNotExists: return tr("There is no such user.");
     case Error::UserAlreadyExists: return tr("Another user has this address.");
     case Error::UserInactive: return tr("The user is inactive.");
     case Error::UserAlreadyVerified: return tr("The address is verified already.");
     case Error::InvalidToken: return tr("The token is gone already.");
-    case Error::InvalidId: return tr("This is neither the id nor the address of a user.");
     case Error::NotSupported: return tr("This database cannot do it.");
     case Error::Conflict: return tr("It was changed meanwhile.");
     case Error::Overloaded: return tr("Too much is waiting to be done.");

@@ -2,7 +2,6 @@
 #include "lists/maillist.h"
 
 #include "domain.h"
-#include "mail/mailsentences.h"
 
 namespace GatehouseAdmin {
 

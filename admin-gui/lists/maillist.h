@@ -2,13 +2,13 @@
 #pragma once
 
 #include "database/outbox.h"
+#include "mail/mailsentences.h"
 
 #include <QCoreApplication>
 
 namespace Gatehouse {
 class Domain;
-enum class MailKind : quint8;
-} // namespace Gatehouse
+}
 
 namespace GatehouseAdmin {
 

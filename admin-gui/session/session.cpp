@@ -11,6 +11,19 @@ namespace GatehouseAdmin {
 using namespace Qt::StringLiterals;
 using Auth::Error;
 
+namespace {
+
+Auth::Result<std::unique_ptr<Gatehouse::Domain>>
+openDomain(const ConnectionProfile &profile, const Auth::Secret &password, const Auth::Secret &redisPassword)
+{
+    const auto configuration = profile.configuration(password, redisPassword);
+    if (!configuration)
+        return Auth::failure(configuration.error());
+    return Gatehouse::openDomain(*configuration);
+}
+
+} // namespace
+
 Session::Session(ConnectionProfile profile, std::unique_ptr<Gatehouse::Domain> domain)
     : m_profile(std::move(profile)), m_domain(std::move(domain))
 {}
@@ -25,10 +38,7 @@ Auth::UserManager &Session::manager() noexcept
 Auth::Result<std::shared_ptr<Session>> Session::open(const ConnectionProfile &profile, const Auth::Secret &password,
                                                      const Auth::Secret &redisPassword)
 {
-    const auto configuration = profile.configuration(password, redisPassword);
-    if (!configuration)
-        return Auth::failure(configuration.error());
-    auto domain = Gatehouse::openDomain(*configuration);
+    auto domain = openDomain(profile, password, redisPassword);
     if (!domain)
         return Auth::failure(domain.error());
     const auto due = (*domain)->storage().migration().plan();
@@ -43,6 +53,17 @@ Auth::Result<std::shared_ptr<Session>> Session::open(const ConnectionProfile &pr
     return std::shared_ptr<Session>(new Session(profile, *std::move(domain)), [](Session *session) {
         QThreadPool::globalInstance()->start([session] { delete session; });
     });
+}
+
+Auth::Result<QStringList> Session::migrate(const ConnectionProfile &profile, const Auth::Secret &password,
+                                           const Auth::Secret &redisPassword)
+{
+    if (profile.isReadOnly)
+        return Auth::failure({Error::Refused, u"This connection is read-only."_s});
+    const auto domain = openDomain(profile, password, redisPassword);
+    if (!domain)
+        return Auth::failure(domain.error());
+    return (*domain)->storage().migration().apply();
 }
 
 } // namespace GatehouseAdmin

@@ -26,6 +26,12 @@ public:
     //! InvalidConfiguration, Refused; the reason is for people and says what to do \note Blocks; any thread.
     [[nodiscard]] static Auth::Result<std::shared_ptr<Session>>
     open(const ConnectionProfile &profile, const Auth::Secret &password = {}, const Auth::Secret &redisPassword = {});
+    //! \brief Upgrades the tables of a database that has users; see Auth::SqlMigration.
+    //! \return sentences of what was done; Error::Refused for a read-only connection, else as open()
+    //! \note Blocks; any thread.
+    [[nodiscard]] static Auth::Result<QStringList> migrate(const ConnectionProfile &profile,
+                                                           const Auth::Secret &password = {},
+                                                           const Auth::Secret &redisPassword = {});
     ~Session();
     Q_DISABLE_COPY_MOVE(Session)
 

@@ -13,6 +13,7 @@ int wordRank(QStringView typed, const QString &name)
     constexpr int found = 1;
     constexpr int afterTheLast = 4;
     constexpr int beginningOfWord = 6;
+    constexpr int beginningOfName = 8;
     int rank = 0;
     qsizetype last = -2;
     for (const QChar letter : typed) {
@@ -29,7 +30,9 @@ int wordRank(QStringView typed, const QString &name)
         rank += found;
         if (at == last + 1)
             rank += afterTheLast;
-        if (at == 0 || !name[at - 1].isLetterOrNumber())
+        if (at == 0)
+            rank += beginningOfName;
+        else if (!name[at - 1].isLetterOrNumber())
             rank += beginningOfWord;
         last = at;
     }

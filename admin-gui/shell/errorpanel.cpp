@@ -85,6 +85,7 @@ void ErrorPanel::update()
     m_more->setText(tr("%n more", "failures that are behind this one", behind));
     m_more->setVisible(behind > 0);
     m_readAll->setVisible(behind > 0);
+    Q_EMIT changed();
 }
 
 void ErrorPanel::show(const Failure &failure)
@@ -106,6 +107,10 @@ void ErrorPanel::show(const Failure &failure)
         auto *button = new QToolButton;
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setDefaultAction(way);
+        connect(button, &QToolButton::clicked, this, [this, failure] {
+            m_failures.removeAll(failure);
+            update();
+        });
         m_ways->addWidget(button);
     }
     m_ways->addStretch();

@@ -22,12 +22,17 @@ class ErrorPanel final : public QFrame
 public:
     struct Failure
     {
-        QString what;                       //!< one sentence; a heading
-        QString why = {};                   //!< may be empty
-        QString whatNow = {};               //!< may be empty
-        QList<QPointer<QAction>> ways = {}; //!< shown as buttons; those that are gone are left out
+        QString what;         //!< one sentence; a heading
+        QString why = {};     //!< may be empty
+        QString whatNow = {}; //!< may be empty
+        QList<QPointer<QAction>> ways =
+                {}; //!< shown as buttons, of which each closes it; those that are gone are left out
 
-        friend bool operator==(const Failure &a, const Failure &b) = default;
+        //! The same words: the buttons of a later one do the same.
+        friend bool operator==(const Failure &a, const Failure &b)
+        {
+            return a.what == b.what && a.why == b.why && a.whatNow == b.whatNow;
+        }
     };
 
     explicit ErrorPanel(QWidget *parent = nullptr);
@@ -38,6 +43,10 @@ public:
     //! The one that is seen was read.
     void dismiss();
     void dismissAll();
+
+Q_SIGNALS:
+    //! Some came or went.
+    void changed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -75,7 +75,7 @@ QWidget *page(const MainWindow &window)
 QString firstFailure(MainWindow &window)
 {
     const auto &failures = window.errorPanel().failures();
-    return failures.isEmpty() ? QString() : failures.first().what + u'\n' + failures.first().why;
+    return failures.isEmpty() ? QString() : failures.first().why + u'\n' + failures.first().whatNow;
 }
 
 } // namespace
@@ -195,8 +195,8 @@ void TestMainWindow::saysWhyAFileCannotBeOpened_data()
 {
     QTest::addColumn<QByteArray>("contents");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("no such file") << QByteArray("-") << u"cannot be opened"_s;
-    QTest::newRow("a folder") << QByteArray("/") << u"cannot be opened"_s;
+    QTest::newRow("no such file") << QByteArray("-") << u"no such file"_s;
+    QTest::newRow("a folder") << QByteArray("/") << u"no such file"_s;
     QTest::newRow("an empty file") << QByteArray() << u"gatehouse migrate"_s;
     QTest::newRow("a text") << QByteArray("Dear diary,\n").repeated(100) << u"no usable SQLite database"_s;
     QTest::newRow("half a database") << QByteArray("SQLite format 3\0 and then something else", 40)
