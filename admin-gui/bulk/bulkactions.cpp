@@ -19,7 +19,7 @@ BulkActions::BulkActions(std::function<UserSelection()> selection, QWidget *view
 
 void BulkActions::setSession(std::shared_ptr<Session> session)
 {
-    m_session = std::move(session);
+    Session::release(std::exchange(m_session, std::move(session))); // its end may wait
     updateEnabled();
 }
 

@@ -21,7 +21,7 @@ TransferActions::TransferActions(std::function<UserSelection()> selection, QWidg
 
 void TransferActions::setSession(std::shared_ptr<Session> session)
 {
-    m_session = std::move(session);
+    Session::release(std::exchange(m_session, std::move(session))); // its end may wait
     m_import->setEnabled(m_session && !m_session->isReadOnly());
     m_export->setEnabled(bool(m_session));
 }

@@ -141,6 +141,7 @@ void UsersView::connectSearch()
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 0));
     });
+    connect(m_table, &QTableView::activated, m_details, &UserDetails::editEmail); // Enter, or a double click
     connect(m_chips, &ChipBar::removed, this, [this](const QString &text) {
         m_search->search(text);
         m_search->setFocus();
