@@ -82,7 +82,12 @@ void ProviderTokens::revoke(const Auth::OAuthAccount &account)
     for (const auto &client : m_clients) {
         if (client->client.name() != account.oauthName)
             continue;
-        const bool accepted = client->pool.tryRun([&one = client->client, account] {
+        const bool accepted = client->pool.tryRun([this, &one = client->client, account] {
+            if (m_isStopping) { // many that wait for a provider that hangs would take minutes
+                qCWarning(lcOAuth).noquote() << "stopped before the tokens of an account of" << account.oauthName
+                                             << "that was unlinked could be taken back";
+                return;
+            }
             const auto revoked = Auth::OAuthRenewal::revoke(one, account, QDeadlineTimer(revocationTime));
             if (!revoked && revoked.error().code != Auth::Error::NotSupported)
                 qCWarning(lcOAuth).noquote()

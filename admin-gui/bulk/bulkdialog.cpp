@@ -110,7 +110,7 @@ void BulkDialog::update()
     m_notDoneOnly->setEnabled(isAtRest);
     updateButtons();
     if (isNewStage && isAtRest)
-        (m_number->isVisible()  ? static_cast<QWidget *>(m_number)
+        (!m_number->isHidden()  ? static_cast<QWidget *>(m_number)
          : m_start->isEnabled() ? m_start
                                 : m_close)
                 ->setFocus();

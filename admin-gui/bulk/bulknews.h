@@ -43,10 +43,14 @@ public:
         m_all.changes += changes;
         m_all.tokens += tokens;
     }
+    //! Nothing while the work tells something: the window waits for nobody, and looks again soon.
     [[nodiscard]] All take()
     {
-        const QMutexLocker locker(&m_mutex);
-        return std::exchange(m_all, {});
+        if (!m_mutex.tryLock())
+            return {};
+        All all = std::exchange(m_all, {});
+        m_mutex.unlock();
+        return all;
     }
 
 private:

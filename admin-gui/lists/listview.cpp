@@ -89,6 +89,7 @@ void ListView::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(30); // rows that are measured
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -104,6 +105,9 @@ void ListView::setUp(PagedTableModel *model, const QList<ListKey> &keys)
     m_keys = keys;
     m_table->setModel(model);
     connect(model, &PagedTableModel::loaded, this, [this] {
+        if (m_model->rowCount() == 0) // a page of what this version does not know
+            m_model->fetchMore({});
+        fitColumns();
         findPlace();
         showState();
         updateCommands();
@@ -263,17 +267,16 @@ void ListView::showState()
 
 void ListView::showFailure(const Auth::Error &error)
 {
+    // Somebody who types an address letter by letter has not failed; but what others have must not seem to be theirs.
+    const bool isNobody = error.code == Auth::Error::UserNotExists || error.code == Auth::Error::InvalidId;
+    if (isNobody)
+        m_model->clear();
     showState();
+    updateCommands();
     if (m_model->rowCount() == 0)
         m_empty->setText(ListWords::why(error));
-    // Somebody who types an address letter by letter has not failed.
-    const bool isNobody = error.code == Auth::Error::UserNotExists || error.code == Auth::Error::InvalidId;
-    if (isNobody) {
-        m_complaint->setText(ListWords::why(error));
-        m_complaint->show();
-    } else {
+    if (!isNobody)
         report(listFailedText(), error);
-    }
 }
 
 void ListView::fillChoices()
@@ -311,8 +314,23 @@ void ListView::changeEvent(QEvent *event)
 // Remembered where the program has a name to remember things by.
 void ListView::restoreColumns()
 {
-    if (!QCoreApplication::organizationName().isEmpty())
-        m_table->horizontalHeader()->restoreState(QSettings().value(u"lists/"_s + objectName()).toByteArray());
+    if (!QCoreApplication::organizationName().isEmpty()) {
+        const QByteArray state = QSettings().value(u"lists/"_s + objectName()).toByteArray();
+        m_hasWidths = m_table->horizontalHeader()->restoreState(state);
+    }
+}
+
+// Once, by the rows that came first: nothing jumps while somebody reads.
+void ListView::fitColumns()
+{
+    if (m_hasWidths || m_model->rowCount() == 0)
+        return;
+    m_hasWidths = true;
+    const int widest = m_table->fontMetrics().averageCharWidth() * 34;
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last one takes what is left
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column) + 8));
+    }
 }
 
 void ListView::saveColumns() const

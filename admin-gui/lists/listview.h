@@ -105,6 +105,7 @@ private:
     void showFailure(const Auth::Error &error);
     void fillChoices();
     void restoreColumns();
+    void fitColumns();
     void saveColumns() const;
 
     std::shared_ptr<Session> m_session;
@@ -115,6 +116,7 @@ private:
     QMap<QString, QComboBox *> m_choices; // by key
     QStringList m_chosenKeys;             // of the rows that were chosen before a reload
     int m_firstRow = 0;                   // the first that was seen then
+    bool m_hasWidths = false;             // the columns
     bool m_isWriting = false;
     QWidget *m_page;
     QLineEdit *m_search;

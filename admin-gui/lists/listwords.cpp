@@ -22,12 +22,19 @@ QDateTime dateTimeOf(ListWords::Instant instant)
 
 QString ListWords::why(const Error &error)
 {
+    // Of these the reason is for who types commands.
+    if (error.code == Error::UserNotExists)
+        return tr("There is no such user.");
+    if (error.code == Error::InvalidId)
+        return tr("This is neither the id nor the address of a user.");
     if (!error.reason.isEmpty())
         return error.reason;
     switch (error.code) {
     case Error::DatabaseUnavailable: return tr("The database does not answer.");
-    case Error::UserNotExists: return tr("There is no such user.");
-    case Error::InvalidId: return tr("This is neither the id nor the address of a user.");
+    case Error::UserAlreadyExists: return tr("Another user has this address.");
+    case Error::UserInactive: return tr("The user is inactive.");
+    case Error::UserAlreadyVerified: return tr("The address is verified already.");
+    case Error::InvalidToken: return tr("The token is gone already.");
     case Error::NotSupported: return tr("This database cannot do it.");
     case Error::Conflict: return tr("It was changed meanwhile.");
     case Error::Overloaded: return tr("Too much is waiting to be done.");
@@ -45,10 +52,21 @@ QString ListWords::whatNow(const Error &error)
     switch (error.code) {
     case Error::DatabaseUnavailable:
         return tr("Look whether the server runs and the network is up, then refresh with F5.");
+    case Error::UserAlreadyExists: return tr("Search for the address to see whose it is.");
+    case Error::UserInactive: return tr("Activate the user first.");
+    case Error::InvalidPassword:
+    case Error::InvalidEmail:
+    case Error::InvalidField: return tr("Nothing was changed: correct it and save again.");
+    case Error::InvalidQuery: return tr("Change the search.");
+    case Error::Refused:
+    case Error::NotSupported: return tr("Nothing was changed.");
+    case Error::TooManyAttempts:
     case Error::Overloaded: return tr("Wait a moment, then try again.");
     case Error::SchemaMissing: return tr("Run “gatehouse migrate” on this database, then refresh with F5.");
     case Error::Conflict:
     case Error::UserNotExists:
+    case Error::UserAlreadyVerified:
+    case Error::InvalidToken:
     case Error::OAuthAccountNotExists:
     case Error::NoticeNotExists: return tr("Refresh with F5 to see how it is now.");
     default: return tr("Refresh with F5 to see what was done, then try again.");

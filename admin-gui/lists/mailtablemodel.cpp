@@ -32,8 +32,6 @@ QVariant MailTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(shown, column);
-    if (role == Qt::TextAlignmentRole && column == Column::Tries)
-        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     return role == Qt::ToolTipRole ? QVariant(toolTip(shown, column)) : QVariant();
 }
 

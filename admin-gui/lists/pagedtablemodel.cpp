@@ -17,6 +17,11 @@ void PagedTableModel::fetchMore(const QModelIndex &parent)
 void PagedTableModel::setSession(const std::shared_ptr<Session> &session)
 {
     m_session = session;
+    clear();
+}
+
+void PagedTableModel::clear()
+{
     ++m_generation;
     m_isLoading = false;
     beginResetModel();

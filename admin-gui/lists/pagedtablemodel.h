@@ -26,6 +26,8 @@ public:
 
     //! Forgets all rows; what is on its way does not come. Null: there is nothing to ask.
     void setSession(const std::shared_ptr<Session> &session);
+    //! Forgets all rows, and asks for nothing.
+    void clear();
     //! Asks anew. The rows stay until the others are there.
     void reload();
     //! Texts are read again, in another language.

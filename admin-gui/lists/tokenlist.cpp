@@ -15,8 +15,6 @@ using Store = TokenFilter::Store;
 
 namespace {
 
-const QString redisPage = u"redis"_s; // no cursor of the database, which has a time in it
-
 Instant nowOf(Domain &domain)
 {
     return domain.manager().settings().clock->sinceEpoch();
@@ -97,13 +95,11 @@ Auth::Result<TokenPage> tokenPage(Domain &domain, const TokenFilter &filter, con
         userId = user->id;
     }
     TokenPage page;
-    const bool isOfDatabase = filter.store != Store::Redis && begin != redisPage;
-    if (isOfDatabase) {
+    if (filter.store != Store::Redis) {
         if (auto added = addFromDatabase(domain, filter, userId, begin, page); !added)
             return Auth::failure(added.error());
-        if (!page.next && listsRedis(domain, filter))
-            page.next = redisPage;
-    } else if (listsRedis(domain, filter)) {
+    }
+    if (!page.next && listsRedis(domain, filter)) {
         if (auto added = addFromRedis(domain, userId, page); !added)
             return Auth::failure(added.error());
     }

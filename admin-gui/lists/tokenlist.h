@@ -33,7 +33,7 @@ struct ListedToken
     bool isExpired = false;
 };
 
-//! \brief One page: first what the database has, newest first, then what Redis has.
+//! \brief One page of what the database has, newest first; the last one has what Redis has, too.
 struct TokenPage
 {
     QList<ListedToken> tokens;

@@ -87,7 +87,9 @@ void ExportDialog::setUpLayout()
     form->addRow(tr("&Users:"), m_who);
     form->addRow(tr("&Form:"), m_format);
     form->addRow(QString(), m_passwords);
-    form->addRow(tr("F&ile:"), place);
+    auto *fileLabel = new QLabel(tr("F&ile:"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, place);
     auto *heading = new QLabel(tr("The &first lines, as they will be:"), this);
     heading->setBuddy(m_preview);
     auto *buttons = new QDialogButtonBox(this);

@@ -88,7 +88,9 @@ void ImportDialog::setUpLayout()
     place->addWidget(m_path, 1);
     place->addWidget(m_browse);
     auto *form = new QFormLayout;
-    form->addRow(tr("&File:"), place);
+    auto *fileLabel = new QLabel(tr("&File:"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, place);
     form->addRow(tr("&Where an address is taken:"), m_onConflict);
     form->addRow(QString(), m_trial);
     auto *right = new QWidget(this);
@@ -116,7 +118,7 @@ void ImportDialog::setUpLayout()
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(900, 540);
+    resize(960, 540);
 }
 
 void ImportDialog::connectAll()
@@ -164,11 +166,11 @@ void ImportDialog::preview()
     });
     Auth::whenDone(future, this, [this, number](const Auth::Result<ImportPreview> &seen) {
         if (number == m_previews)
-            show(seen);
+            receive(seen);
     });
 }
 
-void ImportDialog::show(const Auth::Result<ImportPreview> &preview)
+void ImportDialog::receive(const Auth::Result<ImportPreview> &preview)
 {
     m_seen = preview;
     showColumns();
@@ -209,19 +211,18 @@ void ImportDialog::showRows()
     QList<QStringList> rows;
     for (const Gatehouse::ImportRow &row : m_seen->value_or(ImportPreview()).rows) {
         const Auth::User &user = row.user;
-        const QString what = row.problem.isEmpty() ? tr("can be imported") : tr("rejected: %1").arg(row.problem);
-        rows << QStringList{QLocale().toString(row.line),
-                            user.email,
-                            what,
-                            yesOrNo(row.givesPassword),
-                            yesOrNo(user.isActive),
-                            yesOrNo(user.isVerified),
-                            yesOrNo(user.isSuperuser)};
+        QStringList cells{QLocale().toString(row.line), user.email};
+        if (row.problem.isEmpty())
+            cells << yesOrNo(user.isActive) << yesOrNo(user.isVerified) << yesOrNo(user.isSuperuser)
+                  << yesOrNo(row.givesPassword) << tr("can be imported");
+        else // nobody will be what it says
+            cells << QString() << QString() << QString() << QString() << tr("rejected: %1").arg(row.problem);
+        rows << cells;
     }
     m_rowsHeading->setText(tr("The first users, as they would be:"));
     m_rows->setAccessibleName(tr("The first users of the file"));
-    m_rowsModel.set({tr("Line"), tr("E-mail"), tr("What happens"), tr("Password"), tr("Active"), tr("Verified"),
-                     tr("Superuser")},
+    m_rowsModel.set({tr("Line"), tr("E-mail"), tr("Active"), tr("Verified"), tr("Superuser"), tr("Password"),
+                     tr("What happens")},
                     rows);
     m_rows->resizeColumnsToContents();
 }

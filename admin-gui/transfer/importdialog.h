@@ -43,7 +43,7 @@ private:
     void connectAll();
     void browse();
     void preview();
-    void show(const Auth::Result<ImportPreview> &preview);
+    void receive(const Auth::Result<ImportPreview> &preview);
     void showColumns();
     void showRows();
     void showRejections();

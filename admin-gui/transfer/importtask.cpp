@@ -33,13 +33,13 @@ ImportTask::Outcome ImportTask::import(Gatehouse::Domain &domain, const Gatehous
                                        const std::atomic_bool &isCancelled)
 {
     Gatehouse::FileImport import(domain.manager().settings(), domain.storage(), command, mostRejections);
-    const auto tell = [&](const Auth::ImportProgress &progress) {
+    Auth::Result<void> done = import.open();
+    const auto tell = [&, size = import.size()](const Auth::ImportProgress &progress) {
         const QMutexLocker locker(&news.mutex);
         news.progress = progress;
-        news.size = import.size();
+        news.size = size;
         return !isCancelled;
     };
-    Auth::Result<void> done = import.open();
     const bool wasFinished = done && import.wasFinished();
     if (done && !wasFinished) {
         (void)tell(import.progress());
@@ -53,9 +53,11 @@ ImportTask::Outcome ImportTask::import(Gatehouse::Domain &domain, const Gatehous
 
 void ImportTask::takeNews()
 {
-    const QMutexLocker locker(&m_news->mutex);
+    if (!m_news->mutex.tryLock()) // the window waits for nobody, and looks again soon
+        return;
     m_progress = m_news->progress;
     m_size = m_news->size;
+    m_news->mutex.unlock();
 }
 
 } // namespace GatehouseAdmin

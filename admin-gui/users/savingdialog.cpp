@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "users/savingdialog.h"
 
-#include "users/errortext.h"
+#include "lists/listwords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -30,6 +30,8 @@ SavingDialog::SavingDialog(QWidget *parent)
     m_error->setTextFormat(Qt::PlainText);
     m_error->setAccessibleName(tr("What went wrong"));
     m_error->hide();
+    saveButton().setDefault(true); // Enter saves, or does nothing while there is nothing to save
+    m_buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SavingDialog::begin);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -57,7 +59,7 @@ void SavingDialog::failed(const Auth::Error &error)
 {
     m_isSaving = false;
     saveButton().setEnabled(true);
-    m_error->setText(u"⚠ "_s + ErrorText::of(error).sentence());
+    m_error->setText(u"⚠ "_s + ListWords::why(error) + u' ' + ListWords::whatNow(error));
     m_error->show();
     adjustSize();
 }

@@ -55,7 +55,7 @@ void SetPasswordDialog::save()
             return failed(revoked.error());
         QString sentence = tr("The password of %1 is set.").arg(m_user.email);
         if (*revoked > 0)
-            sentence += u' ' + tr("%n token(s) revoked.", nullptr, static_cast<int>(*revoked));
+            sentence += u' ' + tr("%Ln token(s) revoked.", nullptr, static_cast<int>(*revoked));
         Q_EMIT passwordSet(sentence);
         accept();
     });

@@ -20,12 +20,14 @@ TypedConfirmation::TypedConfirmation(const QString &title, const QString &questi
     auto *text = new QLabel(question);
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
-    auto *prompt = new QLabel(tr("This cannot be undone. Type &%1 to go on:").arg(count));
+    auto *prompt = new QLabel(tr("This cannot be undone. Type %1 to go on:").arg(count));
     prompt->setBuddy(m_typed);
     m_typed->setAccessibleName(tr("Number of those who are meant"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *go = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     go->setEnabled(false);
+    go->setDefault(true); // Enter behind the number
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     for (QWidget *part : {static_cast<QWidget *>(text), static_cast<QWidget *>(prompt), static_cast<QWidget *>(m_typed),
                           static_cast<QWidget *>(buttons)})
         layout->addWidget(part);

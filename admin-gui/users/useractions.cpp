@@ -29,7 +29,7 @@ QString sentenceOf(const QString &sentence, const Result<void> &)
 
 QString sentenceOf(const QString &sentence, const Result<qint64> &count)
 {
-    return sentence + u' ' + UserActions::tr("%n token(s) revoked.", nullptr, static_cast<int>(*count));
+    return sentence + u' ' + UserActions::tr("%Ln token(s) revoked.", nullptr, static_cast<int>(*count));
 }
 
 //! \return Error::NotSupported where nobody would send it
@@ -115,13 +115,20 @@ void UserActions::setUser(const Auth::User *user)
     updateEnabled();
 }
 
+void UserActions::setSeveral(bool isSeveral)
+{
+    m_isSeveral = isSeveral;
+    updateEnabled();
+}
+
 void UserActions::updateEnabled()
 {
     const bool mayWrite = m_session && !m_session->isReadOnly();
     const bool hasUser = m_user.has_value();
     m_create->setEnabled(mayWrite);
-    for (QAction *action : {m_edit, m_password, m_revokeAll, m_remove})
+    for (QAction *action : {m_edit, m_password, m_revokeAll})
         action->setEnabled(mayWrite && hasUser);
+    m_remove->setEnabled(mayWrite && (hasUser || m_isSeveral));
     m_toggle->setEnabled(mayWrite && hasUser && !m_history.isBusy());
     m_toggle->setText(hasUser && !m_user->isActive ? tr("&Activate user") : tr("De&activate user"));
     m_verification->setEnabled(mayWrite && hasUser && m_user->isActive && !m_user->isVerified);
@@ -144,14 +151,14 @@ void UserActions::retranslate()
                                    ? tip
                                    : tip + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
     };
-    say(m_create, tr("&New user …"), tr("Make a user with address and password"));
+    say(m_create, tr("&New user…"), tr("Make a user with address and password"));
     say(m_edit, tr("&Edit e-mail"), tr("Change the address of the chosen user"));
     say(m_toggle, {}, tr("Let the chosen user in, or keep him or her out"));
-    say(m_password, tr("Set &password …"), tr("Give the chosen user a new password"));
+    say(m_password, tr("Set &password…"), tr("Give the chosen user a new password"));
     say(m_verification, tr("Send &verification mail"), tr("Ask the chosen user to prove the address"));
     say(m_reset, tr("Send mail to re&set the password"), tr("Let the chosen user set a new password by mail"));
     say(m_revokeAll, tr("Revoke all &tokens"), tr("Log the chosen user out everywhere"));
-    say(m_remove, tr("&Delete user …"), tr("Remove the chosen user with tokens and OAuth accounts"));
+    say(m_remove, tr("&Delete user…"), tr("Remove the chosen user with tokens and OAuth accounts"));
     say(m_undo, {}, tr("Take the last edit back"));
     say(m_redo, {}, tr("Do what was undone again"));
     say(m_copyEmail, tr("&Copy e-mail"), tr("Copy the address of the chosen user"));
@@ -220,8 +227,7 @@ void UserActions::revoke(const ShownToken &token)
 {
     run([token](Gatehouse::Domain &domain,
                 const Auth::User &) { return domain.manager().revokeToken(token.token.reveal()); },
-        tr("The token %1… is revoked.").arg(token.beginning),
-        tr("The token %1… was not revoked.").arg(token.beginning));
+        tr("The token %1 is revoked.").arg(token.beginning), tr("The token %1 was not revoked.").arg(token.beginning));
 }
 
 void UserActions::unlink(const Auth::OAuthAccount &account)
@@ -260,6 +266,8 @@ void UserActions::reallyUnlink(const Auth::OAuthAccount &account, Auth::OAuthUnl
 
 void UserActions::removeUser()
 {
+    if (!m_user)
+        return Q_EMIT removeSeveralWanted();
     auto *dialog = new TypedConfirmation(
             tr("Delete user"), tr("%1 will be deleted with all tokens and OAuth accounts.").arg(m_user->email), 1,
             tr("Delete user"), m_window);

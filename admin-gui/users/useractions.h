@@ -25,6 +25,8 @@ public:
     void setSession(std::shared_ptr<Session> session);
     //! Null: not exactly one is chosen.
     void setUser(const Auth::User *user);
+    //! Whether several are chosen: they can be deleted, by somebody else.
+    void setSeveral(bool isSeveral);
     //! In the order of a menu.
     [[nodiscard]] QList<QAction *> all() const;
     //! Those for a bar above the table.
@@ -38,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void editEmailWanted();
+    //! Delete was pressed with several chosen.
+    void removeSeveralWanted();
     void said(const QString &sentence);
     void failed(const QString &what, const Auth::Error &error);
     //! Something of this user is another than it was: read it again.
@@ -72,6 +76,7 @@ private:
     QWidget *const m_window;
     std::shared_ptr<Session> m_session;
     std::optional<Auth::User> m_user;
+    bool m_isSeveral = false;
     QAction *m_create = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_toggle = nullptr;

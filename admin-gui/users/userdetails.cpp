@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "users/userdetails.h"
 
+#include "lists/listwords.h"
 #include "users/recordlist.h"
-#include "users/timetext.h"
 #include "users/valueeditor.h"
 
 #include <QAction>
@@ -45,6 +45,9 @@ UserDetails::UserDetails(QWidget *parent)
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
     m_pages->addWidget(m_nobody);
+    auto *one = new QWidget;
+    auto *column = new QVBoxLayout(one);
+    column->setContentsMargins(0, 0, 0, 0);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     auto *scroll = new QScrollArea;
@@ -55,9 +58,11 @@ UserDetails::UserDetails(QWidget *parent)
     scroll->setWidget(upper);
     parts->addWidget(scroll);
     parts->addWidget(m_tabs);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 2);
-    m_pages->addWidget(parts);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({320, 240});
+    column->addWidget(m_login);
+    column->addWidget(parts, 1);
+    m_pages->addWidget(one);
     setupForm();
     setupLists();
     retranslate();
@@ -67,12 +72,13 @@ UserDetails::UserDetails(QWidget *parent)
 void UserDetails::setupForm()
 {
     m_login->setWordWrap(true);
+    m_login->setFrameShape(QFrame::StyledPanel);
+    m_login->setMargin(6);
     m_login->setTextFormat(Qt::PlainText);
     m_login->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_id->setTextFormat(Qt::PlainText);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->addRow(new QLabel, m_login);
     m_form->addRow(new QLabel, m_email);
     m_form->addRow(new QLabel, m_id);
     for (const Property property : {Property::Active, Property::Verified, Property::Superuser})
@@ -169,7 +175,7 @@ void UserDetails::setRecord(const UserRecord &record)
 void UserDetails::showMany(qint64 count)
 {
     setUser(nullptr);
-    m_nobody->setText(tr("%n user(s) chosen.", nullptr, static_cast<int>(count)));
+    m_nobody->setText(tr("%Ln user(s) chosen.", nullptr, static_cast<int>(count)));
 }
 
 void UserDetails::setBusy(bool isBusy)
@@ -215,21 +221,21 @@ void UserDetails::showLists()
     if (m_record) {
         for (const ShownToken &token : m_record->tokens) {
             const auto expiry = token.expiresAt.value_or(std::chrono::microseconds(0));
-            tokens << RecordList::Row{{token.beginning + u'…'},
-                                      {timeText(token.createdAt), utcText(token.createdAt)},
-                                      {timeText(expiry), utcText(expiry)},
+            tokens << RecordList::Row{{token.beginning},
+                                      {ListWords::dateTime(token.createdAt), ListWords::utc(token.createdAt)},
+                                      {ListWords::dateTime(expiry), ListWords::utc(expiry)},
                                       {token.fingerprint, tr("SHA-256 begins with %1").arg(token.fingerprint)}};
         }
         for (const Auth::OAuthAccount &account : m_record->accounts) {
             const std::chrono::microseconds expiry = std::chrono::seconds(account.expiresAt.value_or(0));
             accounts << RecordList::Row{{account.oauthName},
                                         {account.accountEmail, account.accountId},
-                                        {timeText(expiry), utcText(expiry)}};
+                                        {ListWords::dateTime(expiry), ListWords::utc(expiry)}};
         }
         for (const OutboxEntry &entry : m_record->mails)
             mails << RecordList::Row{{stateOf(entry)},
                                      {kindOf(entry.notice.kind)},
-                                     {timeText(entry.createdAt), utcText(entry.createdAt)},
+                                     {ListWords::dateTime(entry.createdAt), ListWords::utc(entry.createdAt)},
                                      {entry.answer}};
     }
     const QString noTokens = m_record && !m_record->hasTokens
@@ -291,7 +297,7 @@ void UserDetails::retranslate()
     const auto label = [this](QWidget *field, const QString &text) {
         static_cast<QLabel *>(m_form->labelForField(field))->setText(text);
     };
-    label(m_login, tr("Login:"));
+    m_login->setAccessibleName(tr("Whether the user can log in"));
     label(m_email, tr("E-mail:"));
     label(m_id, tr("Id:"));
     m_email->focusProxy()->setAccessibleName(tr("E-mail"));
@@ -308,7 +314,7 @@ void UserDetails::retranslate()
         editor->retranslate();
     m_revoke->setText(tr("Revoke token"));
     m_revokeAll->setText(tr("Revoke all tokens"));
-    m_unlink->setText(tr("Unlink account …"));
+    m_unlink->setText(tr("Unlink account…"));
     m_tokens->setHeaders(tr("Tokens of the user"), {tr("Begins with"), tr("Made"), tr("Expires"), tr("Fingerprint")});
     m_accounts->setHeaders(tr("OAuth accounts of the user"), {tr("Provider"), tr("Account"), tr("Token expires")});
     m_mails->setHeaders(tr("Mails to the user"), {tr("State"), tr("Mail"), tr("Written"), tr("Answer of the server")});

@@ -3,21 +3,9 @@
 
 #include "domain.h"
 
-#include <QCryptographicHash>
-
 namespace GatehouseAdmin {
 
 using Auth::Error;
-
-ShownToken::ShownToken(const Auth::AccessToken &accessToken)
-    : createdAt(accessToken.createdAt), expiresAt(accessToken.expiresAt), token(accessToken.token)
-{
-    constexpr qsizetype shownCharacters = 6; // 36 of 256 bits
-    constexpr qsizetype fingerprintDigits = 16;
-    beginning = QString::fromLatin1(accessToken.token.left(shownCharacters));
-    fingerprint = QString::fromLatin1(
-            QCryptographicHash::hash(accessToken.token, QCryptographicHash::Sha256).toHex().left(fingerprintDigits));
-}
 
 Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth::UserId &id)
 {
@@ -31,8 +19,13 @@ Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth:
     if (!tokens && tokens.error().code != Error::NotSupported)
         return Auth::failure(tokens.error());
     record.hasTokens = tokens.has_value();
-    for (const Auth::AccessToken &token : tokens.value_or(QList<Auth::AccessToken>()))
-        record.tokens << ShownToken(token);
+    for (const Auth::AccessToken &token : tokens.value_or(QList<Auth::AccessToken>())) {
+        record.tokens << ShownToken{.beginning = token.beginning(),
+                                    .fingerprint = token.fingerprint(),
+                                    .createdAt = token.createdAt,
+                                    .expiresAt = token.expiresAt,
+                                    .token = Auth::Secret(token.token)};
+    }
     auto accounts = manager.oauthAccounts(id);
     if (!accounts)
         return Auth::failure(accounts.error());
@@ -41,10 +34,13 @@ Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth:
         account.accessToken.clear();
         account.refreshToken.reset();
     }
-    auto mails = domain.storage().outbox().listOf(id, user->email);
+    Auth::OutboxQuery toUser;
+    toUser.recipient = user->email;
+    toUser.limit = 100;
+    const auto mails = domain.storage().outbox().find(toUser);
     if (!mails)
         return Auth::failure(mails.error());
-    record.mails = *std::move(mails);
+    record.mails = mails->entries;
     const Auth::PasswordHasher &hasher = manager.settings().hasher;
     record.canHavePassword = hasher.canHavePassword(user->hashedPassword);
     record.isHashReadable = hasher.canVerify(user->hashedPassword);

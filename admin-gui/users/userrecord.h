@@ -16,11 +16,9 @@ namespace GatehouseAdmin {
 //! \brief A token as it may be shown: enough to tell it from others, and too little to use it.
 struct ShownToken
 {
-    explicit ShownToken(const Auth::AccessToken &accessToken);
-
     QString beginning;   //!< its first characters
-    QString fingerprint; //!< the first 16 hexadecimal digits of its SHA-256
-    std::chrono::microseconds createdAt;
+    QString fingerprint; //!< the beginning of its SHA-256
+    std::chrono::microseconds createdAt{0};
     std::optional<std::chrono::microseconds> expiresAt;
     Auth::Secret token; //!< to revoke it
 };
@@ -35,7 +33,7 @@ public:
     QList<ShownToken> tokens;
     bool hasTokens = true; //!< false: no backend stores tokens, so there are none to list
     QList<Auth::OAuthAccount> accounts;
-    QList<Auth::OutboxEntry> mails; //!< newest first, the last hundred
+    QList<Auth::OutboxEntry> mails; //!< to the address as it is now; newest first, the last hundred
     bool canHavePassword = true;
     bool isHashReadable = true;
     bool requiresVerification = false; //!< the service lets in only who is verified

@@ -65,6 +65,7 @@ void UsersModel::start()
     m_firstLooked = 0;
     m_lastLooked = 0;
     m_count.reset();
+    m_isEndSeen = false;
     m_pages.clear();
     setRows(0);
     m_wanted = {0};
@@ -75,12 +76,13 @@ void UsersModel::start()
 
 void UsersModel::refresh()
 {
-    if (!m_session || m_isSearching)
+    if (!m_session || m_isSearching || m_rows == 0)
         return start();
     if (m_stop)
         m_stop->store(true);
     m_stop = std::make_shared<UserPages::Stop>(false);
     m_isFetching = false;
+    m_isEndSeen = false;
     m_pages.outdate();
     m_wanted.clear();
     countMatches();
@@ -96,8 +98,8 @@ void UsersModel::countMatches()
     Auth::whenDone(counted, this, [this, stop = m_stop](const Auth::Result<Auth::UserCount> &count) {
         if (stop->load() || !count)
             return; // the page says what is wrong
-        if (m_count && m_count->isExact)
-            return; // the end was seen meanwhile
+        if (m_isEndSeen)
+            return; // which is surer
         m_count = *count;
         // An estimate is one of the whole table: with a condition it says too much.
         UserQuery everybody;
@@ -122,7 +124,7 @@ void UsersModel::look(int firstRow, int lastRow)
     m_lastLooked = std::max(m_firstLooked, lastRow);
     if (!m_session || m_rows == 0)
         return;
-    const int firstPage = m_firstLooked / UserPages::pageSize;
+    const int firstPage = std::min(m_firstLooked, m_rows - 1) / UserPages::pageSize;
     const int lastPage = std::min(m_lastLooked, m_rows - 1) / UserPages::pageSize;
     QList<int> wanted;
     const auto want = [&](int page) {
@@ -173,6 +175,7 @@ void UsersModel::receive(const Auth::Result<UserPages::Fetched> &fetched)
         const int first = fetched->page * UserPages::pageSize;
         const int last = first + static_cast<int>(fetched->users->size()) - 1;
         if (fetched->total) {
+            m_isEndSeen = true;
             m_count = Auth::UserCount{.value = *fetched->total, .isExact = true};
             setRows(*fetched->total);
             Q_EMIT countChanged();

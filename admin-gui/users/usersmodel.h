@@ -92,6 +92,7 @@ private:
     int m_lastLooked = 0;
     bool m_isFetching = false;
     bool m_isSearching = false;
+    bool m_isEndSeen = false; // of the current search, since it was asked anew
 };
 
 } // namespace GatehouseAdmin

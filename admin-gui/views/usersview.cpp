@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "views/usersview.h"
 
+#include "bulk/bulkactions.h"
 #include "domain.h"
+#include "lists/listwords.h"
+#include "transfer/transferactions.h"
 #include "users/chipbar.h"
 #include "users/columnmemory.h"
 #include "users/conflictbox.h"
-#include "users/errortext.h"
 #include "users/searchfield.h"
+#include "users/selectedusers.h"
 #include "users/useractions.h"
 #include "users/userdetails.h"
 #include "users/usersearch.h"
@@ -35,6 +38,7 @@ UsersView::UsersView(QWidget *parent)
       m_search(new SearchField),
       m_chips(new ChipBar),
       m_table(new QTableView),
+      m_selected(nullptr),
       m_columns(nullptr),
       m_empty(new QLabel),
       m_pages(new QStackedWidget),
@@ -42,6 +46,8 @@ UsersView::UsersView(QWidget *parent)
       m_details(new UserDetails),
       m_splitter(new QSplitter),
       m_actions(new UserActions(*m_history, this)),
+      m_bulk(new BulkActions([this] { return selection(); }, this)),
+      m_transfer(new TransferActions([this] { return selection(); }, this)),
       m_tools(new QToolBar),
       m_columnMenu(new QMenu(this)),
       m_rest(new QTimer(this))
@@ -66,6 +72,7 @@ UsersView::~UsersView()
 void UsersView::setupTable()
 {
     m_table->setModel(m_model);
+    m_selected = new SelectedUsers(m_table, m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
@@ -160,10 +167,13 @@ void UsersView::connectModel()
     m_rest->setSingleShot(true);
     m_rest->setInterval(80ms); // while somebody runs through the rows nobody is read in full
     connect(m_rest, &QTimer::timeout, this, &UsersView::loadRecord);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        showCurrent();
-        Q_EMIT selectionChanged();
+    connect(m_selected, &SelectedUsers::changed, this, &UsersView::showCurrent);
+    connect(m_selected, &SelectedUsers::knownChanged, this, [this] {
+        m_bulk->setSelected(!selection().isEmpty());
+        m_actions->setSeveral(m_selected->count() > 1 && !selection().isEmpty());
     });
+    connect(m_selected, &SelectedUsers::failed, this,
+            [this](const Auth::Error &error) { showFailure(tr("It is not known who is selected."), error); });
 }
 
 void UsersView::connectDetails()
@@ -203,6 +213,9 @@ void UsersView::connectActions()
         m_search->search(u"\"%1\""_s.arg(user.email)); // there the new one is
         m_model->refresh();
     });
+    connect(m_actions, &UserActions::removeSeveralWanted, m_bulk->action(BulkAction::Delete), &QAction::trigger);
+    connect(m_bulk, &BulkActions::changed, this, &UsersView::refresh);
+    connect(m_transfer, &TransferActions::changed, this, &UsersView::refresh);
     connect(m_actions, &UserActions::removed, this, [this] {
         m_table->clearSelection();
         m_model->refresh();
@@ -215,9 +228,11 @@ void UsersView::setSession(std::shared_ptr<Session> session)
     m_current = {};
     m_rest->stop();
     ++m_record;
-    m_table->clearSelection();
+    m_selected->setSession(m_session);
     m_history->setSession(m_session);
     m_actions->setSession(m_session);
+    m_bulk->setSession(m_session);
+    m_transfer->setSession(m_session);
     m_details->setSession(m_session);
     m_model->setSession(m_session);
     m_columns->restore();
@@ -247,7 +262,7 @@ QWidget *UsersView::searchField()
 
 QList<QAction *> UsersView::viewActions() const
 {
-    return m_actions->all() + m_selectionActions + QList{m_columnMenu->menuAction()};
+    return m_actions->all() + m_bulk->actions() + m_transfer->actions() + QList{m_columnMenu->menuAction()};
 }
 
 void UsersView::search(const QString &text)
@@ -268,11 +283,11 @@ void UsersView::showCount()
     else if (!count)
         text = tr("Counting …");
     else if (count->isExact)
-        text = tr("%n user(s)", nullptr, static_cast<int>(count->value));
+        text = tr("%Ln user(s)", nullptr, static_cast<int>(count->value));
     else if (UserSearch(m_search->text()).terms().isEmpty())
-        text = tr("about %n user(s)", nullptr, static_cast<int>(count->value));
+        text = tr("about %Ln user(s)", nullptr, static_cast<int>(count->value));
     else
-        text = tr("more than %n user(s)", nullptr, static_cast<int>(count->value));
+        text = tr("more than %Ln user(s)", nullptr, static_cast<int>(count->value));
     m_count->setText(text);
     const bool isEmpty = m_model->rowCount() == 0;
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
@@ -292,10 +307,7 @@ void UsersView::keepCurrent()
 {
     if (m_current.isNull())
         return showCurrent();
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.size() != 1)
-        return;
-    const Auth::User *shown = m_model->userAt(rows.constFirst().row());
+    const Auth::User *shown = m_selected->single();
     if (shown && shown->id != m_current) {
         if (const int row = m_model->rowOf(m_current); row >= 0)
             m_table->selectRow(row);
@@ -305,10 +317,8 @@ void UsersView::keepCurrent()
 
 void UsersView::showCurrent()
 {
-    const qint64 count = selectedCount();
-    const Auth::User *user = nullptr;
-    if (count == 1)
-        user = m_model->userAt(selectedRanges().constFirst().first);
+    const qint64 count = m_selected->count();
+    const Auth::User *user = m_selected->single();
     m_actions->setUser(user);
     const bool isAnother = !user || user->id != m_current;
     if (count > 1)
@@ -357,10 +367,8 @@ void UsersView::showMenu(const QPoint &place)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_actions->all());
-    if (!m_selectionActions.isEmpty()) {
-        menu->addSeparator();
-        menu->addActions(m_selectionActions);
-    }
+    menu->addSeparator();
+    menu->addActions(m_bulk->actions());
     menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
@@ -377,64 +385,12 @@ void UsersView::showConflict(const UserEdit &edit, const Auth::User &actual)
 
 void UsersView::showFailure(const QString &what, const Auth::Error &error)
 {
-    const ErrorText text = ErrorText::of(error);
-    Q_EMIT failed(what, text.why, text.whatNow);
+    Q_EMIT failed(what, ListWords::why(error), ListWords::whatNow(error));
 }
 
-QList<RowRange> UsersView::selectedRanges() const
+UserSelection UsersView::selection() const
 {
-    QList<RowRange> ranges;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        ranges << RowRange(range.top(), range.bottom());
-    return ranges;
-}
-
-qint64 UsersView::selectedCount() const
-{
-    qint64 count = 0;
-    for (const auto &[first, last] : selectedRanges())
-        count += last - first + 1;
-    return count;
-}
-
-UserSelection UsersView::everybodyFound() const
-{
-    return {.ids = {}, .allThatMatch = m_model->query()};
-}
-
-QFuture<Auth::Result<UserSelection>> UsersView::selection() const
-{
-    QList<RowRange> ranges = selectedRanges();
-    std::optional<UserSelection> known = UserSelection{};
-    if (selectedCount() == m_model->rowCount() && selectedCount() > 0) {
-        known = everybodyFound();
-    } else {
-        for (const auto &[first, last] : std::as_const(ranges)) {
-            for (int row = first; known && row <= last; ++row) {
-                if (const Auth::User *user = m_model->userAt(row))
-                    known->ids << user->id;
-                else
-                    known.reset();
-            }
-        }
-    }
-    if (known || !m_session) {
-        QPromise<Auth::Result<UserSelection>> promise;
-        promise.start();
-        promise.addResult(Auth::Result<UserSelection>(known.value_or(UserSelection{})));
-        promise.finish();
-        return promise.future();
-    }
-    return m_session->runLong([ranges, query = m_model->query()](Gatehouse::Domain &domain) {
-        auto ids = idsInRows(domain.manager(), query, ranges);
-        return ids ? Auth::Result<UserSelection>(UserSelection{.ids = *std::move(ids), .allThatMatch = {}})
-                   : Auth::failure(ids.error());
-    });
-}
-
-void UsersView::addSelectionActions(const QList<QAction *> &actions)
-{
-    m_selectionActions << actions;
+    return m_selected->known().value_or(UserSelection{});
 }
 
 void UsersView::changeEvent(QEvent *event)
@@ -456,6 +412,8 @@ void UsersView::retranslate()
     m_columnMenu->setTitle(tr("Columns"));
     m_count->setAccessibleName(tr("Number of users"));
     m_actions->retranslate();
+    m_bulk->retranslate();
+    m_transfer->retranslate();
     m_details->retranslate();
     m_model->retranslate();
     m_chips->setSearch(UserSearch(m_search->text()));

@@ -17,9 +17,12 @@ class QToolBar;
 
 namespace GatehouseAdmin {
 
+class BulkActions;
 class ChipBar;
 class ColumnMemory;
 class SearchField;
+class SelectedUsers;
+class TransferActions;
 class UserActions;
 class UserDetails;
 
@@ -38,21 +41,9 @@ public:
     [[nodiscard]] QWidget *searchField() override;
     [[nodiscard]] QList<QAction *> viewActions() const override;
 
-    //! \brief Whom the selected rows mean, asked of the database where they were never shown.
-    //!
-    //! Everybody selected is all that match, also those who come later.
-    [[nodiscard]] QFuture<Auth::Result<UserSelection>> selection() const;
-    //! In rows; of all that match, about as many as the table has.
-    [[nodiscard]] qint64 selectedCount() const;
-    //! All that the search finds, whoever is selected.
-    [[nodiscard]] UserSelection everybodyFound() const;
-    //! For actions on several users: they come into the menu of the rows.
-    void addSelectionActions(const QList<QAction *> &actions);
-
+    //! Whom actions on several users are for; nobody, while the database is asked who is in rows that were never shown.
+    [[nodiscard]] UserSelection selection() const;
     [[nodiscard]] UsersModel &model() noexcept { return *m_model; }
-
-Q_SIGNALS:
-    void selectionChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,7 +65,6 @@ private:
     void showConflict(const UserEdit &edit, const Auth::User &actual);
     void showFailure(const QString &what, const Auth::Error &error);
     void retranslate();
-    [[nodiscard]] QList<RowRange> selectedRanges() const;
 
     std::shared_ptr<Session> m_session;
     UsersModel *m_model;
@@ -82,6 +72,7 @@ private:
     SearchField *m_search;
     ChipBar *m_chips;
     QTableView *m_table;
+    SelectedUsers *m_selected;
     ColumnMemory *m_columns;
     QLabel *m_empty;
     QStackedWidget *m_pages; // the table, or words about its emptiness
@@ -89,10 +80,11 @@ private:
     UserDetails *m_details;
     QSplitter *m_splitter;
     UserActions *m_actions;
+    BulkActions *m_bulk;
+    TransferActions *m_transfer;
     QToolBar *m_tools;
     QMenu *m_columnMenu;
     QTimer *m_rest; // of the selection, before a user is read in full
-    QList<QAction *> m_selectionActions;
     Auth::UserId m_current;
     quint64 m_record = 0; // counts reads: of an older one nothing is shown
 };

@@ -111,9 +111,6 @@ public:
     [[nodiscard]] virtual Result<OutboxPage> find(const OutboxQuery &query) = 0;
     //! How many are in \a state, or \a ceiling when there are more.
     [[nodiscard]] virtual Result<qint64> count(OutboxEntry::State state, qint64 ceiling) = 0;
-    //! What went, or is to go, to a user or to an address, newest first. Reads the whole outbox.
-    [[nodiscard]] virtual Result<QList<OutboxEntry>> listOf(const UserId &userId, const QString &recipient,
-                                                            int limit = 100) = 0;
     //! \brief Makes an entry that waits or was given up due at once.
     //! \return Error::NoticeNotExists; Error::Conflict when it was sent
     [[nodiscard]] virtual Result<void> retry(const QString &id, Instant now) = 0;

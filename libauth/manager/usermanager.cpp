@@ -227,8 +227,9 @@ Result<UserManager::PlannedUpdate> UserManager::plan(const UserUpdate &update, c
     if (!fields)
         return failure(fields.error());
     planned.changes.fields = *fields;
-    if (actor == Actor::Oneself && m_settings.requireCurrentPassword && (update.password || planned.changes.email))
-        planned.changes.whileHashedPassword = user.hashedPassword; // the password that was proven
+    // Whoever was let in with a password, or a token from its time, must not undo what its owner has set meanwhile.
+    if (actor == Actor::Oneself && (update.password || planned.changes.email || !planned.newEmail.isEmpty()))
+        planned.changes.whileHashedPassword = user.hashedPassword;
     if (actor == Actor::Administrator && update.seen)
         keepSeen(*update.seen, planned.changes);
     return planned;
@@ -281,6 +282,9 @@ Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdat
         if (!stored)
             return failure(stored.error());
         updated = *std::move(stored);
+        // Where only a new address is asked for, nothing was written, and so nothing compared.
+        if (!planned.newEmail.isEmpty() && !update.password && updated.hashedPassword != user.hashedPassword)
+            return failure(Error::Conflict);
         if (auto told = tellOfChanges(planned.changes, user, context); !told)
             return told;
         if (!planned.newEmail.isEmpty() && planned.isTold) {
@@ -293,7 +297,7 @@ Result<User> UserManager::carryOut(const PlannedUpdate &planned, const UserUpdat
     });
     if (!done) {
         const bool isOutdated = planned.changes.whileHashedPassword && done.error().code == Error::Conflict;
-        return failure(isOutdated ? Error(Error::BadCredentials) : done.error());
+        return failure(isOutdated && m_settings.requireCurrentPassword ? Error(Error::BadCredentials) : done.error());
     }
     if (revokes)
         removeLateTokens(user.id, update.accessToken);

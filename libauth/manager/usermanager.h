@@ -34,6 +34,13 @@ struct ProviderTokens
     std::optional<QString> refreshToken = {}; //!< never empty
 };
 
+//! What resealing the tokens of a user came to.
+struct ResealedTokens
+{
+    int written = 0;            //!< accounts
+    QList<UserId> tooLong = {}; //!< rows of accounts that stay as they are: encrypted they would not fit their columns
+};
+
 //! Whether a user may lose the only way to log in.
 enum class OAuthUnlinking : quint8 { KeepsAWayIn, Forced };
 
@@ -92,11 +99,12 @@ public:
     //! \brief Changes what a user may change of oneself: address, password, own fields. Flags are passed over.
     //! \return the user as stored; Error::BadCredentials where the current password must be there and is not,
     //! InvalidPassword, InvalidEmail, InvalidField, UserAlreadyExists; TooManyAttempts for the current password, and
-    //! for mails. Where a new address must be proven, it is not looked at whose it is, and the user keeps the old one
-    //! until verify(); one that had too many mails gets none, and that is no error.
-    //! \note Blocks for one Argon2id run when there is a new password, and one for the current password. Emits
-    //! userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the token; with an outbox,
-    //! completed() does that when the mail is about to go.
+    //! for mails; Conflict when the password, or what is to prove a new address, is asked for by who was read before
+    //! the password changed (BadCredentials where the current one must be there). Where a new address must be proven,
+    //! it is not looked at whose it is, and the user keeps the old one until verify(); one that had too many mails gets
+    //! none, and that is no error. \note Blocks for one Argon2id run when there is a new password, and one for the
+    //! current password. Emits userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the
+    //! token; with an outbox, completed() does that when the mail is about to go.
     [[nodiscard]] Result<User> update(const UserUpdate &update, const User &user, const RequestContext &context = {});
     //! The same, with flags and all fields: for administrators. \return Error::Conflict too, see UserUpdate::seen
     [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user,
@@ -160,13 +168,16 @@ public:
     //!
     //! A user who is linked by an address that nobody has proven here, but the provider has, loses password, tokens and
     //! other accounts, and is verified: they may be of somebody who knew the address and came first.
-    //! \return the user; Error::UserAlreadyExists when the address is somebody's and may not be associated.
+    //! \return the user; Error::UserAlreadyExists when the address is somebody's and may not be associated;
+    //! OAuthAccountNotExists when the account was unlinked at the same time, Conflict when the user kept changing.
     //! Emits userRegistered for a new user, then oauthAccountLinked for a new link. Before the latter, for one who
     //! begins anew, userVerified and oauthAccountUnlinked, and after it tokensRevoked if there were any.
     [[nodiscard]] Result<User> oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options = {},
                                              const RequestContext &context = {});
     //! \brief Links an account to a user who is logged in; again for one's own: its tokens are stored anew.
-    //! \return Error::OAuthAccountAlreadyLinked when it is another user's. Emits oauthAccountLinked, userUpdated.
+    //! \param user as the token let it in \return Error::OAuthAccountAlreadyLinked when it is another user's; Conflict
+    //! when the password is another one by now, or the user inactive; OAuthAccountNotExists when gone. Emits
+    //! oauthAccountLinked, userUpdated.
     [[nodiscard]] Result<User> oauthAssociateCallback(const User &user, const OAuthAccount &account,
                                                       const RequestContext &context = {});
     //! The accounts of one user, or of all for a null id. Tokens are in clear; one that cannot be decrypted counts as
@@ -183,8 +194,9 @@ public:
     [[nodiscard]] Result<OAuthAccount> changeProviderTokens(const OAuthAccount &seen, const ProviderTokens &tokens,
                                                             const RequestContext &context = {});
     //! \brief Encrypts with the first key what is in clear or encrypted with another one. What cannot be read stays.
-    //! \return how many accounts of the user were written; 0 without UserManagerSettings::providerTokenCipher
-    [[nodiscard]] Result<int> resealProviderTokens(const UserId &userId);
+    //! \return which accounts of the user were written; none without UserManagerSettings::providerTokenCipher;
+    //! Error::OAuthAccountNotExists for a user who is gone
+    [[nodiscard]] Result<ResealedTokens> resealProviderTokens(const UserId &userId);
     //! \brief Whether \a user could not log in any more without the account of this row: there is no password (see
     //! PasswordHasher::canHavePassword()), and no other account of a client that UserManagerSettings::oauthNames names.
     //! A reset by e-mail could still set a password; it is not counted, for nobody knows whether mails arrive.
@@ -294,6 +306,9 @@ private:
     [[nodiscard]] QString passwordMac(const User &user) const;
     [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
+    //! One try of oauthCallback(). \return Error::Conflict where the user with the address changed meanwhile
+    [[nodiscard]] Result<User> proveAccount(const OAuthAccount &account, OAuthCallbackOptions options,
+                                            const RequestContext &context);
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
     [[nodiscard]] Result<UserId> addAccount(const OAuthAccount &account);
     //! Within a transaction: until it ends nobody else who locks the user goes on. \return Error::OAuthAccountNotExists

@@ -14,6 +14,7 @@ Result<User> UserManager::claimAndLink(const User &namesake, const OAuthAccount 
     changes.isVerified = true;
     changes.hashedPassword = m_settings.hasher.unusableHash(); // a reset can set one
     changes.whileIsVerified = false;
+    changes.whileEmail = namesake.email; // else it would be another address that counts as proven
     User claimed;
     qint64 revoked = 0;
     const auto done = m_users.transaction([&]() -> Result<void> {
@@ -32,9 +33,7 @@ Result<User> UserManager::claimAndLink(const User &namesake, const OAuthAccount 
         revoked = count.value_or(0);
         return count ? Result<void>() : failure(count.error());
     });
-    if (!done && done.error().code == Error::Conflict) // verified meanwhile
-        return linkAccount(namesake, account, context);
-    if (!done)
+    if (!done) // Conflict: verified meanwhile, or with another address
         return failure(done.error());
     removeLateTokens(claimed.id, {});
     qCInfo(Internal::lcUsers).noquote() << "user" << claimed.id.toString() << "was not verified: proven by"
@@ -47,15 +46,18 @@ Result<User> UserManager::claimAndLink(const User &namesake, const OAuthAccount 
 
 Result<void> UserManager::unlinkAll(const User &user, const RequestContext &context)
 {
-    const auto accounts = oauthAccounts(user.id); // with tokens that can be taken back
-    if (!accounts)
-        return failure(accounts.error());
-    for (const OAuthAccount &account : *accounts) {
-        if (auto removed = m_users.removeOAuthAccount(account.id); !removed)
-            return removed;
-        announce(&UserManager::oauthAccountUnlinked, user, account, context);
+    for (;;) {                                        // a list holds so many only
+        const auto accounts = oauthAccounts(user.id); // with tokens that can be taken back
+        if (!accounts)
+            return failure(accounts.error());
+        if (accounts->isEmpty())
+            return {};
+        for (const OAuthAccount &account : *accounts) {
+            if (auto removed = m_users.removeOAuthAccount(account.id); !removed)
+                return removed;
+            announce(&UserManager::oauthAccountUnlinked, user, account, context);
+        }
     }
-    return {};
 }
 
 } // namespace Auth

@@ -12,8 +12,20 @@ using namespace Qt::StringLiterals;
 Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options,
                                         const RequestContext &context)
 {
+    auto user = proveAccount(account, options, context);
+    const bool isBeaten = !user && user.error().code == Error::Conflict; // what was decided by is no longer so
+    return isBeaten ? proveAccount(account, options, context) : user;
+}
+
+Result<User> UserManager::proveAccount(const OAuthAccount &account, OAuthCallbackOptions options,
+                                       const RequestContext &context)
+{
     const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
     if (owner) {
+        // Answered like one whose address is somebody else's, it must cost the same, or what counts tells them apart.
+        const bool looksTaken = m_settings.hideExisting && !owner->isVerified;
+        if (auto taken = looksTaken ? m_throttle->takeRegistration(context) : Result<void>(); !taken)
+            return failure(taken.error());
         const auto stored = storeProviderTokens(*owner, account);
         return stored ? owner : failure(stored.error());
     }
@@ -98,17 +110,25 @@ Result<UserId> UserManager::addAccount(const OAuthAccount &account)
 Result<User> UserManager::oauthAssociateCallback(const User &user, const OAuthAccount &account,
                                                  const RequestContext &context)
 {
-    const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
-    if (!owner && owner.error().code != Error::UserNotExists)
-        return owner;
-    if (owner && owner->id != user.id)
-        return failure({Error::OAuthAccountAlreadyLinked, u"This account is linked to another user."_s});
-    if (owner) {
-        if (auto stored = storeProviderTokens(user, account); !stored)
-            return failure(stored.error());
-    } else if (auto linked = linkAccount(user, account, context); !linked) {
-        return linked;
-    }
+    const auto done = m_users.transaction([&]() -> Result<void> {
+        const auto locked = lockUser(user.id);
+        if (!locked)
+            return failure(locked.error());
+        // A way in that a thief asked for must not outlast the password with which that was possible.
+        if (locked->hashedPassword != user.hashedPassword || (user.isActive && !locked->isActive))
+            return failure(Error::Conflict);
+        const auto owner = m_users.getByOAuthAccount(account.oauthName, account.accountId);
+        if (!owner && owner.error().code != Error::UserNotExists)
+            return failure(owner.error());
+        if (owner && owner->id != user.id)
+            return failure({Error::OAuthAccountAlreadyLinked, u"This account is linked to another user."_s});
+        if (owner)
+            return storeProviderTokens(user, account);
+        const auto linked = linkAccount(user, account, context);
+        return linked ? Result<void>() : failure(linked.error());
+    });
+    if (!done)
+        return failure(done.error());
     announce(&UserManager::userUpdated, user, context);
     return user;
 }

@@ -111,7 +111,7 @@ Result<OAuthAccount> UserManager::oauthAccount(const UserId &userId, const UserI
 
 Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccount &account)
 {
-    const auto done = m_users.transaction([&]() -> Result<void> {
+    return m_users.transaction([&]() -> Result<void> {
         if (const auto locked = lockUser(user.id); !locked) // a renewal may be about to write
             return failure(locked.error());
         const auto accounts = m_users.oauthAccounts(user.id);
@@ -128,13 +128,10 @@ Result<void> UserManager::storeProviderTokens(const User &user, const OAuthAccou
             const auto stored = sealed(renewed);
             if (!stored)
                 return failure(stored.error());
-            if (auto updated = m_users.updateOAuthAccount(*stored); !updated)
-                return updated;
+            return m_users.updateOAuthAccount(*stored);
         }
-        return {};
+        return failure(Error::OAuthAccountNotExists); // unlinked meanwhile, or the user deleted: no way in any more
     });
-    // Who was deleted meanwhile has no account any more, which others find out.
-    return !done && done.error().code == Error::OAuthAccountNotExists ? Result<void>() : done;
 }
 
 Result<OAuthAccount> UserManager::changeProviderTokens(const OAuthAccount &seen, const ProviderTokens &tokens,
@@ -169,15 +166,15 @@ Result<OAuthAccount> UserManager::changeProviderTokens(const OAuthAccount &seen,
     return account;
 }
 
-Result<int> UserManager::resealProviderTokens(const UserId &userId)
+Result<ResealedTokens> UserManager::resealProviderTokens(const UserId &userId)
 {
-    int resealed = 0;
+    ResealedTokens resealed;
     const auto isStale = [this](const QString &stored, const QString &plain) {
         // What cannot be read stays: its key may come back.
         return !plain.isEmpty() && m_settings.providerTokenCipher && !m_settings.providerTokenCipher->isCurrent(stored);
     };
     const auto done = m_users.transaction([&]() -> Result<void> {
-        resealed = 0;
+        resealed = {};
         if (const auto locked = lockUser(userId); !locked)
             return failure(locked.error());
         const auto accounts = m_users.oauthAccounts(userId);
@@ -194,13 +191,18 @@ Result<int> UserManager::resealProviderTokens(const UserId &userId)
             const auto renewed = sealed(plain);
             if (!renewed)
                 return failure(renewed.error());
+            if ((renewed->accessToken.isEmpty() && !plain.accessToken.isEmpty()) ||
+                (!renewed->refreshToken && plain.refreshToken)) {
+                resealed.tooLong << stored.id;
+                continue;
+            }
             if (auto updated = m_users.updateOAuthAccount(*renewed); !updated)
                 return updated;
-            ++resealed;
+            ++resealed.written;
         }
         return {};
     });
-    return done ? Result<int>(resealed) : failure(done.error());
+    return done ? Result<ResealedTokens>(resealed) : failure(done.error());
 }
 
 } // namespace Auth

@@ -138,7 +138,8 @@ Result<OAuthClient::Private::Endpoints> OAuthClient::Private::endpoints(QDeadlin
                          provider.revokeEndpoint,
                          provider.profileEndpoint,
                          way,
-                         provider.pkce};
+                         provider.pkce,
+                         false};
     }
     const auto about = openId->metadata(deadline);
     if (!about)
@@ -155,7 +156,8 @@ Result<OAuthClient::Private::Endpoints> OAuthClient::Private::endpoints(QDeadlin
                      about->revocationEndpoint,
                      about->userinfoEndpoint,
                      way,
-                     pkce};
+                     pkce,
+                     pkce && about->namesChallengeMethods};
 }
 
 Result<QUrl> OAuthClient::authorizationUrl(const Authorization &authorization, QDeadlineTimer deadline) const
@@ -163,7 +165,9 @@ Result<QUrl> OAuthClient::authorizationUrl(const Authorization &authorization, Q
     const auto where = d->endpoints(deadline);
     if (!where)
         return failure(where.error());
-    const QStringList scopes = authorization.scopes.isEmpty() ? d->settings.scopes : authorization.scopes;
+    QStringList scopes = authorization.scopes.isEmpty() ? d->settings.scopes : authorization.scopes;
+    if (d->openId && !scopes.contains(u"openid"_s)) // else there is no ID token, and so no nonce
+        scopes.prepend(u"openid"_s);
     QUrl url(where->authorize, QUrl::StrictMode);
     QByteArray query = url.query(QUrl::FullyEncoded).toLatin1();
     append(query, u"response_type"_s, u"code"_s);

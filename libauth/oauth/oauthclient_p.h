@@ -24,6 +24,7 @@ public:
         QString profile;
         ClientAuthentication authentication = ClientAuthentication::ClientSecretBasic;
         bool pkce = true;
+        bool announcesPkce = false; //!< the discovery document says so, and it is used
     };
 
     [[nodiscard]] Result<Endpoints> endpoints(QDeadlineTimer deadline) const;

@@ -232,6 +232,11 @@ Result<OAuthIdentity> OAuthClient::Private::openIdIdentity(const OAuthTokens &to
                                                            QDeadlineTimer deadline) const
 {
     if (tokens.idToken.isEmpty()) { // userinfo says it as well, over TLS and with the token that the code was good for
+        const auto where = endpoints(deadline);
+        if (!where)
+            return failure(where.error());
+        if (!nonce.isEmpty() && !where->announcesPkce) // nothing else tells that the code is of this login
+            return failed(u"there is no ID token, and so no nonce"_s);
         const auto document = profile(tokens.accessToken, deadline);
         return document ? identityOf(settings.provider, *document) : failure(document.error());
     }

@@ -141,6 +141,7 @@ Auth::Result<void> rewrapProviderTokens(const OAuthRewrapCommand &, Domain &doma
         return Auth::failure(
                 {Error::InvalidConfiguration, u"secrets.oauth_token_key is not set: nothing is encrypted."_s});
     qint64 rewrapped = 0;
+    qint64 tooLong = 0;
     Auth::UserId after;
     for (;;) {
         const auto page = manager.findOAuthAccounts({.after = after, .limit = int(longestList)});
@@ -150,13 +151,19 @@ Auth::Result<void> rewrapProviderTokens(const OAuthRewrapCommand &, Domain &doma
             const auto done = manager.resealProviderTokens(account.userId);
             if (!done && done.error().code != Error::OAuthAccountNotExists) // deleted meanwhile
                 return Auth::failure(done.error());
-            rewrapped += done.value_or(0);
+            if (!done)
+                continue;
+            rewrapped += done->written;
+            tooLong += done->tooLong.contains(account.id) ? 1 : 0; // counted once, also for a user with many accounts
         }
         if (page->size() < longestList)
             break;
         after = page->constLast().id;
     }
     console.print(u"Encrypted the tokens of %1 accounts."_s.arg(rewrapped));
+    if (tooLong > 0)
+        console.print(
+                u"Left the tokens of %1 accounts as they were: encrypted they need wider columns."_s.arg(tooLong));
     return {};
 }
 

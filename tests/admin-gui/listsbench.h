@@ -1,43 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/session.h"
 #include "shell/view.h"
+#include "support/eventloopwatchdog.h"
 #include "support/results.h"
-#include "support/testdatabase.h"
+#include "support/usersbench.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
-//! \brief A database with a configuration beside it, whose tokens are good for an hour, and sessions over both.
-struct ListsBench
+//! \brief A database whose tokens are good for an hour, and what the lists show.
+struct ListsBench : UsersBench
 {
     //! \param more lines of the configuration
-    explicit ListsBench(const QByteArray &more = {})
-    {
-        QFile file(folder.filePath(QStringLiteral("gatehouse.toml")));
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("%s", qPrintable(file.errorString()));
-        file.write("[database]\npath = \"" + db.file.path().toUtf8() +
-                   "\"\n[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more);
-    }
+    explicit ListsBench(const QByteArray &more = {}, const DatabaseKind &kind = {})
+        : UsersBench(kind, {},
+                     "[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more)
+    {}
 
-    [[nodiscard]] std::shared_ptr<GatehouseAdmin::Session> open(bool isReadOnly = false) const
-    {
-        GatehouseAdmin::ConnectionProfile profile{.name = QStringLiteral("test")};
-        profile.kind = GatehouseAdmin::ConnectionProfile::Kind::Configuration;
-        profile.path = folder.filePath(QStringLiteral("gatehouse.toml"));
-        profile.isReadOnly = isReadOnly;
-        auto session = GatehouseAdmin::Session::open(profile);
-        if (!session)
-            qFatal("%s %s", qPrintable(session.error().reason), qPrintable(session.error().detail));
-        return *session;
-    }
     [[nodiscard]] static std::chrono::microseconds now() { return Auth::Clock::system().sinceEpoch(); }
 
     //! A token of 43 characters that begins with \a name.
@@ -61,9 +44,6 @@ struct ListsBench
         if (!added)
             qFatal("%s", qPrintable(added.error().detail));
     }
-
-    QTemporaryDir folder;
-    TestDatabase db;
 };
 
 //! The action of a view whose text, without marks, begins with \a text.

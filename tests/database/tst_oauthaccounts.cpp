@@ -186,7 +186,8 @@ void TestOAuthAccounts::findsThoseOfAUserAndThoseExpired()
     VERIFY_OK(db.users.addOAuthAccount(account(bob.id, u"google"_s, u"3"_s)));
     const auto found = [&](const OAuthAccountQuery &query) {
         QStringList ids;
-        for (const OAuthAccount &one : *db.users.findOAuthAccounts(query))
+        const auto accounts = db.users.findOAuthAccounts(query);
+        for (const OAuthAccount &one : *accounts)
             ids << one.accountId;
         ids.sort();
         return ids;

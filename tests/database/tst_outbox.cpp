@@ -104,9 +104,6 @@ private Q_SLOTS:
     void remembersWhatBecameOfIt();
     void triesAgainWhenTold();
     void listsNewestFirst();
-    void findsPageByPage();
-    void findsByStateAndRecipient();
-    void triesAllFailedAgain();
     void purgesWhatIsOld();
     void threadsNeverTakeTheSame();
     void twoProgramsNeverTakeTheSame();
@@ -350,85 +347,6 @@ void TestOutbox::listsNewestFirst()
     VERIFY_OK(bench.outbox.remove(ids[4]));
     QCOMPARE(listed(State::Failed, 1000), QStringList());
     COMPARE_ERROR(bench.outbox.remove(ids[4]), Error::NoticeNotExists);
-}
-
-void TestOutbox::findsPageByPage()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
-    QSet<QString> expected;
-    for (int i = 0; i < 5; ++i) {
-        expected << bench.add();
-        if (i == 2) // the others are of the same instant
-            bench.clock.advance(1s);
-    }
-    QStringList ids;
-    QList<Outbox::Instant> instants;
-    OutboxQuery query{.limit = 2};
-    for (int page = 0; page < 3; ++page) {
-        const auto found = bench.outbox.find(query);
-        VERIFY_OK(found);
-        QCOMPARE(found->entries.size(), page < 2 ? 2 : 1);
-        QCOMPARE(found->next.has_value(), page < 2);
-        for (const OutboxEntry &entry : found->entries) {
-            ids << entry.id;
-            instants << entry.createdAt;
-        }
-        query.after = found->next;
-        VERIFY_OK(bench.outbox.remove(ids.constLast())); // the page after it does not need the row
-    }
-    QCOMPARE(ids.size(), 5);
-    QCOMPARE(QSet<QString>(ids.begin(), ids.end()), expected);
-    QVERIFY(std::is_sorted(instants.begin(), instants.end(), std::greater<>()));
-    COMPARE_ERROR(bench.outbox.find({.limit = 0}), Error::InvalidQuery);
-}
-
-void TestOutbox::findsByStateAndRecipient()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
-    const QString failed = bench.add();
-    QCOMPARE(bench.lease(u"a"_s).size(), 1);
-    VERIFY_OK(bench.outbox.markFailed(failed, u"a"_s, u"550"_s, bench.clock.sinceEpoch()));
-    const QString queued = bench.add();
-    const QString other = bench.add(u"bob@example.org"_s);
-    const auto found = [&](const OutboxQuery &query) {
-        QSet<QString> ids;
-        for (const OutboxEntry &entry : bench.outbox.find(query)->entries)
-            ids << entry.id;
-        return ids;
-    };
-    QCOMPARE(found({.state = State::Failed}), QSet<QString>({failed}));
-    QCOMPARE(found({.state = State::Queued}), QSet<QString>({queued, other}));
-    QCOMPARE(found({.recipient = u"ada@example.org"_s}), QSet<QString>({failed, queued}));
-    QCOMPARE(found({.state = State::Sent, .recipient = u"ada@example.org"_s}), QSet<QString>());
-    QCOMPARE(*bench.outbox.count(State::Queued, 10), 2);
-    QCOMPARE(*bench.outbox.count(State::Queued, 1), 1);
-    QCOMPARE(*bench.outbox.count(State::Sent, 10), 0);
-}
-
-void TestOutbox::triesAllFailedAgain()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    Bench bench(database);
-    const QString first = bench.add();
-    const QString second = bench.add();
-    const QString sent = bench.add();
-    QCOMPARE(bench.lease(u"a"_s).size(), 3);
-    for (const QString &id : {first, second})
-        VERIFY_OK(bench.outbox.markFailed(id, u"a"_s, u"550"_s, bench.clock.sinceEpoch()));
-    VERIFY_OK(bench.outbox.markSent(sent, u"a"_s, u"250"_s, bench.clock.sinceEpoch()));
-    bench.clock.advance(1min);
-    int woken = 0;
-    bench.outbox.setWaker([&] { ++woken; });
-    QCOMPARE(*bench.outbox.retryFailed(bench.clock.sinceEpoch()), 2);
-    QCOMPARE(*bench.outbox.retryFailed(bench.clock.sinceEpoch()), 0);
-    QCOMPARE(woken, 1);
-    QCOMPARE(bench.entry(first).state, State::Queued);
-    QCOMPARE(bench.entry(first).attempts, 0);
-    QCOMPARE(bench.entry(first).queuedAt, bench.clock.sinceEpoch());
-    QCOMPARE(bench.entry(sent).state, State::Sent);
-    QCOMPARE(bench.lease(u"b"_s).size(), 2);
 }
 
 void TestOutbox::purgesWhatIsOld()

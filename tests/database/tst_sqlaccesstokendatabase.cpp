@@ -279,7 +279,8 @@ void TestSqlAccessTokenDatabase::findsThoseOfAUserAndAnAge()
     VERIFY_OK(db.tokens.create({"Bob's", bob.id, moment}));
     const auto found = [&](const AccessTokenQuery &query) {
         QByteArrayList names;
-        for (const AccessToken &token : db.tokens.find(query)->tokens)
+        const auto page = db.tokens.find(query);
+        for (const AccessToken &token : page->tokens)
             names << token.token;
         return names;
     };

@@ -25,6 +25,7 @@ class TestThrottleMails : public QObject
 private Q_SLOTS:
     void registrations();
     void hiddenRegistrationsStillSay201();
+    void loginsThatAreRefusedCostWhatATakenAddressCosts();
     void mailsForARecipient_data();
     void mailsForARecipient();
     void kindsOfMailsAreApart();
@@ -76,6 +77,28 @@ void TestThrottleMails::hiddenRegistrationsStillSay201()
             mail.summary(),
             (QStringList{u"already_registered ada@example.org queued"_s, u"already_registered ada@example.org queued"_s,
                          u"already_registered new@example.org queued"_s, u"verify_email new@example.org queued"_s}));
+}
+
+// Both are answered that the user has to be verified; what counts must not tell them apart.
+void TestThrottleMails::loginsThatAreRefusedCostWhatATakenAddressCosts()
+{
+    Mails mail([](UserManagerSettings &settings) { settings.hideExisting = true; });
+    mail.bench.add();
+    OAuthAccount account;
+    account.oauthName = u"acme"_s;
+    account.accountId = u"1"_s;
+    const auto come = [&](const QString &email, const QString &address) {
+        account.accountEmail = email;
+        return outcome(mail.bench.manager.oauthCallback(account, {}, from(address)));
+    };
+    for (const QByteArray &expected : {QByteArray("UserAlreadyExists"), QByteArray("UserAlreadyExists"), tooMany})
+        QCOMPARE(come(u"ada@example.org"_s, home), expected);
+    for (const QByteArray &expected : {ok, ok, tooMany})
+        QCOMPARE(come(u"new@example.org"_s, elsewhere), expected);
+    UserUpdate verified;
+    verified.isVerified = true;
+    VERIFY_OK(mail.bench.manager.updateUnsafe(verified, *mail.bench.manager.getByEmail(u"new@example.org"_s)));
+    QCOMPARE(come(u"new@example.org"_s, elsewhere), ok); // who is let in has nothing to learn
 }
 
 void TestThrottleMails::mailsForARecipient_data()

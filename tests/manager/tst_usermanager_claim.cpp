@@ -33,6 +33,7 @@ private Q_SLOTS:
     void initTestCase_data() { DatabaseKind::addRows(); }
 
     void nothingOfTheFirstComerStays();
+    void manyAccountsGo();
     void resetsOfTheFirstComerEnd();
     void aVerifiedUserKeepsAll();
     void anAddressThatIsNotProvenTakesNothing();
@@ -70,6 +71,19 @@ void TestUserManagerClaim::nothingOfTheFirstComerStays()
     VERIFY_OK(bench.manager.oauthCallback(account(), proven)); // the second time it is a login like any other
     QCOMPARE(bench.log.take(), QStringList());
     QCOMPARE(bench.stored(first), *owner);
+}
+
+void TestUserManagerClaim::manyAccountsGo()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User first = bench.add();
+    for (const QString &id : {u"1"_s, u"2"_s, u"3"_s})
+        VERIFY_OK(bench.manager.oauthAssociateCallback(first, account(u"github"_s, id)));
+    bench.users.mostAccounts = 1; // a list has an end
+    VERIFY_OK(bench.manager.oauthCallback(account(), proven));
+    QCOMPARE(bench.db.count(u"oauth_account"_s), 1);
+    QCOMPARE(bench.db.users.oauthAccounts(first.id, 10)->constFirst().oauthName, u"google"_s);
 }
 
 void TestUserManagerClaim::resetsOfTheFirstComerEnd()

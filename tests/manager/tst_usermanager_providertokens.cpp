@@ -49,8 +49,7 @@ OAuthAccount row(ManagerBench &bench)
 //! Another manager over the same database, with these keys.
 struct Successor
 {
-    Successor(ManagerBench &bench, const QByteArray &letters)
-        : manager(bench.db.users, nullptr, settings(bench, letters))
+    Successor(ManagerBench &bench, const QByteArray &letters) : manager(bench.users, nullptr, settings(bench, letters))
     {}
     OAuthAccount account() { return manager.oauthAccounts({})->value(0); }
 
@@ -79,6 +78,8 @@ private Q_SLOTS:
     void belongToTheirRowAndColumn();
     void areReadAndRewrittenWithNewKeys();
     void countAsNoneWithAWrongKey();
+    void stayInClearWhereTheyWouldNotFit_data();
+    void stayInClearWhereTheyWouldNotFit();
     void haveRoom_data();
     void haveRoom();
     void ofALoginAreStored();
@@ -93,7 +94,7 @@ void TestUserManagerProviderTokens::areInClearAsWithFastApiUsers()
     VERIFY_OK(bench.manager.oauthCallback(proven()));
     QCOMPARE(row(bench).accessToken, u"access"_s);
     QCOMPARE(row(bench).refreshToken, u"refresh"_s);
-    QCOMPARE(*bench.manager.resealProviderTokens(row(bench).userId), 0);
+    QCOMPARE(bench.manager.resealProviderTokens(row(bench).userId)->written, 0);
 }
 
 void TestUserManagerProviderTokens::areEncryptedWithAKey()
@@ -142,14 +143,14 @@ void TestUserManagerProviderTokens::areReadAndRewrittenWithNewKeys()
     const UserId owner = row(bench).userId;
     Successor first(bench, "a");
     QCOMPARE(first.account().accessToken, u"access"_s);
-    QCOMPARE(*first.manager.resealProviderTokens(owner), 1);
+    QCOMPARE(first.manager.resealProviderTokens(owner)->written, 1);
     const QString old = row(bench).accessToken;
     QVERIFY(TokenCipher::isSealed(old));
-    QCOMPARE(*first.manager.resealProviderTokens(owner), 0);
+    QCOMPARE(first.manager.resealProviderTokens(owner)->written, 0);
 
     Successor second(bench, "ba");
     QCOMPARE(second.account().accessToken, u"access"_s);
-    QCOMPARE(*second.manager.resealProviderTokens(owner), 1);
+    QCOMPARE(second.manager.resealProviderTokens(owner)->written, 1);
     QVERIFY(row(bench).accessToken != old);
     Successor third(bench, "b");
     QCOMPARE(third.account().accessToken, u"access"_s);
@@ -174,9 +175,37 @@ void TestUserManagerProviderTokens::countAsNoneWithAWrongKey()
         QCOMPARE(read.accessToken, QString());
         QVERIFY(!read.refreshToken);
         expectTwo();
-        QCOMPARE(*successor.manager.resealProviderTokens(before.userId), 0); // the key may come back
+        QCOMPARE(successor.manager.resealProviderTokens(before.userId)->written, 0); // the key may come back
         QCOMPARE(row(bench), before);
     }
+}
+
+void TestUserManagerProviderTokens::stayInClearWhereTheyWouldNotFit()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    QFETCH(const bool, isAccessToken);
+    ManagerBench bench(database);
+    OAuthAccount longer = proven();
+    (isAccessToken ? longer.accessToken : longer.refreshToken.emplace()) = QString(726, u'a');
+    VERIFY_OK(bench.manager.oauthCallback(longer));
+    const OAuthAccount before = row(bench);
+    bench.users.longestToken = 1024; // a table of FastAPI Users
+    Successor successor(bench, "a");
+    const auto left = successor.manager.resealProviderTokens(before.userId);
+    VERIFY_OK(left);
+    QCOMPARE(left->written, 0);
+    QCOMPARE(left->tooLong, QList<UserId>{before.id});
+    QCOMPARE(row(bench), before);
+    bench.users.longestToken.reset(); // it has become wider
+    QCOMPARE(successor.manager.resealProviderTokens(before.userId)->written, 1);
+    QVERIFY(TokenCipher::isSealed(row(bench).accessToken));
+}
+
+void TestUserManagerProviderTokens::stayInClearWhereTheyWouldNotFit_data()
+{
+    QTest::addColumn<bool>("isAccessToken");
+    QTest::newRow("an access token") << true;
+    QTest::newRow("a refresh token") << false;
 }
 
 void TestUserManagerProviderTokens::haveRoom_data()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void ownFields();
     void integerIds();
+    void columnsOfOtherNames();
     void exportReadsBack_data();
     void exportReadsBack();
     void exportedFileIsPrivate();
@@ -454,6 +455,20 @@ void TestImportCommand::integerIds()
     QCOMPARE(userOf(bench, u"ada@example.org"_s).id.toString(), u"41"_s);
     QCOMPARE(userOf(bench, u"bob@example.org"_s).id.toString(), u"7"_s);
     QVERIFY(!userOf(bench, u"eve@example.org"_s).id.isNull());
+}
+
+void TestImportCommand::columnsOfOtherNames()
+{
+    CommandBench bench;
+    write(bench, "login,on,password\nada@example.org,0,secret\n");
+    ImportCommand command = importing(bench);
+    command.columns = {{u"login"_s, u"email"_s}, {u"on"_s, u"is_active"_s}, {u"password"_s, QString()}};
+    QCOMPARE(bench.run(command), ExitCode::Ok);
+    QVERIFY(!userOf(bench, u"ada@example.org"_s).isActive);
+    command.restart = true;
+    command.columns.insert(u"on"_s, u"email"_s);
+    QCOMPARE(bench.run(command), ExitCode::DataError);
+    QVERIFY2(bench.error.contains(u"Two columns of the file are to be the same one."_s), qPrintable(bench.error));
 }
 
 void TestImportCommand::exportReadsBack_data()

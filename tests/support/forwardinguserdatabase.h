@@ -29,6 +29,7 @@ public:
     std::optional<Auth::Error> updateFailure; //!< what update() returns, if set
     std::optional<qsizetype> longestToken;    //!< what longestOAuthToken() returns, if set
     std::optional<Auth::Error> linkFailure;   //!< what addOAuthAccount() returns, if set
+    std::optional<int> mostAccounts;          //!< how long the list of oauthAccounts() may become, if set
 
     Result<Auth::User> get(const Auth::UserId &id) override
     {
@@ -88,7 +89,8 @@ public:
     }
     Result<QList<Auth::OAuthAccount>> oauthAccounts(const Auth::UserId &userId, int limit) override
     {
-        return failing<QList<Auth::OAuthAccount>>([&] { return m_target.oauthAccounts(userId, limit); });
+        return failing<QList<Auth::OAuthAccount>>(
+                [&] { return m_target.oauthAccounts(userId, mostAccounts.value_or(limit)); });
     }
 
     Result<QList<Auth::OAuthAccount>> findOAuthAccounts(const Auth::OAuthAccountQuery &query) override

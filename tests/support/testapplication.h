@@ -53,10 +53,21 @@ public:
         auto user = manager.getByEmail(QString::fromUtf8(token.sliced(7)));
         return user ? user : failure(Error::InvalidToken);
     }
-    Result<Secret> writeToken(const User &user) override { return Secret("key of " + user.email.toUtf8()); }
-    Result<void> destroyToken(QByteArrayView, const User &) override { return failure(Error::NotSupported); }
+    Result<Secret> writeToken(const User &user) override
+    {
+        if (const auto step = std::exchange(whileWriting, {}))
+            step();
+        return Secret("key of " + user.email.toUtf8());
+    }
+    Result<void> destroyToken(QByteArrayView token, const User &) override
+    {
+        destroyed = token.toByteArray();
+        return failure(Error::NotSupported);
+    }
 
     std::atomic<bool> outage = false;
+    std::function<void()> whileWriting; //!< called once by writeToken(), then forgotten; set before the request
+    QByteArray destroyed;               //!< the last one; read after the answer
 };
 
 //! What an application overrides.

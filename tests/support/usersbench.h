@@ -2,10 +2,10 @@
 #pragma once
 
 #include "session/session.h"
+#include "support/consolesettings.h"
 #include "support/testdatabase.h"
 
 #include <QFile>
-#include <QSettings>
 
 //! \brief A database with users, and a session of the console on it, as if a gatehouse.toml had described it.
 class UsersBench
@@ -15,9 +15,6 @@ public:
     explicit UsersBench(const DatabaseKind &kind = {}, const Auth::UserFields &fields = {}, const QByteArray &toml = {})
         : db(kind, fields), m_kind(kind), m_toml(toml)
     {
-        QCoreApplication::setOrganizationName(QStringLiteral("gatehouse-test"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
         session = open();
     }
 
@@ -52,6 +49,7 @@ public:
     [[nodiscard]] Auth::User stored(const Auth::User &user) { return *db.users.get(user.id); }
 
 private:
+    const ConsoleSettings m_settings;
     QTemporaryDir m_folder;
 
 public:

@@ -80,6 +80,10 @@ class Redirects(unittest.TestCase):
                 self.assertEqual(status, 200)
                 self.assertIn(self.email.encode(), body)
 
+    def test_a_link_asks_for_no_other_scopes(self):
+        _, headers, _ = self.browser.get("/auth/web/authorize?next=/after&scopes=everything")
+        self.assertIn("scope=openid%20email&", headers["Location"])
+
     def test_next_that_leads_elsewhere(self):
         for next_url in ("https://evil.example/after", "//evil.example", "/\\evil.example", "https://app.example/other",
                          "https://app.example@evil.example/after", "javascript:alert(1)", "/\r\nSet-Cookie: a=b", ""):

@@ -44,6 +44,7 @@ class RotatingProvider(http.server.ThreadingHTTPServer):
         self.good, self.refreshed, self.refused, self.revoked = set(), [], [], []
         self.hang = threading.Event()
         self.hang.set()
+        self.revocation = 0  # seconds that each takes
 
     def __enter__(self):
         threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
@@ -86,6 +87,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         provider = self.server
         if self.path == "/revoke":
             provider.hang.wait(30)
+            time.sleep(provider.revocation)
             provider.revoked.append(form["token"])
             return self.answer(200, {})
         if form["grant_type"] == "authorization_code":
@@ -102,9 +104,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer(200, provider.issue(email, int(number) + 1))
 
 
-def log_in(gatehouse, email, name="acme"):
-    """Through the provider; returns (status, what the answer says)."""
-    journey = Journey(gatehouse, f"/auth/{name}")
+def log_in(gatehouse, email, name="acme", token=None):
+    """Through the provider; returns (status, what the answer says). With a token: links the account."""
+    journey = Journey(gatehouse, f"/auth/{name}", token)
     journey.query = {"code": email, "state": journey.parameters()["state"]}
     return journey.come_back()
 
@@ -191,6 +193,36 @@ class Tokens(unittest.TestCase):
             process.join()
             self.assertEqual(self.provider.revoked, ["refresh-1-ada@example.org"])
             self.assertEqual(gatehouse.json("GET", "/users/me", token=answer["access_token"])[0], 200)
+
+
+    def test_stopping_does_not_wait_for_all_that_is_to_be_taken_back(self):
+        accounts = 6
+        with service.Service(self.base + self.provider.client()) as gatehouse:
+            token = log_in(gatehouse, "ada@example.org")[1]["access_token"]
+            for i in range(accounts):
+                self.assertEqual(log_in(gatehouse, f"user{i}@example.org", "associate/acme", token)[0], 200)
+            linked = gatehouse.json("GET", "/users/me/oauth-accounts", token=token)[1]
+            self.provider.revocation = 1
+            for account in linked[:accounts]:
+                self.assertEqual(gatehouse.json("DELETE", f"/users/me/oauth-accounts/{account['id']}", token=token)[0], 204)
+            gatehouse.stop()
+            self.assertIn("stopped before the tokens of an account of acme", gatehouse.log())
+        self.assertLess(len(self.provider.revoked), accounts)
+
+    def test_rewrap_leaves_what_would_not_fit(self):
+        keys = f'[secrets]\nkey = "{service.KEY}"\n'
+        with service.Service(self.base + keys + self.provider.client()) as gatehouse:
+            self.assertEqual(log_in(gatehouse, "ada@example.org")[0], 200)
+            gatehouse.stop()
+            long = "l" * 15990  # in clear it fits, encrypted it does not
+            with sqlite3.connect(gatehouse.folder / "gatehouse.db") as database:
+                database.execute("UPDATE oauth_account SET access_token = ?", (long,))
+            gatehouse.configuration = self.base + keys + f'oauth_token_key = "{KEY}"\n' + self.provider.client()
+            gatehouse.start()
+            done = gatehouse.command("oauth", "rewrap")
+            self.assertEqual(done.stdout, "Encrypted the tokens of 0 accounts.\nLeft the tokens of 1 accounts as they were: "
+                             "encrypted they need wider columns.\n", done.stderr)
+            self.assertEqual(rows(gatehouse), [(long, "refresh-1-ada@example.org")])
 
 
 class OwnAuthority(unittest.TestCase):

@@ -293,12 +293,6 @@ Result<QList<OutboxEntry>> SqlOutbox::list(std::optional<State> state, int limit
     return state ? select(u"WHERE state = ? "_s + order, {OutboxEntry::name(*state), limit}) : select(order, {limit});
 }
 
-Result<QList<OutboxEntry>> SqlOutbox::listOf(const UserId &userId, const QString &recipient, int limit)
-{
-    return select(u"WHERE user_id = ? OR recipient = ? ORDER BY created_at DESC, id LIMIT ?"_s,
-                  {userId.toString(), recipient, limit});
-}
-
 Result<void> SqlOutbox::retry(const QString &id, Instant now)
 {
     const auto changed =

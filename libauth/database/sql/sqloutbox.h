@@ -33,8 +33,6 @@ public:
     [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit) override;
     [[nodiscard]] Result<OutboxPage> find(const OutboxQuery &query) override;
     [[nodiscard]] Result<qint64> count(OutboxEntry::State state, qint64 ceiling) override;
-    [[nodiscard]] Result<QList<OutboxEntry>> listOf(const UserId &userId, const QString &recipient,
-                                                    int limit = 100) override;
     [[nodiscard]] Result<void> retry(const QString &id, Instant now) override;
     [[nodiscard]] Result<qint64> retryFailed(Instant now) override;
     [[nodiscard]] Result<void> remove(const QString &id) override;

@@ -67,6 +67,7 @@ void HttpAuth::addOAuthAssociateRouter(const OAuthRouteSettings &wanted, const Q
               .responses = {{200, "Linked.", "UserRead"},
                             {400, "Bad state or code, or the account is another user's.", "ErrorModel"},
                             {401, "Missing token or inactive user.", "ErrorModel"},
+                            {409, "The password was changed after the token was checked.", "ErrorModel"},
                             {502, "The provider does not answer as it should.", "ErrorModel"}},
               .authenticated = true,
               .queryParameters = {"code", "state", "error", "iss"},

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView csrfCookieName = "fastapiusersoauthcsrf";
+constexpr QByteArrayView hostCookieName = "__Host-fastapiusersoauthcsrf";
 constexpr qsizetype longestAccountId = 320;
 
 //! What the provider sends back by the browser, from the query or, with Apple, a form.
@@ -34,12 +35,13 @@ Parameters parametersOf(const OAuthRouteSettings &settings, const HttpRequest &r
                 request.queryParameter(u"state").value_or(QString()),
                 request.queryParameter(u"iss").value_or(QString())};
     }
-    const auto form = parseForm(request.header("Content-Type"), request.body(), {u"error"_s, u"code"_s, u"state"_s});
+    const auto form =
+            parseForm(request.header("Content-Type"), request.body(), {u"error"_s, u"code"_s, u"state"_s, u"iss"_s});
     const auto value = [&](QStringView name) {
         const FormField *field = form ? form->find(name) : nullptr;
         return field ? field->value : QString();
     };
-    Parameters found{std::nullopt, value(u"code"), value(u"state"), {}};
+    Parameters found{std::nullopt, value(u"code"), value(u"state"), value(u"iss")};
     if (form && form->find(u"error"))
         found.error = value(u"error");
     return found;
@@ -61,14 +63,27 @@ QStringList scopesOf(const HttpRequest &request)
     return scopes;
 }
 
+bool isCookieSecure(const OAuthRouteSettings &settings)
+{
+    return settings.csrfCookieSecure || settings.client.provider().formPost;
+}
+
+//! Whether a second cookie, with a prefix, is what counts. Other hosts under the same domain can set the one with
+//! FastAPI Users' name for all of it, and so bring their own login; the other one they cannot (RFC 6265bis,
+//! section 4.1.3.2). Browsers take it over HTTPS only.
+bool bindsHost(const OAuthRouteSettings &settings)
+{
+    return isCookieSecure(settings) && QUrl(settings.redirectUrl).scheme() == u"https";
+}
+
 //! A browser sends the cookie along with a form from another site only where SameSite is none.
-HttpAnswer::Header csrfCookie(const OAuthRouteSettings &settings, const QByteArray &csrfToken)
+HttpAnswer::Header csrfCookie(const OAuthRouteSettings &settings, QByteArrayView name, const QByteArray &csrfToken)
 {
     CookieTransport::Settings cookie;
-    cookie.name = csrfCookieName.toByteArray();
+    cookie.name = name.toByteArray();
     cookie.maxAge = settings.states.lifetime();
     const bool crossesSites = settings.client.provider().formPost;
-    cookie.secure = settings.csrfCookieSecure || crossesSites;
+    cookie.secure = isCookieSecure(settings);
     cookie.sameSite = crossesSites ? CookieTransport::SameSite::None : CookieTransport::SameSite::Lax;
     const auto transport = CookieTransport::create(cookie);
     return (*transport)->loginAnswer(Secret(QByteArrayView(csrfToken))).headers.first();
@@ -85,7 +100,7 @@ HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates
                                                        .state = journey->state,
                                                        .nonce = journey->nonce,
                                                        .codeVerifier = journey->codeVerifier,
-                                                       .scopes = scopesOf(request)},
+                                                       .scopes = next.isEmpty() ? scopesOf(request) : QStringList()},
                                                       deadline);
     if (!url)
         return failed(url.error());
@@ -97,7 +112,9 @@ HttpAnswer authorizeAnswer(const OAuthRouteSettings &settings, const OAuthStates
     } else {
         answer = seeOther(url->toEncoded());
     }
-    answer.headers.append(csrfCookie(settings, journey->csrfToken));
+    answer.headers.append(csrfCookie(settings, csrfCookieName, journey->csrfToken));
+    if (bindsHost(settings))
+        answer.headers.append(csrfCookie(settings, hostCookieName, journey->csrfToken));
     return answer;
 }
 
@@ -208,8 +225,8 @@ void answerCallback(const HttpAuth &auth, const OAuthRouteSettings &settings, co
                     std::function<void()> afterwards)
 {
     const Parameters parameters = parametersOf(settings, *request);
-    const auto journey =
-            settings.states.check(parameters.state, purpose, cookieValue(request->header("Cookie"), csrfCookieName));
+    const auto cookie = cookieValue(request->header("Cookie"), bindsHost(settings) ? hostCookieName : csrfCookieName);
+    const auto journey = settings.states.check(parameters.state, purpose, cookie);
     const QString next = journey ? journey->next : QString();
     if (!next.isEmpty() && !(settings.next && settings.next->allows(next))) // the list may have become shorter
         return responder.answer(invalidNext());

@@ -19,6 +19,8 @@ HttpAnswer refused(const Error &error, bool tellsNothing)
             return Internal::detail(400, "LOGIN_USER_NOT_VERIFIED");
         return Internal::detail(400, "OAUTH_USER_ALREADY_EXISTS");
     case Error::InvalidEmail: return Internal::detail(400, "OAUTH_NOT_AVAILABLE_EMAIL");
+    case Error::OAuthAccountNotExists: // unlinked while it came
+    case Error::UserNotExists: return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
     default: return Internal::failed(error);
     }
 }
@@ -50,6 +52,14 @@ HttpAnswer logIn(UserManager &manager, const AuthenticationBackend &backend, con
         return Internal::detail(400, "LOGIN_BAD_CREDENTIALS");
     if (!token)
         return Internal::failed(token.error());
+    const auto current = manager.getByOAuthAccount(account.oauthName, account.accountId);
+    if (!current || current->id != user->id || !current->isActive) {
+        // The account was unlinked meanwhile, perhaps by its owner's claim, whose revocation came before the token.
+        if (const auto destroyed = backend.strategy->destroyToken(token->reveal(), *user);
+            !destroyed && destroyed.error().code != Error::NotSupported)
+            return Internal::failed(destroyed.error());
+        return refused(current ? Error(Error::UserNotExists) : current.error(), false);
+    }
     HttpAnswer answer = backend.transport->loginAnswer(*token);
     context.actingUser = user->id;
     manager.noteLogin(*user, &answer, context);

@@ -43,6 +43,7 @@ RequestContext contextFor(const HttpRequest &request, const User &actor)
 const RouteDescription::Response unauthorized{401, "Missing token or inactive user.", "ErrorModel"};
 const RouteDescription::Response forbidden{403, "Not a superuser.", "ErrorModel"};
 const RouteDescription::Response notFound{404, "The user does not exist.", "ErrorModel"};
+const RouteDescription::Response outdated{409, "The password was changed after the token was checked.", "ErrorModel"};
 const RouteDescription::Response refused{400, "The address is taken, or the password is refused.", "ErrorModel"};
 
 //! PATCH of oneself or of somebody: unreadable JSON comes first, then the token, then the id, then the fields.
@@ -105,7 +106,8 @@ void addOwnRoutes(HttpAuth &auth, const QString &prefix, const GuardRequirements
                                                                       "(UPDATE_USER_BAD_CURRENT_PASSWORD).",
                                                                       "ErrorModel"}
                                          : refused,
-                                 unauthorized},
+                                 unauthorized,
+                                 outdated},
                    .authenticated = true,
                    .throttled = settings.requireCurrentPassword || settings.provesNewEmail()});
 }
