@@ -339,6 +339,14 @@ void MainWindow::retranslateUi()
     m_languageMenu->actions().first()->setText(tr("Like the &desktop"));
     m_helpMenu->setTitle(tr("&Help"));
     m_rail->setAccessibleName(tr("Places"));
+    int width = 0; // all buttons are as wide as the widest
+    const auto buttons = m_rail->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        button->setMinimumWidth(0);
+        width = std::max(width, button->sizeHint().width());
+    }
+    for (QToolButton *button : buttons)
+        button->setMinimumWidth(width);
     m_said->setAccessibleName(tr("Status"));
     m_connection->setAccessibleName(tr("Connection"));
     if (!m_session) {

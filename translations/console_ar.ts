@@ -875,7 +875,7 @@
         <translation>نشط: يستطيع تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Verified: the address is known to be the user's</source>
+        <source>Verified: the address is known to be the user&apos;s</source>
         <translation>مؤكَّد: العنوان للمستخدم فعلًا</translation>
     </message>
     <message>
@@ -1018,89 +1018,6 @@
     <message>
         <source>Close all of them</source>
         <translation>إغلاقها كلها</translation>
-    </message>
-</context>
-<context>
-    <name>GatehouseAdmin::ErrorText</name>
-    <message>
-        <source>The user does not exist any more.</source>
-        <translation>لم يعد المستخدم موجودًا.</translation>
-    </message>
-    <message>
-        <source>Another user has this address.</source>
-        <translation>لمستخدم آخر هذا العنوان.</translation>
-    </message>
-    <message>
-        <source>The user is inactive.</source>
-        <translation>المستخدم معطَّل.</translation>
-    </message>
-    <message>
-        <source>The address is verified already.</source>
-        <translation>العنوان مؤكَّد من قبل.</translation>
-    </message>
-    <message>
-        <source>The token is gone.</source>
-        <translation>ذهب الرمز.</translation>
-    </message>
-    <message>
-        <source>The account is not linked any more.</source>
-        <translation>لم يعد الحساب مربوطًا.</translation>
-    </message>
-    <message>
-        <source>This database cannot do that.</source>
-        <translation>لا تستطيع هذه القاعدة ذلك.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached.</source>
-        <translation>لا يمكن الوصول إلى قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>Too much is under way.</source>
-        <translation>هناك عمل كثير جارٍ.</translation>
-    </message>
-    <message>
-        <source>Somebody changed it meanwhile.</source>
-        <translation>غيّره شخص في أثناء ذلك.</translation>
-    </message>
-    <message>
-        <source>The database has answered with “%1”.</source>
-        <translation>أجابت القاعدة بـ «%1».</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to see how it is now.</source>
-        <translation>حدّث (F5) لترى الحال الآن.</translation>
-    </message>
-    <message>
-        <source>Search for the address to see whose it is.</source>
-        <translation>ابحث عن العنوان لترى لمن هو.</translation>
-    </message>
-    <message>
-        <source>Activate the user first.</source>
-        <translation>فعّل المستخدم أولًا.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: correct it and save again.</source>
-        <translation>لم يتغير شيء: صحّح ثم احفظ مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Change the search.</source>
-        <translation>غيّر البحث.</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be changed. Check that the server runs, then refresh (F5).</source>
-        <translation>لا يُعرف هل تغيّر شيء. تحقق من أن الخادم يعمل ثم حدّث (F5).</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>انتظر لحظة ثم حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Run `gatehouse migrate` on the database.</source>
-        <translation>شغّل `gatehouse migrate` على قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1578,42 @@
         <source>more than %1</source>
         <translation>أكثر من %1</translation>
     </message>
+    <message>
+        <source>Another user has this address.</source>
+        <translation>لمستخدم آخر هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>The user is inactive.</source>
+        <translation>المستخدم معطَّل.</translation>
+    </message>
+    <message>
+        <source>The address is verified already.</source>
+        <translation>العنوان مؤكَّد من قبل.</translation>
+    </message>
+    <message>
+        <source>The token is gone already.</source>
+        <translation>ذهب الرمز من قبل.</translation>
+    </message>
+    <message>
+        <source>Search for the address to see whose it is.</source>
+        <translation>ابحث عن العنوان لترى لمن هو.</translation>
+    </message>
+    <message>
+        <source>Activate the user first.</source>
+        <translation>فعّل المستخدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: correct it and save again.</source>
+        <translation>لم يتغير شيء: صحّح ثم احفظ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Change the search.</source>
+        <translation>غيّر البحث.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::MailTableModel</name>
@@ -2001,7 +1954,7 @@ MIT licence.</source>
         <translation>انتهى</translation>
     </message>
     <message>
-        <source>This is about the provider's token. The user can still log in with the account.</source>
+        <source>This is about the provider&apos;s token. The user can still log in with the account.</source>
         <translation>هذا عن رمز المزود. ما زال المستخدم يستطيع تسجيل الدخول بالحساب.</translation>
     </message>
     <message>
@@ -2360,7 +2313,7 @@ MIT licence.</source>
 <context>
     <name>GatehouseAdmin::SetPasswordDialog</name>
     <message>
-        <source>End all sessions: revoke the user's tokens</source>
+        <source>End all sessions: revoke the user&apos;s tokens</source>
         <translation>إنهاء كل الجلسات: إبطال رموز المستخدم</translation>
     </message>
     <message>
@@ -2384,14 +2337,14 @@ MIT licence.</source>
         <translation>عُيّنت كلمة مرور %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -2406,7 +2359,7 @@ MIT licence.</source>
         <translation>لا توجد قاعدة بيانات مفتوحة</translation>
     </message>
     <message>
-        <source>The database is asked whether Gatehouse's tables are there.</source>
+        <source>The database is asked whether Gatehouse&apos;s tables are there.</source>
         <translation>تُسأل القاعدة عن وجود جداول Gatehouse.</translation>
     </message>
     <message>
@@ -2759,27 +2712,16 @@ MIT licence.</source>
 <context>
     <name>GatehouseAdmin::TypedConfirmation</name>
     <message>
-        <source>This cannot be undone. Type &amp;%1 to go on:</source>
-        <translation>لا يمكن التراجع عن هذا. اكتب &amp;%1 للمتابعة:</translation>
-    </message>
-    <message>
         <source>Number of those who are meant</source>
         <translation>عدد المقصودين</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1 to go on:</source>
+        <translation>لا يمكن التراجع عن هذا. اكتب %1 للمتابعة:</translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserActions</name>
-    <message numerus="yes">
-        <source>%n token(s) revoked.</source>
-        <translation>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The configuration says that no mails are sent.</source>
         <translation>يقول الإعداد إن الرسائل لا تُرسل.</translation>
@@ -2813,10 +2755,6 @@ MIT licence.</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>&amp;New user …</source>
-        <translation>مستخدم &amp;جديد…</translation>
-    </message>
-    <message>
         <source>Make a user with address and password</source>
         <translation>إنشاء مستخدم بعنوان وكلمة مرور</translation>
     </message>
@@ -2831,10 +2769,6 @@ MIT licence.</source>
     <message>
         <source>Let the chosen user in, or keep him or her out</source>
         <translation>السماح للمستخدم المختار بالدخول أو منعه</translation>
-    </message>
-    <message>
-        <source>Set &amp;password …</source>
-        <translation>تعيين &amp;كلمة المرور…</translation>
     </message>
     <message>
         <source>Give the chosen user a new password</source>
@@ -2863,10 +2797,6 @@ MIT licence.</source>
     <message>
         <source>Log the chosen user out everywhere</source>
         <translation>تسجيل خروج المستخدم المختار من كل مكان</translation>
-    </message>
-    <message>
-        <source>&amp;Delete user …</source>
-        <translation>&amp;حذف المستخدم…</translation>
     </message>
     <message>
         <source>Remove the chosen user with tokens and OAuth accounts</source>
@@ -2921,14 +2851,6 @@ MIT licence.</source>
         <translation>لم تُبطل رموز %1.</translation>
     </message>
     <message>
-        <source>The token %1… is revoked.</source>
-        <translation>أُبطل الرمز %1….</translation>
-    </message>
-    <message>
-        <source>The token %1… was not revoked.</source>
-        <translation>لم يُبطل الرمز %1….</translation>
-    </message>
-    <message>
         <source>Unlink account</source>
         <translation>فك ربط الحساب</translation>
     </message>
@@ -2976,6 +2898,37 @@ MIT licence.</source>
         <source>%1 is deleted.</source>
         <translation>حُذف %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked.</source>
+        <translation>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New user…</source>
+        <translation>مستخدم &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>تعيين &amp;كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user…</source>
+        <translation>&amp;حذف المستخدم…</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>أُبطل الرمز %1.</translation>
+    </message>
+    <message>
+        <source>The token %1 was not revoked.</source>
+        <translation>لم يُبطل الرمز %1.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserCommands</name>
@@ -2989,17 +2942,6 @@ MIT licence.</source>
     <message>
         <source>Choose a user to see more.</source>
         <translation>اختر مستخدمًا لترى المزيد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) chosen.</source>
-        <translation>
-            <numerusform>المختارون: %n.</numerusform>
-            <numerusform>المختارون: %n.</numerusform>
-            <numerusform>المختارون: %n.</numerusform>
-            <numerusform>المختارون: %n.</numerusform>
-            <numerusform>المختارون: %n.</numerusform>
-            <numerusform>المختارون: %n.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -3078,10 +3020,6 @@ MIT licence.</source>
         <translation>تأكيد العنوان الجديد</translation>
     </message>
     <message>
-        <source>Login:</source>
-        <translation>الدخول:</translation>
-    </message>
-    <message>
         <source>E-mail:</source>
         <translation>البريد:</translation>
     </message>
@@ -3112,10 +3050,6 @@ MIT licence.</source>
     <message>
         <source>Revoke all tokens</source>
         <translation>إبطال كل الرموز</translation>
-    </message>
-    <message>
-        <source>Unlink account …</source>
-        <translation>فك ربط الحساب…</translation>
     </message>
     <message>
         <source>Tokens of the user</source>
@@ -3172,6 +3106,25 @@ MIT licence.</source>
     <message>
         <source>Answer of the server</source>
         <translation>جواب الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) chosen.</source>
+        <translation>
+            <numerusform>المختارون: %Ln.</numerusform>
+            <numerusform>المختارون: %Ln.</numerusform>
+            <numerusform>المختارون: %Ln.</numerusform>
+            <numerusform>المختارون: %Ln.</numerusform>
+            <numerusform>المختارون: %Ln.</numerusform>
+            <numerusform>المختارون: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the user can log in</source>
+        <translation>هل يستطيع المستخدم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Unlink account…</source>
+        <translation>فك ربط الحساب…</translation>
     </message>
 </context>
 <context>
@@ -3273,39 +3226,6 @@ MIT licence.</source>
         <source>Counting …</source>
         <translation>يجري العدّ…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>لا مستخدمين</numerusform>
-            <numerusform>مستخدم واحد</numerusform>
-            <numerusform>مستخدمان</numerusform>
-            <numerusform>%n مستخدمين</numerusform>
-            <numerusform>%n مستخدمًا</numerusform>
-            <numerusform>%n مستخدم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n user(s)</source>
-        <translation>
-            <numerusform>نحو %n مستخدم</numerusform>
-            <numerusform>نحو %n مستخدم</numerusform>
-            <numerusform>نحو %n مستخدم</numerusform>
-            <numerusform>نحو %n مستخدم</numerusform>
-            <numerusform>نحو %n مستخدم</numerusform>
-            <numerusform>نحو %n مستخدم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n user(s)</source>
-        <translation>
-            <numerusform>أكثر من %n مستخدم</numerusform>
-            <numerusform>أكثر من %n مستخدم</numerusform>
-            <numerusform>أكثر من %n مستخدم</numerusform>
-            <numerusform>أكثر من %n مستخدم</numerusform>
-            <numerusform>أكثر من %n مستخدم</numerusform>
-            <numerusform>أكثر من %n مستخدم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No database is open.</source>
         <translation>لا توجد قاعدة بيانات مفتوحة.</translation>
@@ -3336,7 +3256,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>All words must match. ada@exa: the address begins so; “ada@example.org” in quotes: this address; ada: anywhere in address and text fields. email: id: is:active is:verified is:superuser provider: and not before any of them.</source>
-        <translation>يجب أن تطابق كل الكلمات. ada@exa: العنوان يبدأ هكذا؛ "ada@example.org" بين علامتي اقتباس: هذا العنوان؛ ada: في أي مكان من العنوان والحقول النصية. email: id: is:active is:verified is:superuser provider: و not قبل أي منها.</translation>
+        <translation>يجب أن تطابق كل الكلمات. ada@exa: العنوان يبدأ هكذا؛ &quot;ada@example.org&quot; بين علامتي اقتباس: هذا العنوان؛ ada: في أي مكان من العنوان والحقول النصية. email: id: is:active is:verified is:superuser provider: و not قبل أي منها.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3353,6 +3273,43 @@ MIT licence.</source>
     <message>
         <source>Number of users</source>
         <translation>عدد المستخدمين</translation>
+    </message>
+    <message>
+        <source>It is not known who is selected.</source>
+        <translation>لا يُعرف من المختار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>لا مستخدمين</numerusform>
+            <numerusform>مستخدم واحد</numerusform>
+            <numerusform>مستخدمان</numerusform>
+            <numerusform>%Ln مستخدمين</numerusform>
+            <numerusform>%Ln مستخدمًا</numerusform>
+            <numerusform>%Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln user(s)</source>
+        <translation>
+            <numerusform>نحو %Ln مستخدم</numerusform>
+            <numerusform>نحو %Ln مستخدم</numerusform>
+            <numerusform>نحو %Ln مستخدم</numerusform>
+            <numerusform>نحو %Ln مستخدم</numerusform>
+            <numerusform>نحو %Ln مستخدم</numerusform>
+            <numerusform>نحو %Ln مستخدم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln user(s)</source>
+        <translation>
+            <numerusform>أكثر من %Ln مستخدم</numerusform>
+            <numerusform>أكثر من %Ln مستخدم</numerusform>
+            <numerusform>أكثر من %Ln مستخدم</numerusform>
+            <numerusform>أكثر من %Ln مستخدم</numerusform>
+            <numerusform>أكثر من %Ln مستخدم</numerusform>
+            <numerusform>أكثر من %Ln مستخدم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -767,7 +767,7 @@
         <translation>Aktiv: kann sich anmelden</translation>
     </message>
     <message>
-        <source>Verified: the address is known to be the user's</source>
+        <source>Verified: the address is known to be the user&apos;s</source>
         <translation>Bestätigt: Die Adresse gehört dem Benutzer</translation>
     </message>
     <message>
@@ -902,89 +902,6 @@
     <message>
         <source>Close all of them</source>
         <translation>Alle schließen</translation>
-    </message>
-</context>
-<context>
-    <name>GatehouseAdmin::ErrorText</name>
-    <message>
-        <source>The user does not exist any more.</source>
-        <translation>Den Benutzer gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Another user has this address.</source>
-        <translation>Ein anderer Benutzer hat diese Adresse.</translation>
-    </message>
-    <message>
-        <source>The user is inactive.</source>
-        <translation>Der Benutzer ist inaktiv.</translation>
-    </message>
-    <message>
-        <source>The address is verified already.</source>
-        <translation>Die Adresse ist schon bestätigt.</translation>
-    </message>
-    <message>
-        <source>The token is gone.</source>
-        <translation>Das Token ist fort.</translation>
-    </message>
-    <message>
-        <source>The account is not linked any more.</source>
-        <translation>Das Konto ist nicht mehr verknüpft.</translation>
-    </message>
-    <message>
-        <source>This database cannot do that.</source>
-        <translation>Diese Datenbank kann das nicht.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached.</source>
-        <translation>Die Datenbank ist nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Too much is under way.</source>
-        <translation>Zu viel ist im Gange.</translation>
-    </message>
-    <message>
-        <source>Somebody changed it meanwhile.</source>
-        <translation>Jemand hat es inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>The database has answered with “%1”.</source>
-        <translation>Die Datenbank hat mit „%1“ geantwortet.</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to see how it is now.</source>
-        <translation>Laden Sie neu (F5), um den jetzigen Stand zu sehen.</translation>
-    </message>
-    <message>
-        <source>Search for the address to see whose it is.</source>
-        <translation>Suchen Sie nach der Adresse, um zu sehen, wem sie gehört.</translation>
-    </message>
-    <message>
-        <source>Activate the user first.</source>
-        <translation>Aktivieren Sie zuerst den Benutzer.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: correct it and save again.</source>
-        <translation>Nichts wurde geändert: Berichtigen Sie es und speichern Sie noch einmal.</translation>
-    </message>
-    <message>
-        <source>Change the search.</source>
-        <translation>Ändern Sie die Suche.</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be changed. Check that the server runs, then refresh (F5).</source>
-        <translation>Ob etwas geändert wurde, ist nicht bekannt. Prüfen Sie, ob der Server läuft, dann laden Sie neu (F5).</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>Warten Sie einen Augenblick, dann versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Run `gatehouse migrate` on the database.</source>
-        <translation>Führen Sie `gatehouse migrate` auf der Datenbank aus.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1430,42 @@
         <source>more than %1</source>
         <translation>mehr als %1</translation>
     </message>
+    <message>
+        <source>Another user has this address.</source>
+        <translation>Ein anderer Benutzer hat diese Adresse.</translation>
+    </message>
+    <message>
+        <source>The user is inactive.</source>
+        <translation>Der Benutzer ist inaktiv.</translation>
+    </message>
+    <message>
+        <source>The address is verified already.</source>
+        <translation>Die Adresse ist schon bestätigt.</translation>
+    </message>
+    <message>
+        <source>The token is gone already.</source>
+        <translation>Das Token ist schon fort.</translation>
+    </message>
+    <message>
+        <source>Search for the address to see whose it is.</source>
+        <translation>Suchen Sie nach der Adresse, um zu sehen, wem sie gehört.</translation>
+    </message>
+    <message>
+        <source>Activate the user first.</source>
+        <translation>Aktivieren Sie zuerst den Benutzer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: correct it and save again.</source>
+        <translation>Nichts wurde geändert: Berichtigen Sie es und speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change the search.</source>
+        <translation>Ändern Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::MailTableModel</name>
@@ -1837,7 +1790,7 @@ MIT-Lizenz.</translation>
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>This is about the provider's token. The user can still log in with the account.</source>
+        <source>This is about the provider&apos;s token. The user can still log in with the account.</source>
         <translation>Es geht um das Token des Anbieters. Der Benutzer kann sich mit dem Konto weiterhin anmelden.</translation>
     </message>
     <message>
@@ -2172,7 +2125,7 @@ MIT-Lizenz.</translation>
 <context>
     <name>GatehouseAdmin::SetPasswordDialog</name>
     <message>
-        <source>End all sessions: revoke the user's tokens</source>
+        <source>End all sessions: revoke the user&apos;s tokens</source>
         <translation>Alle Sitzungen beenden: die Token des Benutzers widerrufen</translation>
     </message>
     <message>
@@ -2196,10 +2149,10 @@ MIT-Lizenz.</translation>
         <translation>Das Passwort von %1 ist gesetzt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n Token widerrufen.</numerusform>
-            <numerusform>%n Token widerrufen.</numerusform>
+            <numerusform>%Ln Token widerrufen.</numerusform>
+            <numerusform>%Ln Token widerrufen.</numerusform>
         </translation>
     </message>
 </context>
@@ -2214,7 +2167,7 @@ MIT-Lizenz.</translation>
         <translation>Keine Datenbank ist offen</translation>
     </message>
     <message>
-        <source>The database is asked whether Gatehouse's tables are there.</source>
+        <source>The database is asked whether Gatehouse&apos;s tables are there.</source>
         <translation>Die Datenbank wird gefragt, ob die Tabellen von Gatehouse da sind.</translation>
     </message>
     <message>
@@ -2543,23 +2496,16 @@ MIT-Lizenz.</translation>
 <context>
     <name>GatehouseAdmin::TypedConfirmation</name>
     <message>
-        <source>This cannot be undone. Type &amp;%1 to go on:</source>
-        <translation>Das kann nicht rückgängig gemacht werden. Geben Sie &amp;%1 ein, um fortzufahren:</translation>
-    </message>
-    <message>
         <source>Number of those who are meant</source>
         <translation>Zahl derer, die gemeint sind</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1 to go on:</source>
+        <translation>Das kann nicht rückgängig gemacht werden. Geben Sie %1 ein, um fortzufahren:</translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserActions</name>
-    <message numerus="yes">
-        <source>%n token(s) revoked.</source>
-        <translation>
-            <numerusform>%n Token widerrufen.</numerusform>
-            <numerusform>%n Token widerrufen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The configuration says that no mails are sent.</source>
         <translation>Die Konfiguration sagt, dass keine Mails gesendet werden.</translation>
@@ -2593,10 +2539,6 @@ MIT-Lizenz.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>&amp;New user …</source>
-        <translation>&amp;Neuer Benutzer …</translation>
-    </message>
-    <message>
         <source>Make a user with address and password</source>
         <translation>Einen Benutzer mit Adresse und Passwort anlegen</translation>
     </message>
@@ -2611,10 +2553,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Let the chosen user in, or keep him or her out</source>
         <translation>Den gewählten Benutzer einlassen oder aussperren</translation>
-    </message>
-    <message>
-        <source>Set &amp;password …</source>
-        <translation>&amp;Passwort setzen …</translation>
     </message>
     <message>
         <source>Give the chosen user a new password</source>
@@ -2643,10 +2581,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Log the chosen user out everywhere</source>
         <translation>Den gewählten Benutzer überall abmelden</translation>
-    </message>
-    <message>
-        <source>&amp;Delete user …</source>
-        <translation>Benutzer &amp;löschen …</translation>
     </message>
     <message>
         <source>Remove the chosen user with tokens and OAuth accounts</source>
@@ -2701,14 +2635,6 @@ MIT-Lizenz.</translation>
         <translation>Die Token von %1 wurden nicht widerrufen.</translation>
     </message>
     <message>
-        <source>The token %1… is revoked.</source>
-        <translation>Das Token %1… ist widerrufen.</translation>
-    </message>
-    <message>
-        <source>The token %1… was not revoked.</source>
-        <translation>Das Token %1… wurde nicht widerrufen.</translation>
-    </message>
-    <message>
         <source>Unlink account</source>
         <translation>Konto lösen</translation>
     </message>
@@ -2756,6 +2682,33 @@ MIT-Lizenz.</translation>
         <source>%1 is deleted.</source>
         <translation>%1 ist gelöscht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln Token widerrufen.</numerusform>
+            <numerusform>%Ln Token widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New user…</source>
+        <translation>&amp;Neuer Benutzer …</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>&amp;Passwort setzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user…</source>
+        <translation>Benutzer &amp;löschen …</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>Das Token %1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The token %1 was not revoked.</source>
+        <translation>Das Token %1 wurde nicht widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserCommands</name>
@@ -2769,13 +2722,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Choose a user to see more.</source>
         <translation>Wählen Sie einen Benutzer, um mehr zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) chosen.</source>
-        <translation>
-            <numerusform>%n Benutzer gewählt.</numerusform>
-            <numerusform>%n Benutzer gewählt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -2854,10 +2800,6 @@ MIT-Lizenz.</translation>
         <translation>Neue Adresse bestätigen</translation>
     </message>
     <message>
-        <source>Login:</source>
-        <translation>Anmeldung:</translation>
-    </message>
-    <message>
         <source>E-mail:</source>
         <translation>E-Mail:</translation>
     </message>
@@ -2888,10 +2830,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Revoke all tokens</source>
         <translation>Alle Token widerrufen</translation>
-    </message>
-    <message>
-        <source>Unlink account …</source>
-        <translation>Konto lösen …</translation>
     </message>
     <message>
         <source>Tokens of the user</source>
@@ -2948,6 +2886,21 @@ MIT-Lizenz.</translation>
     <message>
         <source>Answer of the server</source>
         <translation>Antwort des Servers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln Benutzer gewählt.</numerusform>
+            <numerusform>%Ln Benutzer gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the user can log in</source>
+        <translation>Ob sich der Benutzer anmelden kann</translation>
+    </message>
+    <message>
+        <source>Unlink account…</source>
+        <translation>Konto lösen …</translation>
     </message>
 </context>
 <context>
@@ -3049,27 +3002,6 @@ MIT-Lizenz.</translation>
         <source>Counting …</source>
         <translation>Wird gezählt …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n Benutzer</numerusform>
-            <numerusform>%n Benutzer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n user(s)</source>
-        <translation>
-            <numerusform>etwa %n Benutzer</numerusform>
-            <numerusform>etwa %n Benutzer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n user(s)</source>
-        <translation>
-            <numerusform>mehr als %n Benutzer</numerusform>
-            <numerusform>mehr als %n Benutzer</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No database is open.</source>
         <translation>Keine Datenbank ist offen.</translation>
@@ -3117,6 +3049,31 @@ MIT-Lizenz.</translation>
     <message>
         <source>Number of users</source>
         <translation>Zahl der Benutzer</translation>
+    </message>
+    <message>
+        <source>It is not known who is selected.</source>
+        <translation>Es ist nicht bekannt, wer gewählt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln user(s)</source>
+        <translation>
+            <numerusform>etwa %Ln Benutzer</numerusform>
+            <numerusform>etwa %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln user(s)</source>
+        <translation>
+            <numerusform>mehr als %Ln Benutzer</numerusform>
+            <numerusform>mehr als %Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -361,10 +361,10 @@
 <context>
     <name>GatehouseAdmin::SetPasswordDialog</name>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n token revoked.</numerusform>
-            <numerusform>%n tokens revoked.</numerusform>
+            <numerusform>%Ln token revoked.</numerusform>
+            <numerusform>%Ln tokens revoked.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,44 +416,44 @@
 <context>
     <name>GatehouseAdmin::UserActions</name>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n token revoked.</numerusform>
-            <numerusform>%n tokens revoked.</numerusform>
+            <numerusform>%Ln token revoked.</numerusform>
+            <numerusform>%Ln tokens revoked.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserDetails</name>
     <message numerus="yes">
-        <source>%n user(s) chosen.</source>
+        <source>%Ln user(s) chosen.</source>
         <translation>
-            <numerusform>%n user chosen.</numerusform>
-            <numerusform>%n users chosen.</numerusform>
+            <numerusform>%Ln user chosen.</numerusform>
+            <numerusform>%Ln users chosen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::UsersView</name>
     <message numerus="yes">
-        <source>%n user(s)</source>
+        <source>%Ln user(s)</source>
         <translation>
-            <numerusform>%n user</numerusform>
-            <numerusform>%n users</numerusform>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n user(s)</source>
+        <source>about %Ln user(s)</source>
         <translation>
-            <numerusform>about %n user</numerusform>
-            <numerusform>about %n users</numerusform>
+            <numerusform>about %Ln user</numerusform>
+            <numerusform>about %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n user(s)</source>
+        <source>more than %Ln user(s)</source>
         <translation>
-            <numerusform>more than %n user</numerusform>
-            <numerusform>more than %n users</numerusform>
+            <numerusform>more than %Ln user</numerusform>
+            <numerusform>more than %Ln users</numerusform>
         </translation>
     </message>
 </context>

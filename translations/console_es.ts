@@ -767,7 +767,7 @@
         <translation>Activo: puede entrar</translation>
     </message>
     <message>
-        <source>Verified: the address is known to be the user's</source>
+        <source>Verified: the address is known to be the user&apos;s</source>
         <translation>Verificado: la dirección es del usuario</translation>
     </message>
     <message>
@@ -902,89 +902,6 @@
     <message>
         <source>Close all of them</source>
         <translation>Cerrarlos todos</translation>
-    </message>
-</context>
-<context>
-    <name>GatehouseAdmin::ErrorText</name>
-    <message>
-        <source>The user does not exist any more.</source>
-        <translation>El usuario ya no existe.</translation>
-    </message>
-    <message>
-        <source>Another user has this address.</source>
-        <translation>Otro usuario tiene esta dirección.</translation>
-    </message>
-    <message>
-        <source>The user is inactive.</source>
-        <translation>El usuario está inactivo.</translation>
-    </message>
-    <message>
-        <source>The address is verified already.</source>
-        <translation>La dirección ya está verificada.</translation>
-    </message>
-    <message>
-        <source>The token is gone.</source>
-        <translation>El token ha desaparecido.</translation>
-    </message>
-    <message>
-        <source>The account is not linked any more.</source>
-        <translation>La cuenta ya no está vinculada.</translation>
-    </message>
-    <message>
-        <source>This database cannot do that.</source>
-        <translation>Esta base no puede hacerlo.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached.</source>
-        <translation>No se puede llegar a la base de datos.</translation>
-    </message>
-    <message>
-        <source>Too much is under way.</source>
-        <translation>Hay demasiado en marcha.</translation>
-    </message>
-    <message>
-        <source>Somebody changed it meanwhile.</source>
-        <translation>Alguien lo cambió mientras tanto.</translation>
-    </message>
-    <message>
-        <source>The database has answered with “%1”.</source>
-        <translation>La base ha respondido «%1».</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to see how it is now.</source>
-        <translation>Actualice (F5) para ver cómo está ahora.</translation>
-    </message>
-    <message>
-        <source>Search for the address to see whose it is.</source>
-        <translation>Busque la dirección para ver de quién es.</translation>
-    </message>
-    <message>
-        <source>Activate the user first.</source>
-        <translation>Active primero al usuario.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: correct it and save again.</source>
-        <translation>No ha cambiado nada: corríjalo y guarde de nuevo.</translation>
-    </message>
-    <message>
-        <source>Change the search.</source>
-        <translation>Cambie la búsqueda.</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be changed. Check that the server runs, then refresh (F5).</source>
-        <translation>No se sabe si algo ha cambiado. Compruebe que el servidor funciona y actualice (F5).</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>Espere un momento e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Run `gatehouse migrate` on the database.</source>
-        <translation>Ejecute `gatehouse migrate` en la base.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>No ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1430,42 @@
         <source>more than %1</source>
         <translation>más de %1</translation>
     </message>
+    <message>
+        <source>Another user has this address.</source>
+        <translation>Otro usuario tiene esta dirección.</translation>
+    </message>
+    <message>
+        <source>The user is inactive.</source>
+        <translation>El usuario está inactivo.</translation>
+    </message>
+    <message>
+        <source>The address is verified already.</source>
+        <translation>La dirección ya está verificada.</translation>
+    </message>
+    <message>
+        <source>The token is gone already.</source>
+        <translation>El token ya ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Search for the address to see whose it is.</source>
+        <translation>Busque la dirección para ver de quién es.</translation>
+    </message>
+    <message>
+        <source>Activate the user first.</source>
+        <translation>Active primero al usuario.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: correct it and save again.</source>
+        <translation>No ha cambiado nada: corríjalo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change the search.</source>
+        <translation>Cambie la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::MailTableModel</name>
@@ -1837,7 +1790,7 @@ Licencia MIT.</translation>
         <translation>Caducado</translation>
     </message>
     <message>
-        <source>This is about the provider's token. The user can still log in with the account.</source>
+        <source>This is about the provider&apos;s token. The user can still log in with the account.</source>
         <translation>Se trata del token del proveedor. El usuario aún puede entrar con la cuenta.</translation>
     </message>
     <message>
@@ -2172,7 +2125,7 @@ Licencia MIT.</translation>
 <context>
     <name>GatehouseAdmin::SetPasswordDialog</name>
     <message>
-        <source>End all sessions: revoke the user's tokens</source>
+        <source>End all sessions: revoke the user&apos;s tokens</source>
         <translation>Terminar todas las sesiones: revocar los tokens del usuario</translation>
     </message>
     <message>
@@ -2196,10 +2149,10 @@ Licencia MIT.</translation>
         <translation>La contraseña de %1 está puesta.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n token revocado.</numerusform>
-            <numerusform>%n tokens revocados.</numerusform>
+            <numerusform>%Ln token revocado.</numerusform>
+            <numerusform>%Ln tokens revocados.</numerusform>
         </translation>
     </message>
 </context>
@@ -2214,7 +2167,7 @@ Licencia MIT.</translation>
         <translation>No hay ninguna base de datos abierta</translation>
     </message>
     <message>
-        <source>The database is asked whether Gatehouse's tables are there.</source>
+        <source>The database is asked whether Gatehouse&apos;s tables are there.</source>
         <translation>Se pregunta a la base si están las tablas de Gatehouse.</translation>
     </message>
     <message>
@@ -2543,23 +2496,16 @@ Licencia MIT.</translation>
 <context>
     <name>GatehouseAdmin::TypedConfirmation</name>
     <message>
-        <source>This cannot be undone. Type &amp;%1 to go on:</source>
-        <translation>Esto no se puede deshacer. Escriba &amp;%1 para continuar:</translation>
-    </message>
-    <message>
         <source>Number of those who are meant</source>
         <translation>Número de a quiénes se refiere</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1 to go on:</source>
+        <translation>Esto no se puede deshacer. Escriba %1 para continuar:</translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserActions</name>
-    <message numerus="yes">
-        <source>%n token(s) revoked.</source>
-        <translation>
-            <numerusform>%n token revocado.</numerusform>
-            <numerusform>%n tokens revocados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The configuration says that no mails are sent.</source>
         <translation>La configuración dice que no se envían correos.</translation>
@@ -2593,10 +2539,6 @@ Licencia MIT.</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>&amp;New user …</source>
-        <translation>Usuario &amp;nuevo…</translation>
-    </message>
-    <message>
         <source>Make a user with address and password</source>
         <translation>Hacer un usuario con dirección y contraseña</translation>
     </message>
@@ -2611,10 +2553,6 @@ Licencia MIT.</translation>
     <message>
         <source>Let the chosen user in, or keep him or her out</source>
         <translation>Dejar entrar al usuario elegido, o no</translation>
-    </message>
-    <message>
-        <source>Set &amp;password …</source>
-        <translation>Poner &amp;contraseña…</translation>
     </message>
     <message>
         <source>Give the chosen user a new password</source>
@@ -2643,10 +2581,6 @@ Licencia MIT.</translation>
     <message>
         <source>Log the chosen user out everywhere</source>
         <translation>Sacar al usuario elegido de todas partes</translation>
-    </message>
-    <message>
-        <source>&amp;Delete user …</source>
-        <translation>E&amp;liminar usuario…</translation>
     </message>
     <message>
         <source>Remove the chosen user with tokens and OAuth accounts</source>
@@ -2701,14 +2635,6 @@ Licencia MIT.</translation>
         <translation>Los tokens de %1 no se revocaron.</translation>
     </message>
     <message>
-        <source>The token %1… is revoked.</source>
-        <translation>El token %1… está revocado.</translation>
-    </message>
-    <message>
-        <source>The token %1… was not revoked.</source>
-        <translation>El token %1… no se revocó.</translation>
-    </message>
-    <message>
         <source>Unlink account</source>
         <translation>Desvincular cuenta</translation>
     </message>
@@ -2756,6 +2682,33 @@ Licencia MIT.</translation>
         <source>%1 is deleted.</source>
         <translation>%1 está eliminado.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln token revocado.</numerusform>
+            <numerusform>%Ln tokens revocados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New user…</source>
+        <translation>Usuario &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>Poner &amp;contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user…</source>
+        <translation>E&amp;liminar usuario…</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>El token %1 está revocado.</translation>
+    </message>
+    <message>
+        <source>The token %1 was not revoked.</source>
+        <translation>El token %1 no se revocó.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserCommands</name>
@@ -2769,13 +2722,6 @@ Licencia MIT.</translation>
     <message>
         <source>Choose a user to see more.</source>
         <translation>Elija un usuario para ver más.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) chosen.</source>
-        <translation>
-            <numerusform>%n usuario elegido.</numerusform>
-            <numerusform>%n usuarios elegidos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -2854,10 +2800,6 @@ Licencia MIT.</translation>
         <translation>Confirmar la dirección nueva</translation>
     </message>
     <message>
-        <source>Login:</source>
-        <translation>Entrada:</translation>
-    </message>
-    <message>
         <source>E-mail:</source>
         <translation>Correo:</translation>
     </message>
@@ -2888,10 +2830,6 @@ Licencia MIT.</translation>
     <message>
         <source>Revoke all tokens</source>
         <translation>Revocar todos los tokens</translation>
-    </message>
-    <message>
-        <source>Unlink account …</source>
-        <translation>Desvincular cuenta…</translation>
     </message>
     <message>
         <source>Tokens of the user</source>
@@ -2948,6 +2886,21 @@ Licencia MIT.</translation>
     <message>
         <source>Answer of the server</source>
         <translation>Respuesta del servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln usuario elegido.</numerusform>
+            <numerusform>%Ln usuarios elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the user can log in</source>
+        <translation>Si el usuario puede entrar</translation>
+    </message>
+    <message>
+        <source>Unlink account…</source>
+        <translation>Desvincular cuenta…</translation>
     </message>
 </context>
 <context>
@@ -3049,27 +3002,6 @@ Licencia MIT.</translation>
         <source>Counting …</source>
         <translation>Contando…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n usuario</numerusform>
-            <numerusform>%n usuarios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n user(s)</source>
-        <translation>
-            <numerusform>unos %n usuario</numerusform>
-            <numerusform>unos %n usuarios</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n user(s)</source>
-        <translation>
-            <numerusform>más de %n usuario</numerusform>
-            <numerusform>más de %n usuarios</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No database is open.</source>
         <translation>No hay ninguna base de datos abierta.</translation>
@@ -3100,7 +3032,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>All words must match. ada@exa: the address begins so; “ada@example.org” in quotes: this address; ada: anywhere in address and text fields. email: id: is:active is:verified is:superuser provider: and not before any of them.</source>
-        <translation>Todas las palabras deben coincidir. ada@exa: la dirección empieza así; "ada@example.org" entre comillas: esa dirección; ada: en cualquier parte de la dirección y los campos de texto. email: id: is:active is:verified is:superuser provider: y not delante de cada uno.</translation>
+        <translation>Todas las palabras deben coincidir. ada@exa: la dirección empieza así; &quot;ada@example.org&quot; entre comillas: esa dirección; ada: en cualquier parte de la dirección y los campos de texto. email: id: is:active is:verified is:superuser provider: y not delante de cada uno.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3117,6 +3049,31 @@ Licencia MIT.</translation>
     <message>
         <source>Number of users</source>
         <translation>Número de usuarios</translation>
+    </message>
+    <message>
+        <source>It is not known who is selected.</source>
+        <translation>No se sabe quién está elegido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln usuario</numerusform>
+            <numerusform>%Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln user(s)</source>
+        <translation>
+            <numerusform>unos %Ln usuario</numerusform>
+            <numerusform>unos %Ln usuarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln user(s)</source>
+        <translation>
+            <numerusform>más de %Ln usuario</numerusform>
+            <numerusform>más de %Ln usuarios</numerusform>
+        </translation>
     </message>
 </context>
 <context>

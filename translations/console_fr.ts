@@ -767,7 +767,7 @@
         <translation>Actif : peut se connecter</translation>
     </message>
     <message>
-        <source>Verified: the address is known to be the user's</source>
+        <source>Verified: the address is known to be the user&apos;s</source>
         <translation>Vérifié : l’adresse est bien celle de l’utilisateur</translation>
     </message>
     <message>
@@ -902,89 +902,6 @@
     <message>
         <source>Close all of them</source>
         <translation>Les fermer tous</translation>
-    </message>
-</context>
-<context>
-    <name>GatehouseAdmin::ErrorText</name>
-    <message>
-        <source>The user does not exist any more.</source>
-        <translation>L’utilisateur n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Another user has this address.</source>
-        <translation>Un autre utilisateur a cette adresse.</translation>
-    </message>
-    <message>
-        <source>The user is inactive.</source>
-        <translation>L’utilisateur est inactif.</translation>
-    </message>
-    <message>
-        <source>The address is verified already.</source>
-        <translation>L’adresse est déjà vérifiée.</translation>
-    </message>
-    <message>
-        <source>The token is gone.</source>
-        <translation>Le jeton a disparu.</translation>
-    </message>
-    <message>
-        <source>The account is not linked any more.</source>
-        <translation>Le compte n’est plus associé.</translation>
-    </message>
-    <message>
-        <source>This database cannot do that.</source>
-        <translation>Cette base ne sait pas le faire.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached.</source>
-        <translation>La base de données est injoignable.</translation>
-    </message>
-    <message>
-        <source>Too much is under way.</source>
-        <translation>Trop d’opérations sont en cours.</translation>
-    </message>
-    <message>
-        <source>Somebody changed it meanwhile.</source>
-        <translation>Quelqu’un l’a modifié entre-temps.</translation>
-    </message>
-    <message>
-        <source>The database has answered with “%1”.</source>
-        <translation>La base a répondu « %1 ».</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to see how it is now.</source>
-        <translation>Actualisez (F5) pour voir l’état présent.</translation>
-    </message>
-    <message>
-        <source>Search for the address to see whose it is.</source>
-        <translation>Cherchez l’adresse pour voir à qui elle est.</translation>
-    </message>
-    <message>
-        <source>Activate the user first.</source>
-        <translation>Activez d’abord l’utilisateur.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: correct it and save again.</source>
-        <translation>Rien n’a été modifié : corrigez et enregistrez à nouveau.</translation>
-    </message>
-    <message>
-        <source>Change the search.</source>
-        <translation>Changez la recherche.</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be changed. Check that the server runs, then refresh (F5).</source>
-        <translation>On ne sait pas si quelque chose a été modifié. Vérifiez que le serveur tourne, puis actualisez (F5).</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>Attendez un instant, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Run `gatehouse migrate` on the database.</source>
-        <translation>Lancez `gatehouse migrate` sur la base.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1430,42 @@
         <source>more than %1</source>
         <translation>plus de %1</translation>
     </message>
+    <message>
+        <source>Another user has this address.</source>
+        <translation>Un autre utilisateur a cette adresse.</translation>
+    </message>
+    <message>
+        <source>The user is inactive.</source>
+        <translation>L’utilisateur est inactif.</translation>
+    </message>
+    <message>
+        <source>The address is verified already.</source>
+        <translation>L’adresse est déjà vérifiée.</translation>
+    </message>
+    <message>
+        <source>The token is gone already.</source>
+        <translation>Le jeton a déjà disparu.</translation>
+    </message>
+    <message>
+        <source>Search for the address to see whose it is.</source>
+        <translation>Cherchez l’adresse pour voir à qui elle est.</translation>
+    </message>
+    <message>
+        <source>Activate the user first.</source>
+        <translation>Activez d’abord l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: correct it and save again.</source>
+        <translation>Rien n’a été modifié : corrigez et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Change the search.</source>
+        <translation>Changez la recherche.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::MailTableModel</name>
@@ -1837,7 +1790,7 @@ Licence MIT.</translation>
         <translation>Expiré</translation>
     </message>
     <message>
-        <source>This is about the provider's token. The user can still log in with the account.</source>
+        <source>This is about the provider&apos;s token. The user can still log in with the account.</source>
         <translation>Il s’agit du jeton du fournisseur. L’utilisateur peut toujours se connecter avec le compte.</translation>
     </message>
     <message>
@@ -2172,7 +2125,7 @@ Licence MIT.</translation>
 <context>
     <name>GatehouseAdmin::SetPasswordDialog</name>
     <message>
-        <source>End all sessions: revoke the user's tokens</source>
+        <source>End all sessions: revoke the user&apos;s tokens</source>
         <translation>Terminer toutes les sessions : révoquer les jetons de l’utilisateur</translation>
     </message>
     <message>
@@ -2196,10 +2149,10 @@ Licence MIT.</translation>
         <translation>Le mot de passe de %1 est défini.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n jeton révoqué.</numerusform>
-            <numerusform>%n jetons révoqués.</numerusform>
+            <numerusform>%Ln jeton révoqué.</numerusform>
+            <numerusform>%Ln jetons révoqués.</numerusform>
         </translation>
     </message>
 </context>
@@ -2214,7 +2167,7 @@ Licence MIT.</translation>
         <translation>Aucune base de données n’est ouverte</translation>
     </message>
     <message>
-        <source>The database is asked whether Gatehouse's tables are there.</source>
+        <source>The database is asked whether Gatehouse&apos;s tables are there.</source>
         <translation>On demande à la base si les tables de Gatehouse sont là.</translation>
     </message>
     <message>
@@ -2543,23 +2496,16 @@ Licence MIT.</translation>
 <context>
     <name>GatehouseAdmin::TypedConfirmation</name>
     <message>
-        <source>This cannot be undone. Type &amp;%1 to go on:</source>
-        <translation>C’est irréversible. Tapez &amp;%1 pour continuer :</translation>
-    </message>
-    <message>
         <source>Number of those who are meant</source>
         <translation>Nombre de personnes concernées</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1 to go on:</source>
+        <translation>C’est irréversible. Tapez %1 pour continuer :</translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserActions</name>
-    <message numerus="yes">
-        <source>%n token(s) revoked.</source>
-        <translation>
-            <numerusform>%n jeton révoqué.</numerusform>
-            <numerusform>%n jetons révoqués.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The configuration says that no mails are sent.</source>
         <translation>La configuration dit qu’aucun message n’est envoyé.</translation>
@@ -2593,10 +2539,6 @@ Licence MIT.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>&amp;New user …</source>
-        <translation>&amp;Nouvel utilisateur…</translation>
-    </message>
-    <message>
         <source>Make a user with address and password</source>
         <translation>Créer un utilisateur avec adresse et mot de passe</translation>
     </message>
@@ -2611,10 +2553,6 @@ Licence MIT.</translation>
     <message>
         <source>Let the chosen user in, or keep him or her out</source>
         <translation>Laisser entrer l’utilisateur choisi, ou non</translation>
-    </message>
-    <message>
-        <source>Set &amp;password …</source>
-        <translation>Définir le mot de &amp;passe…</translation>
     </message>
     <message>
         <source>Give the chosen user a new password</source>
@@ -2643,10 +2581,6 @@ Licence MIT.</translation>
     <message>
         <source>Log the chosen user out everywhere</source>
         <translation>Déconnecter partout l’utilisateur choisi</translation>
-    </message>
-    <message>
-        <source>&amp;Delete user …</source>
-        <translation>&amp;Supprimer l’utilisateur…</translation>
     </message>
     <message>
         <source>Remove the chosen user with tokens and OAuth accounts</source>
@@ -2701,14 +2635,6 @@ Licence MIT.</translation>
         <translation>Les jetons de %1 n’ont pas été révoqués.</translation>
     </message>
     <message>
-        <source>The token %1… is revoked.</source>
-        <translation>Le jeton %1… est révoqué.</translation>
-    </message>
-    <message>
-        <source>The token %1… was not revoked.</source>
-        <translation>Le jeton %1… n’a pas été révoqué.</translation>
-    </message>
-    <message>
         <source>Unlink account</source>
         <translation>Dissocier le compte</translation>
     </message>
@@ -2756,6 +2682,33 @@ Licence MIT.</translation>
         <source>%1 is deleted.</source>
         <translation>%1 est supprimé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln jeton révoqué.</numerusform>
+            <numerusform>%Ln jetons révoqués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New user…</source>
+        <translation>&amp;Nouvel utilisateur…</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>Définir le mot de &amp;passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user…</source>
+        <translation>&amp;Supprimer l’utilisateur…</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>Le jeton %1 est révoqué.</translation>
+    </message>
+    <message>
+        <source>The token %1 was not revoked.</source>
+        <translation>Le jeton %1 n’a pas été révoqué.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserCommands</name>
@@ -2769,13 +2722,6 @@ Licence MIT.</translation>
     <message>
         <source>Choose a user to see more.</source>
         <translation>Choisissez un utilisateur pour en voir plus.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) chosen.</source>
-        <translation>
-            <numerusform>%n utilisateur choisi.</numerusform>
-            <numerusform>%n utilisateurs choisis.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -2854,10 +2800,6 @@ Licence MIT.</translation>
         <translation>Confirmer la nouvelle adresse</translation>
     </message>
     <message>
-        <source>Login:</source>
-        <translation>Connexion :</translation>
-    </message>
-    <message>
         <source>E-mail:</source>
         <translation>E-mail :</translation>
     </message>
@@ -2888,10 +2830,6 @@ Licence MIT.</translation>
     <message>
         <source>Revoke all tokens</source>
         <translation>Révoquer tous les jetons</translation>
-    </message>
-    <message>
-        <source>Unlink account …</source>
-        <translation>Dissocier le compte…</translation>
     </message>
     <message>
         <source>Tokens of the user</source>
@@ -2948,6 +2886,21 @@ Licence MIT.</translation>
     <message>
         <source>Answer of the server</source>
         <translation>Réponse du serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln utilisateur choisi.</numerusform>
+            <numerusform>%Ln utilisateurs choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the user can log in</source>
+        <translation>Si l’utilisateur peut se connecter</translation>
+    </message>
+    <message>
+        <source>Unlink account…</source>
+        <translation>Dissocier le compte…</translation>
     </message>
 </context>
 <context>
@@ -3049,27 +3002,6 @@ Licence MIT.</translation>
         <source>Counting …</source>
         <translation>Comptage…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n utilisateur</numerusform>
-            <numerusform>%n utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n user(s)</source>
-        <translation>
-            <numerusform>environ %n utilisateur</numerusform>
-            <numerusform>environ %n utilisateurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n user(s)</source>
-        <translation>
-            <numerusform>plus de %n utilisateur</numerusform>
-            <numerusform>plus de %n utilisateurs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No database is open.</source>
         <translation>Aucune base de données n’est ouverte.</translation>
@@ -3100,7 +3032,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>All words must match. ada@exa: the address begins so; “ada@example.org” in quotes: this address; ada: anywhere in address and text fields. email: id: is:active is:verified is:superuser provider: and not before any of them.</source>
-        <translation>Tous les mots doivent convenir. ada@exa : l’adresse commence ainsi ; "ada@example.org" entre guillemets : cette adresse ; ada : n’importe où dans l’adresse et les champs de texte. email: id: is:active is:verified is:superuser provider: et not devant chacun.</translation>
+        <translation>Tous les mots doivent convenir. ada@exa : l’adresse commence ainsi ; &quot;ada@example.org&quot; entre guillemets : cette adresse ; ada : n’importe où dans l’adresse et les champs de texte. email: id: is:active is:verified is:superuser provider: et not devant chacun.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3117,6 +3049,31 @@ Licence MIT.</translation>
     <message>
         <source>Number of users</source>
         <translation>Nombre d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>It is not known who is selected.</source>
+        <translation>On ne sait pas qui est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln user(s)</source>
+        <translation>
+            <numerusform>environ %Ln utilisateur</numerusform>
+            <numerusform>environ %Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln user(s)</source>
+        <translation>
+            <numerusform>plus de %Ln utilisateur</numerusform>
+            <numerusform>plus de %Ln utilisateurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

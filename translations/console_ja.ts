@@ -740,7 +740,7 @@
         <translation>有効: ログインできる</translation>
     </message>
     <message>
-        <source>Verified: the address is known to be the user's</source>
+        <source>Verified: the address is known to be the user&apos;s</source>
         <translation>確認済み: アドレスは本人のもの</translation>
     </message>
     <message>
@@ -873,89 +873,6 @@
     <message>
         <source>Close all of them</source>
         <translation>すべて閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>GatehouseAdmin::ErrorText</name>
-    <message>
-        <source>The user does not exist any more.</source>
-        <translation>そのユーザーはもう存在しません。</translation>
-    </message>
-    <message>
-        <source>Another user has this address.</source>
-        <translation>ほかのユーザーがこのアドレスを使っています。</translation>
-    </message>
-    <message>
-        <source>The user is inactive.</source>
-        <translation>ユーザーは無効です。</translation>
-    </message>
-    <message>
-        <source>The address is verified already.</source>
-        <translation>アドレスはすでに確認済みです。</translation>
-    </message>
-    <message>
-        <source>The token is gone.</source>
-        <translation>トークンはもうありません。</translation>
-    </message>
-    <message>
-        <source>The account is not linked any more.</source>
-        <translation>アカウントはもう連携していません。</translation>
-    </message>
-    <message>
-        <source>This database cannot do that.</source>
-        <translation>このデータベースではできません。</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached.</source>
-        <translation>データベースに接続できません。</translation>
-    </message>
-    <message>
-        <source>Too much is under way.</source>
-        <translation>処理が混み合っています。</translation>
-    </message>
-    <message>
-        <source>Somebody changed it meanwhile.</source>
-        <translation>その間に誰かが変更しました。</translation>
-    </message>
-    <message>
-        <source>The database has answered with “%1”.</source>
-        <translation>データベースの応答は「%1」です。</translation>
-    </message>
-    <message>
-        <source>Refresh (F5) to see how it is now.</source>
-        <translation>再読み込み (F5) して今の状態を見てください。</translation>
-    </message>
-    <message>
-        <source>Search for the address to see whose it is.</source>
-        <translation>そのアドレスを検索して、誰のものか確かめてください。</translation>
-    </message>
-    <message>
-        <source>Activate the user first.</source>
-        <translation>先にユーザーを有効にしてください。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: correct it and save again.</source>
-        <translation>何も変更されていません。直してから保存し直してください。</translation>
-    </message>
-    <message>
-        <source>Change the search.</source>
-        <translation>検索を変えてください。</translation>
-    </message>
-    <message>
-        <source>Nothing is known to be changed. Check that the server runs, then refresh (F5).</source>
-        <translation>変更されたかどうか不明です。サーバーが動いているか確かめ、再読み込み (F5) してください。</translation>
-    </message>
-    <message>
-        <source>Wait a moment, then try again.</source>
-        <translation>少し待って、再試行してください。</translation>
-    </message>
-    <message>
-        <source>Run `gatehouse migrate` on the database.</source>
-        <translation>データベースに対して `gatehouse migrate` を実行してください。</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1393,42 @@
         <source>more than %1</source>
         <translation>%1 以上</translation>
     </message>
+    <message>
+        <source>Another user has this address.</source>
+        <translation>ほかのユーザーがこのアドレスを使っています。</translation>
+    </message>
+    <message>
+        <source>The user is inactive.</source>
+        <translation>ユーザーは無効です。</translation>
+    </message>
+    <message>
+        <source>The address is verified already.</source>
+        <translation>アドレスはすでに確認済みです。</translation>
+    </message>
+    <message>
+        <source>The token is gone already.</source>
+        <translation>トークンはすでにありません。</translation>
+    </message>
+    <message>
+        <source>Search for the address to see whose it is.</source>
+        <translation>そのアドレスを検索して、誰のものか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Activate the user first.</source>
+        <translation>先にユーザーを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: correct it and save again.</source>
+        <translation>何も変更されていません。直してから保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Change the search.</source>
+        <translation>検索を変えてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::MailTableModel</name>
@@ -1796,7 +1749,7 @@ MIT ライセンス。</translation>
         <translation>期限切れ</translation>
     </message>
     <message>
-        <source>This is about the provider's token. The user can still log in with the account.</source>
+        <source>This is about the provider&apos;s token. The user can still log in with the account.</source>
         <translation>これはプロバイダーのトークンの状態です。ユーザーはこのアカウントで引き続きログインできます。</translation>
     </message>
     <message>
@@ -2125,7 +2078,7 @@ MIT ライセンス。</translation>
 <context>
     <name>GatehouseAdmin::SetPasswordDialog</name>
     <message>
-        <source>End all sessions: revoke the user's tokens</source>
+        <source>End all sessions: revoke the user&apos;s tokens</source>
         <translation>すべてのセッションを終える: トークンを取り消す</translation>
     </message>
     <message>
@@ -2149,9 +2102,9 @@ MIT ライセンス。</translation>
         <translation>%1 のパスワードを設定しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n 個のトークンを取り消しました。</numerusform>
+            <numerusform>%Ln 個のトークンを取り消しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2166,7 +2119,7 @@ MIT ライセンス。</translation>
         <translation>データベースは開かれていません</translation>
     </message>
     <message>
-        <source>The database is asked whether Gatehouse's tables are there.</source>
+        <source>The database is asked whether Gatehouse&apos;s tables are there.</source>
         <translation>Gatehouse のテーブルがあるか確認しています。</translation>
     </message>
     <message>
@@ -2489,22 +2442,16 @@ MIT ライセンス。</translation>
 <context>
     <name>GatehouseAdmin::TypedConfirmation</name>
     <message>
-        <source>This cannot be undone. Type &amp;%1 to go on:</source>
-        <translation>これは元に戻せません。続けるには %1 と入力してください(&amp;T):</translation>
-    </message>
-    <message>
         <source>Number of those who are meant</source>
         <translation>対象の人数</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1 to go on:</source>
+        <translation>これは元に戻せません。続けるには %1 と入力してください:</translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserActions</name>
-    <message numerus="yes">
-        <source>%n token(s) revoked.</source>
-        <translation>
-            <numerusform>%n 個のトークンを取り消しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The configuration says that no mails are sent.</source>
         <translation>設定ではメールを送らないことになっています。</translation>
@@ -2538,10 +2485,6 @@ MIT ライセンス。</translation>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>&amp;New user …</source>
-        <translation>新しいユーザー(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Make a user with address and password</source>
         <translation>アドレスとパスワードを持つユーザーを作る</translation>
     </message>
@@ -2556,10 +2499,6 @@ MIT ライセンス。</translation>
     <message>
         <source>Let the chosen user in, or keep him or her out</source>
         <translation>選んだユーザーのログインを許可または禁止する</translation>
-    </message>
-    <message>
-        <source>Set &amp;password …</source>
-        <translation>パスワードを設定(&amp;P)…</translation>
     </message>
     <message>
         <source>Give the chosen user a new password</source>
@@ -2588,10 +2527,6 @@ MIT ライセンス。</translation>
     <message>
         <source>Log the chosen user out everywhere</source>
         <translation>選んだユーザーをすべての場所でログアウトさせる</translation>
-    </message>
-    <message>
-        <source>&amp;Delete user …</source>
-        <translation>ユーザーを削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Remove the chosen user with tokens and OAuth accounts</source>
@@ -2646,14 +2581,6 @@ MIT ライセンス。</translation>
         <translation>%1 のトークンは取り消されませんでした。</translation>
     </message>
     <message>
-        <source>The token %1… is revoked.</source>
-        <translation>トークン %1… を取り消しました。</translation>
-    </message>
-    <message>
-        <source>The token %1… was not revoked.</source>
-        <translation>トークン %1… は取り消されませんでした。</translation>
-    </message>
-    <message>
         <source>Unlink account</source>
         <translation>アカウントの連携解除</translation>
     </message>
@@ -2701,6 +2628,32 @@ MIT ライセンス。</translation>
         <source>%1 is deleted.</source>
         <translation>%1 を削除しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) revoked.</source>
+        <translation>
+            <numerusform>%Ln 個のトークンを取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New user…</source>
+        <translation>新しいユーザー(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;password…</source>
+        <translation>パスワードを設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete user…</source>
+        <translation>ユーザーを削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The token %1 is revoked.</source>
+        <translation>トークン %1 を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The token %1 was not revoked.</source>
+        <translation>トークン %1 は取り消されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserCommands</name>
@@ -2714,12 +2667,6 @@ MIT ライセンス。</translation>
     <message>
         <source>Choose a user to see more.</source>
         <translation>ユーザーを選ぶと詳しく見られます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) chosen.</source>
-        <translation>
-            <numerusform>%n 人を選択しています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -2798,10 +2745,6 @@ MIT ライセンス。</translation>
         <translation>新しいアドレスの確認</translation>
     </message>
     <message>
-        <source>Login:</source>
-        <translation>ログイン:</translation>
-    </message>
-    <message>
         <source>E-mail:</source>
         <translation>メール:</translation>
     </message>
@@ -2832,10 +2775,6 @@ MIT ライセンス。</translation>
     <message>
         <source>Revoke all tokens</source>
         <translation>トークンをすべて取り消す</translation>
-    </message>
-    <message>
-        <source>Unlink account …</source>
-        <translation>アカウントの連携解除…</translation>
     </message>
     <message>
         <source>Tokens of the user</source>
@@ -2892,6 +2831,20 @@ MIT ライセンス。</translation>
     <message>
         <source>Answer of the server</source>
         <translation>サーバーの応答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln 人を選択しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether the user can log in</source>
+        <translation>ユーザーがログインできるかどうか</translation>
+    </message>
+    <message>
+        <source>Unlink account…</source>
+        <translation>アカウントの連携解除…</translation>
     </message>
 </context>
 <context>
@@ -2993,24 +2946,6 @@ MIT ライセンス。</translation>
         <source>Counting …</source>
         <translation>数えています…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n user(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n user(s)</source>
-        <translation>
-            <numerusform>約 %n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n user(s)</source>
-        <translation>
-            <numerusform>%n 人以上</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No database is open.</source>
         <translation>データベースは開かれていません。</translation>
@@ -3041,7 +2976,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>All words must match. ada@exa: the address begins so; “ada@example.org” in quotes: this address; ada: anywhere in address and text fields. email: id: is:active is:verified is:superuser provider: and not before any of them.</source>
-        <translation>すべての語が一致する必要があります。ada@exa はアドレスの先頭、"ada@example.org" はそのアドレス、ada はアドレスと文字列項目のどこか。email: id: is:active is:verified is:superuser provider: と、それぞれの前の not が使えます。</translation>
+        <translation>すべての語が一致する必要があります。ada@exa はアドレスの先頭、&quot;ada@example.org&quot; はそのアドレス、ada はアドレスと文字列項目のどこか。email: id: is:active is:verified is:superuser provider: と、それぞれの前の not が使えます。</translation>
     </message>
     <message>
         <source>Users</source>
@@ -3058,6 +2993,28 @@ MIT ライセンス。</translation>
     <message>
         <source>Number of users</source>
         <translation>ユーザー数</translation>
+    </message>
+    <message>
+        <source>It is not known who is selected.</source>
+        <translation>誰が選択されているかわかりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln user(s)</source>
+        <translation>
+            <numerusform>約 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln 人以上</numerusform>
+        </translation>
     </message>
 </context>
 <context>

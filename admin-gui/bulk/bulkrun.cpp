@@ -28,8 +28,10 @@ void BulkRun::plan()
           [this](const Auth::Result<void> &done) {
               if (!done)
                   m_error = done.error();
+              else if (isCancelled()) // when all was read already
+                  m_error = Error(Error::Cancelled);
               m_planned = m_rows.count(BulkOutcome::Planned);
-              enter(done ? Stage::Planned : Stage::Ended);
+              enter(m_error ? Stage::Ended : Stage::Planned);
           });
 }
 

@@ -7,6 +7,14 @@ namespace GatehouseAdmin {
 
 namespace {
 
+//! So that the names stand below each other.
+QIcon blank()
+{
+    QPixmap nothing(64, 64);
+    nothing.fill(Qt::transparent);
+    return {nothing};
+}
+
 //! Of one word without blanks.
 int wordRank(QStringView typed, const QString &name)
 {
@@ -119,7 +127,7 @@ QVariant CommandModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole: return plainText(*of);
-    case Qt::DecorationRole: return of->icon();
+    case Qt::DecorationRole: return of->icon().isNull() ? blank() : of->icon();
     case Qt::ToolTipRole: return of->statusTip();
     case Qt::AccessibleDescriptionRole: return of->statusTip();
     case ShortcutRole: return of->shortcut().toString(QKeySequence::NativeText);

@@ -134,7 +134,10 @@ void ConnectionForm::setProfile(const ConnectionProfile &profile)
     m_color->setEnabled(profile.isProduction);
     m_colorName = profile.color;
     showColor();
-    setServer(Options::fromUrl(profile.url).value_or(Options{}));
+    const auto options = Options::fromUrl(profile.url);
+    setServer(options.value_or(Options{}));
+    if (!options && profile.kind == Kind::Server)
+        m_host->setText(profile.url); // nothing is lost, and saving it is complained about
     if (profile.kind == Kind::SqliteFile)
         setChoice(Choice::SqliteFile);
     else if (profile.kind == Kind::Configuration)
@@ -226,6 +229,10 @@ QString ConnectionForm::complaint() const
         return tr("Choose a file.");
     if (isServer && m_host->text().trimmed().isEmpty())
         return tr("Name the host of the server.");
+    if (const QString host = m_host->text().trimmed(); isServer && host.contains(u"://"_s)) {
+        const auto pasted = Options::fromUrl(host);
+        return tr("This is no address of a server: %1").arg(pasted ? host : pasted.error().reason);
+    }
     if (isServer && m_database->text().isEmpty())
         return tr("Name the database.");
     if (const auto options = isServer ? Options::fromUrl(serverUrl(server())) : Options{}; !options)

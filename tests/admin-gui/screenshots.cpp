@@ -9,6 +9,7 @@
 #include "database/sql/sqloutbox.h"
 #include "support/consolesettings.h"
 #include "support/fakesecretstore.h"
+#include "support/testmanager.h"
 
 #include "listsbench.h"
 
@@ -35,12 +36,14 @@ public:
                                 u"margaret"_s, u"alan"_s,  u"radia"_s,    u"john"_s,    u"frances"_s,
                                 u"niklaus"_s,  u"sofia"_s, u"yukihiro"_s, u"anita"_s};
         const QStringList hosts{u"example.org"_s, u"mail.example.com"_s, u"example.net"_s};
+        const QString hash = *TestManager::quickHasher().hash(Auth::Secret("correct horse"));
         QRandomGenerator dice(42);
         for (int i = 0; i < 84; ++i) {
             const auto turn = static_cast<int>(dice.bounded(100));
             Auth::User user = newUser(u"%1.%2@%3"_s.arg(first[i % first.size()], u"abcdefghijklmnopqrst"_s.at(i % 20))
                                               .arg(hosts[i % hosts.size()])
                                               .replace(u"@"_s, i < first.size() ? u"@"_s : u"%1@"_s.arg(i)));
+            user.hashedPassword = hash;
             user.isActive = turn > 12;
             user.isVerified = turn > 30;
             user.isSuperuser = i % 29 == 0;
@@ -56,9 +59,8 @@ public:
 
     [[nodiscard]] ConnectionProfile profile() const
     {
-        ConnectionProfile profile{.name = u"shop"_s, .kind = ConnectionProfile::Kind::Configuration};
-        profile.path = m_bench.folder.filePath(u"gatehouse.toml"_s);
-        profile.isReadOnly = false;
+        ConnectionProfile profile = m_bench.session->profile();
+        profile.name = u"shop"_s;
         return profile;
     }
 
@@ -134,12 +136,13 @@ int main(int argc, char **argv)
     const QString folder = QApplication::arguments().value(1);
     if (folder.isEmpty() || !QDir().mkpath(folder))
         qFatal("The first argument is the folder for the pictures.");
-    const ConsoleSettings settings;
     Demo demo;
-    ConnectionStore().save({.name = u"shop (production)"_s,
-                            .kind = ConnectionProfile::Kind::Server,
-                            .url = u"postgresql://console@db.example.org/shop?sslmode=verify-full"_s,
-                            .isProduction = true});
+    const ConsoleSettings settings;
+    ConnectionStore().save(
+            {.name = u"shop (production)"_s,
+             .kind = ConnectionProfile::Kind::Server,
+             .url = u"postgresql://console@db.example.org/shop?sslmode=verify-full&sslrootcert=%2Fetc%2Fssl%2Fcerts%2Fca.pem"_s,
+             .isProduction = true});
     ConnectionStore().save(demo.profile());
     MainWindow window(std::make_unique<FakeSecretStore>(std::make_shared<FakeSecretStore::Contents>()));
     window.resize(1180, 740);

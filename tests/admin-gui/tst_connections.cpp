@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theFormGivesBackWhatItGot_data();
     void theFormGivesBackWhatItGot();
     void aPastedUrlFillsAllFields();
+    void aUrlThatCannotBeReadIsNotLost();
     void theFormSaysWhatIsMissing();
     void aNameIsGivenOnce();
     void aPasswordMovesWithTheNameAndGoesWithIt();
@@ -212,6 +213,17 @@ void TestConnections::aPastedUrlFillsAllFields()
     QCOMPARE(form.profile().url, u"mysql://ada@db.example.org:3310/shop?sslmode=require"_s);
     QCOMPARE(QString::fromUtf8(form.password().value_or(Auth::Secret()).reveal()), u"p@ss"_s);
     QCOMPARE(field(form, u"Password"_s)->echoMode(), QLineEdit::Password);
+}
+
+// Verifying needs an authority, and this names none.
+void TestConnections::aUrlThatCannotBeReadIsNotLost()
+{
+    const QString url = u"postgresql://ada@db.example.org/shop?sslmode=verify-full"_s;
+    QVERIFY(!Auth::SqlServerOptions::fromUrl(url));
+    ConnectionForm form;
+    form.setProfile({.name = u"shop"_s, .kind = Kind::Server, .url = url});
+    QCOMPARE(field(form, u"Host"_s)->text(), url);
+    QVERIFY(!form.complaint().isEmpty());
 }
 
 void TestConnections::theFormSaysWhatIsMissing()

@@ -175,8 +175,8 @@ void TestUsersModel::onlyTheLastSearchCounts()
         Auth::UserQuery query;
         query.conditions = {{Auth::UserCondition::Kind::Email, u"user7@example.org"_s}};
         model.search(query);
-        QTRY_COMPARE(model.rowCount(), 1);
-        QCOMPARE(emailAt(model, 0), u"user7@example.org"_s);
+        QTRY_COMPARE(emailAt(model, 0), u"user7@example.org"_s); // the number of rows may be known before the page
+        QCOMPARE(model.rowCount(), 1);
     }
     QTest::qWait(20); // whatever came late
     QCOMPARE(model.rowCount(), 1);
