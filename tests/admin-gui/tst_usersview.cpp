@@ -42,7 +42,9 @@ struct Window
     {
         view.resize(1200, 800);
         view.show();
+        (void)QTest::qWaitForWindowExposed(&view); // the first painting of a process loads fonts
         QApplication::setActiveWindow(&view);
+        watchdog.enter();
         view.setSession(isReadOnly ? bench.open(true) : bench.session);
     }
 
