@@ -232,6 +232,8 @@ class Victim:
         yield "GET /users/me", message("GET", "/users/me", [cookie, "Accept-Language: de-DE, en;q=0.7", "X-Forwarded-For: 192.0.2.1"])
         yield "GET /users/me", message("GET", "/users/me", [bearer(self.db), "Connection: keep-alive"])
         yield "PATCH /users/me", json_message("PATCH", "/users/me", fields, [token])
+        yield "GET /users/me/oauth-accounts", message("GET", "/users/me/oauth-accounts", [cookie, "Origin: https://example.org"])
+        yield "DELETE /users/me/oauth-accounts/{id}", message("DELETE", f"/users/me/oauth-accounts/{self.id}", [token])
         yield "GET /users/{id}", message("GET", f"/users/{self.id}", [token])
         yield "PATCH /users/{id}", json_message("PATCH", f"/users/{self.id}", fields, [token], chunked=True)
         yield "DELETE /users/{id}", message("DELETE", "/users/00000000-0000-4000-8000-000000000000", [token])
