@@ -30,6 +30,8 @@ ConnectionsDialog::ConnectionsDialog(ConnectionStore &connections, SecretStore &
       m_open(new QPushButton(icon(u"connection"_s), {})),
       m_close(new QPushButton)
 {
+    const int side = fontMetrics().height();
+    m_list->setIconSize({side, side});
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_open->setDefault(true);

@@ -2,10 +2,14 @@
 #include "shell/startpage.h"
 
 #include "shell/icons.h"
+#include "shell/languages.h"
+
+#include "database/sql/sqlserveroptions.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
 #include <QEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -15,6 +19,22 @@
 namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Enough to tell connections from each other: a whole path or address says more than fits.
+QString placeOf(const ConnectionProfile &connection)
+{
+    if (connection.kind != ConnectionProfile::Kind::Server)
+        return QFileInfo(connection.path).fileName();
+    const auto options = Auth::SqlServerOptions::fromUrl(connection.url);
+    if (!options)
+        return {};
+    const bool isMariaDb = options->kind == Auth::SqlServerOptions::Kind::MariaDb;
+    return u"%1 · %2 · %3"_s.arg(isMariaDb ? u"MariaDB"_s : u"PostgreSQL"_s, options->host, options->database);
+}
+
+} // namespace
 
 StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     : QWidget(parent),
@@ -31,13 +51,18 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     m_title->setFont(large);
     m_title->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_remembered->setFont(bold);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
 
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins({});
+    choices->addSpacing(fontMetrics().height());
     choices->addWidget(m_remembered);
     choices->addLayout(m_connections);
+    choices->addSpacing(fontMetrics().height() / 2);
     auto *buttons = new QHBoxLayout;
     for (QAction *way : ways) {
         auto *button = new QToolButton;
@@ -67,20 +92,29 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     retranslateUi();
 }
 
-void StartPage::setConnections(const QStringList &names)
+void StartPage::setConnections(const QList<ConnectionProfile> &connections)
+{
+    m_profiles = connections;
+    showConnections();
+}
+
+void StartPage::showConnections()
 {
     while (QLayoutItem *item = m_connections->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString &name : names) {
-        QString label = name;
-        auto *button = new QCommandLinkButton(label.replace(u'&', u"&&"_s));
-        button->setIcon(icon(u"connection"_s));
+    for (const ConnectionProfile &connection : std::as_const(m_profiles)) {
+        const QString name = connection.name;
+        QString label = isolated(name);
+        auto *button = new QCommandLinkButton(label.replace(u'&', u"&&"_s), isolated(placeOf(connection)));
+        button->setIcon(icon(connection.isReadOnly ? u"readonly"_s : u"connection"_s));
+        const int side = fontMetrics().height() * 3 / 2;
+        button->setIconSize({side, side});
         connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT connectionWanted(name); });
         m_connections->addWidget(button);
     }
-    m_remembered->setVisible(!names.isEmpty());
+    m_remembered->setVisible(!m_profiles.isEmpty());
 }
 
 void StartPage::setOpening(const QString &name)
@@ -93,15 +127,17 @@ void StartPage::setOpening(const QString &name)
 
 void StartPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        showConnections();
         retranslateUi();
+    }
     QWidget::changeEvent(event);
 }
 
 void StartPage::retranslateUi()
 {
     const bool isOpening = !m_opening.isEmpty();
-    m_title->setText(isOpening ? tr("Opening %1 …").arg(m_opening) : tr("No database is open"));
+    m_title->setText(isOpening ? tr("Opening %1 …").arg(isolated(m_opening)) : tr("No database is open"));
     m_hint->setText(isOpening
                             ? tr("The database is asked whether Gatehouse's tables are there.")
                             : tr("Open a database of Gatehouse or FastAPI Users, or the gatehouse.toml of a service."));

@@ -102,7 +102,7 @@ void ExportDialog::setUpLayout()
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(720, 440);
+    resize(fontMetrics().averageCharWidth() * 108, fontMetrics().height() * 26);
 }
 
 ExportRequest ExportDialog::request() const

@@ -2,6 +2,7 @@
 #include "transfer/importdialog.h"
 
 #include "domain.h"
+#include "shell/consolestyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,17 +64,11 @@ void ImportDialog::setUpTables()
     m_columns->setColumnCount(2);
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("Is")});
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
-    m_columns->horizontalHeader()->setStretchLastSection(true);
-    m_columns->verticalHeader()->hide();
     m_rows->setModel(&m_rowsModel);
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->setAlternatingRowColors(true);
-    m_rows->setWordWrap(false);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
-    m_rows->verticalHeader()->hide();
-    m_rows->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (QTableView *table : {static_cast<QTableView *>(m_columns), m_rows})
-        table->setTabKeyNavigation(false);
+        setUpTableLook(*table);
+    m_columns->setAlternatingRowColors(false);
+    m_columns->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 4); // boxes stand in it
 }
 
 void ImportDialog::setUpLayout()
@@ -118,7 +113,7 @@ void ImportDialog::setUpLayout()
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(960, 540);
+    resize(fontMetrics().averageCharWidth() * 145, fontMetrics().height() * 31);
 }
 
 void ImportDialog::connectAll()
@@ -201,6 +196,7 @@ void ImportDialog::showColumns()
         });
         m_columns->setCellWidget(row, 1, box);
     }
+    m_columns->resizeColumnToContents(0);
 }
 
 void ImportDialog::showRows()
@@ -235,6 +231,7 @@ void ImportDialog::showRejections()
     m_rowsHeading->setText(rows.isEmpty() ? tr("No line was rejected.") : tr("Rejected lines, and why:"));
     m_rows->setAccessibleName(tr("Rejected lines"));
     m_rowsModel.set({tr("Line"), tr("E-mail"), tr("Why it was rejected")}, rows);
+    m_rows->resizeColumnsToContents();
 }
 
 // ---- the import

@@ -16,11 +16,14 @@ RecordList::RecordList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->header()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(12);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->addStretch();
     layout->addWidget(m_tree);
     layout->addWidget(m_empty);
@@ -75,7 +78,7 @@ void RecordList::addButton(QAction *action)
 {
     auto *button = new QToolButton;
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     m_tree->addAction(action);
 }

@@ -17,6 +17,7 @@ class QTabWidget;
 namespace GatehouseAdmin {
 
 class RecordList;
+class ToneLabel;
 class ValueEditor;
 
 //! \brief One user in full, beside the table: what he or she is, has, and got; and why he or she cannot log in.
@@ -80,7 +81,7 @@ private:
     QLabel *m_nobody;
     QFormLayout *m_form;
     QLabel *m_id;
-    QLabel *m_login;
+    ToneLabel *m_login;
     ValueEditor *m_email;
     QList<Flag> m_flags;
     QList<ValueEditor *> m_fields;

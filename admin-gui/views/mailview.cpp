@@ -3,6 +3,7 @@
 
 #include "lists/listwords.h"
 #include "lists/templatepreview.h"
+#include "shell/languages.h"
 
 #include "core/emailaddress.h"
 
@@ -22,16 +23,16 @@ using State = OutboxEntry::State;
 MailView::MailView(QWidget *parent)
     : ListView(parent),
       m_model(new MailTableModel(this)),
-      m_retry(addCommand(Qt::CTRL | Qt::Key_R)),
-      m_retryAll(addCommand(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
-      m_showUser(addCommand(Qt::CTRL | Qt::Key_U)),
+      m_retry(addCommand(u"refresh"_s, Qt::CTRL | Qt::Key_R)),
+      m_retryAll(addCommand(u"refresh"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      m_showUser(addCommand(u"user"_s, Qt::CTRL | Qt::Key_U)),
       m_tabs(new QTabWidget(this)),
       m_preview(new TemplatePreview(m_tabs)),
       m_answer(new QPlainTextEdit(page()))
 {
     setObjectName(u"mail"_s);
     m_answer->setReadOnly(true);
-    m_answer->setMaximumHeight(m_answer->fontMetrics().height() * 5);
+    m_answer->setMaximumHeight(m_answer->fontMetrics().height() * 4);
     page()->layout()->addWidget(m_answer);
     layout()->removeWidget(page());
     m_tabs->setDocumentMode(true);
@@ -117,7 +118,7 @@ void MailView::showAnswer()
         return;
     }
     const OutboxEntry &mail = m_model->row(rows.constFirst());
-    m_answer->setPlainText(mail.answer.isEmpty() ? tr("The server has not said anything yet.") : mail.answer);
+    m_answer->setPlainText(mail.answer.isEmpty() ? tr("The server has not said anything yet.") : isolated(mail.answer));
 }
 
 void MailView::retranslateUi()

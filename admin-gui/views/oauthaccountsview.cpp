@@ -13,8 +13,8 @@ using Auth::OAuthUnlinking;
 OAuthAccountsView::OAuthAccountsView(QWidget *parent)
     : ListView(parent),
       m_model(new OAuthAccountTableModel(this)),
-      m_unlink(addCommand(QKeySequence::Delete)),
-      m_showUser(addCommand(Qt::CTRL | Qt::Key_U))
+      m_unlink(addCommand(u"unlink"_s, QKeySequence::Delete)),
+      m_showUser(addCommand(u"user"_s, Qt::CTRL | Qt::Key_U))
 {
     setObjectName(u"oauthAccounts"_s);
     connect(m_unlink, &QAction::triggered, this, &OAuthAccountsView::unlinkChosen);

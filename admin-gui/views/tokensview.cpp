@@ -18,10 +18,10 @@ using Days = std::chrono::duration<int, std::ratio<86400>>;
 TokensView::TokensView(QWidget *parent)
     : ListView(parent),
       m_model(new TokenTableModel(this)),
-      m_revoke(addCommand(QKeySequence::Delete)),
-      m_revokeAll(addCommand()),
-      m_purge(addCommand()),
-      m_showUser(addCommand(Qt::CTRL | Qt::Key_U))
+      m_revoke(addCommand(u"ban"_s, QKeySequence::Delete)),
+      m_revokeAll(addCommand(u"ban"_s)),
+      m_purge(addCommand(u"delete"_s)),
+      m_showUser(addCommand(u"user"_s, Qt::CTRL | Qt::Key_U))
 {
     setObjectName(u"tokens"_s);
     connect(m_revoke, &QAction::triggered, this, &TokensView::revokeChosen);
