@@ -24,14 +24,14 @@
         <translation>إظهار المستخدمين الم&amp;ستثنَين فقط</translation>
     </message>
     <message numerus="yes">
-        <source>Looking up who is meant: %n user(s) so far …</source>
+        <source>Looking up who is meant: %Ln user(s) so far …</source>
         <translation>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
         </translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>ID</source>
+        <source>Id</source>
         <translation>المعرّف</translation>
     </message>
 </context>
@@ -141,223 +141,223 @@
         <translation>يُحذف المستخدمون مع رموزهم وحسابات OAuth. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n user(s)</source>
+        <source>Activate %Ln user(s)</source>
         <translation>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n user(s)</source>
+        <source>Deactivate %Ln user(s)</source>
         <translation>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verify %n user(s)</source>
+        <source>Verify %Ln user(s)</source>
         <translation>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke tokens of %n user(s)</source>
+        <source>Revoke tokens of %Ln user(s)</source>
         <translation>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s)</source>
+        <source>Send %Ln mail(s)</source>
         <translation>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n user(s)</source>
+        <source>Delete %Ln user(s)</source>
         <translation>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be activated.</source>
+        <source>%Ln user(s) will be activated.</source>
         <translation>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deactivated.</source>
+        <source>%Ln user(s) will be deactivated.</source>
         <translation>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be marked as verified.</source>
+        <source>%Ln user(s) will be marked as verified.</source>
         <translation>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tokens of %n user(s) will be revoked.</source>
+        <source>The tokens of %Ln user(s) will be revoked.</source>
         <translation>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) will be written.</source>
+        <source>%Ln verification mail(s) will be written.</source>
         <translation>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) will be written.</source>
+        <source>%Ln password reset mail(s) will be written.</source>
         <translation>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deleted.</source>
+        <source>%Ln user(s) will be deleted.</source>
         <translation>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were activated.</source>
+        <source>%Ln user(s) were activated.</source>
         <translation>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deactivated.</source>
+        <source>%Ln user(s) were deactivated.</source>
         <translation>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were marked as verified.</source>
+        <source>%Ln user(s) were marked as verified.</source>
         <translation>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tokens of %n user(s) were revoked.</source>
+        <source>Tokens of %Ln user(s) were revoked.</source>
         <translation>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) are in the outbox.</source>
+        <source>%Ln verification mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) are in the outbox.</source>
+        <source>%Ln password reset mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -409,14 +409,14 @@
         <translation>حُذف</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are left out; the list says why.</source>
+        <source>%Ln user(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
         </translation>
     </message>
     <message>
@@ -472,58 +472,58 @@
         <translation>توقف العمل: %1 ما تم يبقى كما تم؛ ابدأ من جديد للباقي.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are gone.</source>
+        <source>%Ln token(s) are gone.</source>
         <translation>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) failed and are as they were; the list says why.</source>
+        <source>%Ln user(s) failed and are as they were; the list says why.</source>
         <translation>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
+        <source>Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
         <translation>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were left out.</source>
+        <source>%Ln user(s) were left out.</source>
         <translation>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were not reached.</source>
+        <source>%Ln user(s) were not reached.</source>
         <translation>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -930,14 +930,14 @@
         <translation>%1 في اليوم على الأكثر</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n user(s)</source>
+        <source>%1: %Ln user(s)</source>
         <translation>
             <numerusform>%1: لا مستخدمين</numerusform>
             <numerusform>%1: مستخدم واحد</numerusform>
             <numerusform>%1: مستخدمان</numerusform>
-            <numerusform>%1: %n مستخدمين</numerusform>
-            <numerusform>%1: %n مستخدمًا</numerusform>
-            <numerusform>%1: %n مستخدم</numerusform>
+            <numerusform>%1: %Ln مستخدمين</numerusform>
+            <numerusform>%1: %Ln مستخدمًا</numerusform>
+            <numerusform>%1: %Ln مستخدم</numerusform>
         </translation>
     </message>
 </context>
@@ -980,15 +980,15 @@
 <context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>failures that are behind this one</comment>
         <translation>
             <numerusform>لا شيء آخر</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1043,14 +1043,14 @@
         <translation>كل المستخدمين المطابقين للبحث</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected user(s)</source>
+        <source>%Ln selected user(s)</source>
         <translation>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1134,25 +1134,25 @@
         <translation>يجري الإلغاء…</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) written …</source>
+        <source>%Ln user(s) written …</source>
         <translation>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are in %1.</source>
+        <source>%Ln user(s) are in %1.</source>
         <translation>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1335,58 +1335,58 @@
         <translation>سبب الرفض</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) would be imported</source>
+        <source>%Ln user(s) would be imported</source>
         <translation>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) imported</source>
+        <source>%Ln user(s) imported</source>
         <translation>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) changed</source>
+        <source>%Ln user(s) changed</source>
         <translation>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) skipped</source>
+        <source>%Ln line(s) skipped</source>
         <translation>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1510,6 +1510,10 @@
     <message>
         <source>What is not understood</source>
         <translation>ما لم يُفهم</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>ما يمكن فعله بالعناصر المختارة</translation>
     </message>
 </context>
 <context>
@@ -1693,7 +1697,7 @@
         <translation>عنوان المستلِم، is:failed</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>&amp;Try again</source>
         <translation>&amp;إعادة المحاولة</translation>
     </message>
     <message>
@@ -1701,7 +1705,7 @@
         <translation>إرسال الرسائل المختارة فورًا، أو متى عملت الخدمة</translation>
     </message>
     <message>
-        <source>Try All &amp;Failed Again…</source>
+        <source>Try all &amp;failed again…</source>
         <translation>إعادة محاولة كل ال&amp;فاشلة…</translation>
     </message>
     <message>
@@ -1709,7 +1713,7 @@
         <translation>إرسال كل الرسائل المتروكة، حتى غير المعروضة هنا</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>عرض ال&amp;مستخدم</translation>
     </message>
     <message>
@@ -1725,14 +1729,14 @@
         <translation>لا توجد رسالة كهذه. احذف كلمات من خانة البحث لترى المزيد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1740,36 +1744,36 @@
         <translation>تعذر عرض الرسائل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again, the others are not.</source>
+        <source>%Ln mail(s) are tried again, the others are not.</source>
         <translation>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again.</source>
+        <source>%Ln mail(s) are tried again.</source>
         <translation>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went meanwhile.</source>
+        <source>%Ln mail(s) went meanwhile.</source>
         <translation>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,7 +1785,7 @@
         <translation>تُرسل كل الرسائل المتروكة مرة أخرى، القديمة منها وغير المعروضة هنا أيضًا.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
@@ -2009,7 +2013,7 @@ MIT licence.</source>
         <translation>أخذ الحسابات المختارة من مستخدميها</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>عرض ال&amp;مستخدم</translation>
     </message>
     <message>
@@ -2025,14 +2029,14 @@ MIT licence.</source>
         <translation>لا يوجد حساب مربوط كهذا. احذف كلمات من خانة البحث لترى المزيد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%n حسابات</numerusform>
-            <numerusform>%n حسابًا</numerusform>
-            <numerusform>%n حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2044,14 +2048,14 @@ MIT licence.</source>
         <translation>هل تريد فك ربط الحسابات؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
+        <source>%Ln account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
         <translation>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,25 +2063,25 @@ MIT licence.</source>
         <translation>فك الربط</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were unlinked, the others were not.</source>
+        <source>%Ln account(s) were unlinked, the others were not.</source>
         <translation>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) unlinked.</source>
+        <source>%Ln account(s) unlinked.</source>
         <translation>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2089,18 +2093,18 @@ MIT licence.</source>
         <translation>هل تريد فك ربط الطريق الأخير للدخول؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
+        <source>%Ln account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
         <translation>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Unlink All the Same</source>
+        <source>Unlink all the same</source>
         <translation>فك الربط رغم ذلك</translation>
     </message>
 </context>
@@ -2155,14 +2159,14 @@ MIT licence.</source>
         <translation>مؤكَّد</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody registered in these %n day(s).</source>
+        <source>Nobody registered in these %Ln day(s).</source>
         <translation>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
         </translation>
     </message>
     <message>
@@ -2540,7 +2544,7 @@ MIT licence.</source>
         <translation>إنهاء الرموز المختارة: يُسجَّل خروج من يملكها فورًا</translation>
     </message>
     <message>
-        <source>Revoke &amp;All of This User…</source>
+        <source>Revoke &amp;all of this user…</source>
         <translation>إبطال &amp;كل رموز هذا المستخدم…</translation>
     </message>
     <message>
@@ -2548,7 +2552,7 @@ MIT licence.</source>
         <translation>إنهاء كل رموز المستخدم صاحب الرمز المختار</translation>
     </message>
     <message>
-        <source>Remove E&amp;xpired…</source>
+        <source>Remove e&amp;xpired…</source>
         <translation>إزالة ال&amp;منتهية…</translation>
     </message>
     <message>
@@ -2556,7 +2560,7 @@ MIT licence.</source>
         <translation>إزالة الرموز التي لم يعد أحد يستطيع استعمالها من قاعدة البيانات</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>عرض ال&amp;مستخدم</translation>
     </message>
     <message>
@@ -2572,14 +2576,14 @@ MIT licence.</source>
         <translation>لا يوجد رمز محفوظ كهذا. احذف كلمات من خانة البحث لترى المزيد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,25 +2591,25 @@ MIT licence.</source>
         <translation>تعذر عرض الرموز.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) were revoked, the others were not.</source>
+        <source>%1 of %Ln token(s) were revoked, the others were not.</source>
         <translation>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2613,14 +2617,14 @@ MIT licence.</source>
         <translation>هل تريد إبطال الرموز؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
+        <source>%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
         <translation>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,18 +2648,18 @@ MIT licence.</source>
         <translation>ستُنهى كل رموز %1 المحفوظة، حتى غير المعروضة هنا. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>Revoke All</source>
+        <source>Revoke all</source>
         <translation>إبطال الكل</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 revoked.</source>
+        <source>%Ln token(s) of %1 revoked.</source>
         <translation>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,14 +2683,14 @@ MIT licence.</source>
         <translation>تعذرت إزالة الرموز المنتهية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n expired token(s) removed.</source>
+        <source>%Ln expired token(s) removed.</source>
         <translation>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
         </translation>
     </message>
 </context>

@@ -53,7 +53,7 @@ void BulkDialog::setUpTable()
     m_table->setAccessibleName(tr("The users and what happens to each"));
     setUpTableLook(*m_table);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(int(BulkRowsModel::Column::State), letter * 40);
+    m_table->setColumnWidth(int(BulkRowsModel::Column::State), letter * 46);
     m_table->setColumnWidth(int(BulkRowsModel::Column::Email), letter * 34);
 }
 
@@ -114,7 +114,7 @@ QString BulkDialog::headline() const
 {
     switch (m_run.stage()) {
     case Stage::New:
-    case Stage::Planning: return tr("Looking up who is meant: %n user(s) so far …", nullptr, int(m_run.rows().size()));
+    case Stage::Planning: return tr("Looking up who is meant: %Ln user(s) so far …", nullptr, int(m_run.rows().size()));
     case Stage::Planned: {
         QString text = BulkTexts::planned(m_run.action(), m_run.planned());
         if (m_run.count(BulkOutcome::LeftOut) > 0)

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace GatehouseAdmin {
 
@@ -19,6 +20,11 @@ QDateTime dateTimeOf(ListWords::Instant instant)
 }
 
 } // namespace
+
+QString ListWords::toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+}
 
 QString ListWords::why(const Error &error)
 {

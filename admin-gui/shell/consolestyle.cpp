@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "shell/consolestyle.h"
 
+#include "shell/icons.h"
+#include "shell/tone.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QHeaderView>
@@ -15,6 +18,10 @@ namespace {
 constexpr int cellMargin = 7;
 
 } // namespace
+
+ConsoleStyle::ConsoleStyle(const QString &desktopStyle)
+    : QProxyStyle(desktopStyle), m_paintsEdges(desktopStyle.compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0)
+{}
 
 void ConsoleStyle::install()
 {
@@ -35,15 +42,56 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect place = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderArrow)
+        place.moveCenter({place.center().x(), option->rect.center().y()});
+    return place;
+}
+
+QIcon ConsoleStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto drawn = [](const char *name, Tone tone) {
+        QPalette palette = QGuiApplication::palette();
+        palette.setColor(QPalette::ButtonText, toneColor(tone, palette));
+        return icon(QString::fromLatin1(name), palette);
+    };
+    switch (picture) {
+    case SP_MessageBoxWarning: return drawn("warning", Tone::Warning);
+    case SP_MessageBoxCritical: return drawn("error", Tone::Bad);
+    case SP_MessageBoxQuestion:
+    case SP_MessageBoxInformation: return drawn("information", Tone::Neutral);
+    default: return QProxyStyle::standardIcon(picture, option, widget);
+    }
+}
+
+QColor ConsoleStyle::edgeColor(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Active, QPalette::PlaceholderText),
+                 palette.color(QPalette::Active, QPalette::Window), 0.75);
+}
+
 QColor ConsoleStyle::chosenPlaceColor(const QPalette &palette)
 {
-    constexpr float share = 0.14F;
-    QColor color = palette.color(QPalette::Active, QPalette::Highlight);
-    const QColor window = palette.color(QPalette::Active, QPalette::Window);
-    color.setRgbF(color.redF() * share + window.redF() * (1 - share),
-                  color.greenF() * share + window.greenF() * (1 - share),
-                  color.blueF() * share + window.blueF() * (1 - share));
-    return color;
+    return mixed(palette.color(QPalette::Active, QPalette::Highlight),
+                 palette.color(QPalette::Active, QPalette::Window), 0.14);
+}
+
+void ConsoleStyle::drawEdge(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
+{
+    const bool isBox = element == PE_IndicatorCheckBox;
+    const bool isLine = element == PE_FrameLineEdit && !option.state.testFlag(State_HasFocus);
+    if (!m_paintsEdges || (!isBox && !isLine) || !option.state.testFlag(State_Enabled))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(edgeColor(option.palette), 1));
+    constexpr qreal half = 0.5; // of a line
+    const qreal radius = isLine ? 2 : 1;
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), radius, radius);
+    painter.restore();
 }
 
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -51,8 +99,10 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     const bool isPlace = element == PE_PanelButtonTool && widget && widget->parentWidget() &&
                          widget->parentWidget()->objectName() == QLatin1String(railName);
-    if (!isPlace)
-        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isPlace) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawEdge(element, *option, *painter);
+    }
     const bool isChosen = option->state.testFlag(State_On) && option->state.testFlag(State_Enabled);
     const bool isLit = option->state & (State_MouseOver | State_Sunken) && option->state.testFlag(State_Enabled);
     if (!isChosen && !isLit)

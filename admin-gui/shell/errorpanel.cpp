@@ -85,7 +85,7 @@ void ErrorPanel::update()
     if (!m_failures.isEmpty())
         show(m_failures.last());
     const auto behind = static_cast<int>(m_failures.size()) - 1;
-    m_more->setText(tr("%n more", "failures that are behind this one", behind));
+    m_more->setText(tr("%Ln more", "failures that are behind this one", behind));
     m_more->setVisible(behind > 0);
     m_readAll->setVisible(behind > 0);
     Q_EMIT changed();

@@ -15,14 +15,6 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Base).lightnessF() < palette.color(QPalette::Text).lightnessF();
 }
 
-QColor mixed(const QColor &color, const QColor &into, double share)
-{
-    const auto part = [share](int first, int second) {
-        return qRound(first * share + second * (1 - share));
-    };
-    return {part(color.red(), into.red()), part(color.green(), into.green()), part(color.blue(), into.blue())};
-}
-
 } // namespace
 
 QColor toneColor(Tone tone, const QPalette &palette)
@@ -35,6 +27,14 @@ QColor toneColor(Tone tone, const QPalette &palette)
     case Tone::Bad: return onDark ? QColor(0xff, 0x9a, 0x94) : QColor(0xb0, 0x1e, 0x28);
     }
     Q_UNREACHABLE();
+}
+
+QColor mixed(const QColor &color, const QColor &into, double share)
+{
+    const auto part = [share](int first, int second) {
+        return qRound(first * share + second * (1 - share));
+    };
+    return {part(color.red(), into.red()), part(color.green(), into.green()), part(color.blue(), into.blue())};
 }
 
 QColor toneTint(Tone tone, const QPalette &palette)
@@ -59,7 +59,9 @@ ToneLabel::ToneLabel(QWidget *parent) : QLabel(parent)
 void ToneLabel::setTone(Tone tone)
 {
     m_tone = tone;
-    setMargin(tone == Tone::Neutral ? 0 : tintMargin);
+    const int aside = tone == Tone::Neutral ? 0 : barWidth + tintMargin; // both sides: the bar may be at either
+    const int above = tone == Tone::Neutral ? 0 : tintMargin;
+    setContentsMargins(aside, above, aside, above);
     update();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "users/recordlist.h"
 
+#include "lists/listwords.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -46,7 +48,8 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
         auto *item = new QTreeWidgetItem(m_tree);
         for (int column = 0; column < row.size(); ++column) {
             item->setText(column, row[column].text);
-            item->setToolTip(column, row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip);
+            item->setToolTip(
+                    column, ListWords::toolTip(row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip));
         }
     }
     for (int column = 0; column < m_tree->columnCount() - 1; ++column)

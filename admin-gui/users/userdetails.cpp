@@ -33,6 +33,7 @@ UserDetails::UserDetails(QWidget *parent)
       m_login(new ToneLabel),
       m_email(new ValueEditor(
               {.name = u"email"_s, .type = Auth::UserField::Type::String, .length = 320, .required = true})),
+      m_parts(new QSplitter(Qt::Vertical)),
       m_tabs(new QTabWidget),
       m_tokens(new RecordList),
       m_accounts(new RecordList),
@@ -51,19 +52,18 @@ UserDetails::UserDetails(QWidget *parent)
     auto *one = new QWidget;
     auto *column = new QVBoxLayout(one);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *parts = new QSplitter(Qt::Vertical);
-    parts->setChildrenCollapsible(false);
+    m_parts->setChildrenCollapsible(false);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *upper = new QWidget;
     upper->setLayout(m_form);
     scroll->setWidget(upper);
-    parts->addWidget(scroll);
-    parts->addWidget(m_tabs);
-    parts->setStretchFactor(1, 1);
+    m_parts->addWidget(scroll);
+    m_parts->addWidget(m_tabs);
+    m_parts->setStretchFactor(1, 1);
     column->addWidget(m_login);
-    column->addWidget(parts, 1);
+    column->addWidget(m_parts, 1);
     m_pages->addWidget(one);
     setupForm();
     setupLists();
@@ -140,6 +140,8 @@ void UserDetails::setSession(const std::shared_ptr<Session> &session)
 {
     m_isReadOnly = !session || session->isReadOnly();
     setupFields(session ? session->manager().settings().fields : Auth::UserFields());
+    constexpr int rest = 10'000; // of the place that there is
+    m_parts->setSizes({m_form->sizeHint().height() + m_form->spacing(), rest});
     setUser(nullptr);
 }
 

@@ -10,7 +10,7 @@
 class QCheckBox;
 class QFormLayout;
 class QLabel;
-class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
@@ -85,6 +85,7 @@ private:
     ValueEditor *m_email;
     QList<Flag> m_flags;
     QList<ValueEditor *> m_fields;
+    QSplitter *m_parts; // the form, and the lists
     QTabWidget *m_tabs;
     RecordList *m_tokens;
     RecordList *m_accounts;

@@ -21,7 +21,7 @@ void fixTime(std::chrono::seconds sinceEpoch)
 
 extern "C" {
 
-int clock_gettime(clockid_t clock, timespec *time) noexcept
+[[gnu::visibility("default")]] int clock_gettime(clockid_t clock, timespec *time) noexcept
 {
     const bool isOfWall = clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE;
     if (isOfWall && fixedSeconds != 0) {
@@ -31,7 +31,7 @@ int clock_gettime(clockid_t clock, timespec *time) noexcept
     return static_cast<int>(syscall(SYS_clock_gettime, clock, time));
 }
 
-int gettimeofday(timeval *time, void *) noexcept
+[[gnu::visibility("default")]] int gettimeofday(timeval *time, void *) noexcept
 {
     timespec now{};
     const int failed = clock_gettime(CLOCK_REALTIME, &now);
@@ -39,7 +39,7 @@ int gettimeofday(timeval *time, void *) noexcept
     return failed;
 }
 
-std::time_t time(std::time_t *into) noexcept
+[[gnu::visibility("default")]] std::time_t time(std::time_t *into) noexcept
 {
     timespec now{};
     (void)clock_gettime(CLOCK_REALTIME, &now);

@@ -69,7 +69,7 @@ private:
 
     static Profile production()
     {
-        return {.name = QStringLiteral("shop (production)"),
+        return {.name = QStringLiteral("shop-live"),
                 .kind = Profile::Kind::Server,
                 .url = QStringLiteral("postgresql://console@db.example.org/shop?sslmode=verify-full&sslrootcert="
                                       "%2Fetc%2Fssl%2Fcerts%2Fca.pem"),

@@ -20,8 +20,38 @@ void turnBack(std::chrono::minutes age)
     fixTime((shownTime - age).time_since_epoch());
 }
 
-//! The colours that are seen most, at most \a most; each other one goes to the nearest of them. Small files: the edges
-//! of letters have hundreds of shades that nobody tells from each other.
+int distance(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+//! \brief One after the other the colour that is missed most: it is seen often, and far from those that are kept.
+//! \param counts of the pixels of each colour
+QList<QRgb> paletteOf(const QHash<QRgb, qsizetype> &counts, qsizetype most)
+{
+    QList<QRgb> colors = counts.keys();
+    std::ranges::sort(colors);
+    QHash<QRgb, double> missed;
+    for (const QRgb color : std::as_const(colors))
+        missed.insert(color, static_cast<double>(counts[color]) * distance(qRgb(255, 0, 255), color));
+    QList<int> nearest(colors.size(), std::numeric_limits<int>::max());
+    QList<QRgb> kept;
+    while (kept.size() < std::min(most, colors.size())) {
+        const QRgb next = *std::ranges::max_element(colors, {}, [&](QRgb color) { return missed[color]; });
+        kept << next;
+        for (qsizetype i = 0; i < colors.size(); ++i) {
+            nearest[i] = std::min(nearest[i], distance(next, colors[i]));
+            missed[colors[i]] = static_cast<double>(counts[colors[i]]) * nearest[i];
+        }
+    }
+    return kept;
+}
+
+//! In \a most colours, without dots of two where one was. Small files: the edges of letters have hundreds of shades
+//! that nobody tells from each other.
 QImage withFewColors(const QImage &picture, qsizetype most)
 {
     const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
@@ -31,19 +61,10 @@ QImage withFewColors(const QImage &picture, qsizetype most)
         for (int x = 0; x < plain.width(); ++x)
             ++counts[line[x]];
     }
-    QList<QRgb> colors = counts.keys();
-    std::ranges::sort(colors, [&](QRgb a, QRgb b) { return std::pair(counts[b], a) < std::pair(counts[a], b); });
-    const QList<QRgb> kept = colors.first(std::min(most, colors.size()));
-    const auto distance = [](QRgb a, QRgb b) {
-        const int red = qRed(a) - qRed(b);
-        const int green = qGreen(a) - qGreen(b);
-        const int blue = qBlue(a) - qBlue(b);
-        return red * red + green * green + blue * blue;
-    };
+    const QList<QRgb> kept = paletteOf(counts, most);
     QHash<QRgb, uchar> places;
-    for (const QRgb color : std::as_const(colors)) {
-        const auto nearest =
-                std::ranges::min_element(kept, [&](QRgb a, QRgb b) { return distance(a, color) < distance(b, color); });
+    for (const QRgb color : counts.keys()) {
+        const auto nearest = std::ranges::min_element(kept, {}, [color](QRgb one) { return distance(one, color); });
         places.insert(color, static_cast<uchar>(nearest - kept.begin()));
     }
     QImage few(plain.size(), QImage::Format_Indexed8);
