@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>no active superuser would be left, and nobody could administrate any more</source>
-        <translation>لن يبقى مستخدم خارق نشط، ولن يستطيع أحد الإدارة</translation>
+        <translation>لن يبقى مشرف عام نشط، ولن يستطيع أحد الإدارة</translation>
     </message>
     <message>
         <source>does not exist any more</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Superuser: may administrate the service</source>
-        <translation>مستخدم خارق: يحق له إدارة الخدمة</translation>
+        <translation>مشرف عام: يحق له إدارة الخدمة</translation>
     </message>
     <message>
         <source>Send a mail to verify the address</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -975,6 +975,17 @@
     <message>
         <source>Done again: %1.</source>
         <translation>أُعيد: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>ما المعروض</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1327,7 @@
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>No line was rejected.</source>
@@ -1498,10 +1509,6 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>ما المعروض</translation>
     </message>
     <message>
         <source>How many are shown</source>
@@ -2299,11 +2306,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>no superuser</source>
-        <translation>ليس مستخدمًا خارقًا</translation>
+        <translation>ليس مشرفًا عامًا</translation>
     </message>
     <message>
         <source>superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>not linked with %1</source>
@@ -2938,7 +2945,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::UserCommands</name>
     <message>
         <source>This is the last active superuser: nobody could administrate the service any more. Make somebody else a superuser first.</source>
-        <translation>هذا آخر مستخدم خارق نشط: لن يستطيع أحد إدارة الخدمة بعده. اجعل غيره مستخدمًا خارقًا أولًا.</translation>
+        <translation>هذا آخر مشرف عام نشط: لن يستطيع أحد إدارة الخدمة بعده. اجعل غيره مشرفًا عامًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3052,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>Revoke token</source>
@@ -3205,7 +3212,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>Id</source>

@@ -866,6 +866,17 @@
     </message>
 </context>
 <context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1350,10 +1361,6 @@
     <message>
         <source>Search</source>
         <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>Ce qui est montré</translation>
     </message>
     <message>
         <source>How many are shown</source>

@@ -838,6 +838,17 @@
     </message>
 </context>
 <context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する対象</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -1313,10 +1324,6 @@
     <message>
         <source>Search</source>
         <translation>検索</translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation>表示する対象</translation>
     </message>
     <message>
         <source>How many are shown</source>

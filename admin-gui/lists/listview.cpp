@@ -4,6 +4,7 @@
 #include "lists/listwords.h"
 #include "shell/commandmodel.h"
 #include "shell/consolestyle.h"
+#include "shell/emptystate.h"
 #include "shell/icons.h"
 #include "shell/tone.h"
 
@@ -37,7 +38,7 @@ ListView::ListView(QWidget *parent)
       m_complaint(new ToneLabel(m_page)),
       m_stack(new QStackedWidget(m_page)),
       m_table(new QTableView(m_stack)),
-      m_empty(new QLabel(m_stack)),
+      m_empty(new EmptyState(m_stack)),
       m_count(new QLabel(m_page)),
       m_top(new QHBoxLayout),
       m_tools(new QToolBar(m_page))
@@ -90,10 +91,10 @@ void ListView::setUpTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setResizeContentsPrecision(30); // rows that are measured
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_empty, &EmptyState::allWanted, this, [this] {
+        setFilter({});
+        m_search->setFocus();
+    });
 }
 
 void ListView::setUp(PagedTableModel *model, const QList<ListKey> &keys)
@@ -253,9 +254,11 @@ void ListView::showState()
     const int rows = m_model->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (!m_session)
-        m_empty->setText(tr("No connection is open."));
+        m_empty->setState(tr("No connection is open."), false);
+    else if (m_model->isLoading())
+        m_empty->setState(tr("Asking the database…"), false);
     else
-        m_empty->setText(m_model->isLoading() ? tr("Asking the database…") : emptyText());
+        m_empty->setState(emptyText(), !filterText().trimmed().isEmpty());
     const QString count = countText(rows);
     m_count->setText(rows == 0 ? QString() : m_model->isComplete() ? count : tr("%1, more follow").arg(count));
 }
@@ -269,7 +272,7 @@ void ListView::showFailure(const Auth::Error &error)
     showState();
     updateCommands();
     if (m_model->rowCount() == 0)
-        m_empty->setText(ListWords::why(error));
+        m_empty->setState(ListWords::why(error), !filterText().trimmed().isEmpty());
     if (!isNobody)
         report(listFailedText(), error);
 }
@@ -291,7 +294,6 @@ void ListView::fillChoices()
 void ListView::retranslateUi()
 {
     m_search->setAccessibleName(tr("Search"));
-    m_empty->setAccessibleName(tr("What is shown"));
     m_count->setAccessibleName(tr("How many are shown"));
     m_tools->setAccessibleName(tr("What can be done with the chosen ones"));
     m_complaint->setAccessibleName(tr("What is not understood"));

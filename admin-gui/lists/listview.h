@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace GatehouseAdmin {
 
+class EmptyState;
 class ToneLabel;
 
 //! \brief A place whose content is a list: a search box, a table that grows as it is scrolled, what can be done with
@@ -127,7 +128,7 @@ private:
     ToneLabel *m_complaint;
     QStackedWidget *m_stack;
     QTableView *m_table;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QLabel *m_count;
     QHBoxLayout *m_top;
     QToolBar *m_tools;

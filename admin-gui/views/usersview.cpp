@@ -5,6 +5,7 @@
 #include "domain.h"
 #include "lists/listwords.h"
 #include "shell/consolestyle.h"
+#include "shell/emptystate.h"
 #include "transfer/transferactions.h"
 #include "users/chipbar.h"
 #include "users/columnmemory.h"
@@ -42,7 +43,7 @@ UsersView::UsersView(QWidget *parent)
       m_table(new QTableView),
       m_selected(nullptr),
       m_columns(nullptr),
-      m_empty(new QLabel),
+      m_empty(new EmptyState),
       m_pages(new QStackedWidget),
       m_count(new QLabel),
       m_details(new UserDetails),
@@ -114,10 +115,6 @@ void UsersView::setupLayout()
     const int side = m_tools->fontMetrics().height();
     m_tools->setIconSize({side, side});
     m_tools->addActions(m_actions->important());
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);
@@ -145,6 +142,10 @@ void UsersView::connectSearch()
             m_table->setCurrentIndex(m_model->index(0, 0));
     });
     connect(m_table, &QTableView::activated, m_details, &UserDetails::editEmail); // Enter, or a double click
+    connect(m_empty, &EmptyState::allWanted, this, [this] {
+        m_search->search({});
+        m_search->setFocus();
+    });
     connect(m_chips, &ChipBar::removed, this, [this](const QString &text) {
         m_search->search(text);
         m_search->setFocus();
@@ -297,14 +298,15 @@ void UsersView::showCount()
     const bool isEmpty = m_model->rowCount() == 0;
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
     if (!m_session)
-        m_empty->setText(tr("No database is open."));
+        m_empty->setState(tr("No database is open."), false);
     else if (m_model->isSearching())
-        m_empty->setText(tr("Looking …"));
+        m_empty->setState(tr("Looking …"), false);
     else if (m_search->text().trimmed().isEmpty())
-        m_empty->setText(tr("There are no users yet. Make one with “New user”, or import a list."));
+        m_empty->setState(tr("There are no users yet. Make one with “New user”, or import a list."), false);
     else
-        m_empty->setText(tr("Nobody matches the search. Remove a condition, or press Esc in the search box to see "
-                            "everybody."));
+        m_empty->setState(tr("Nobody matches the search. Remove a condition, or press Esc in the search box to see "
+                             "everybody."),
+                          true);
 }
 
 // The rows may have moved under the selection.

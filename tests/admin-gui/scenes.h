@@ -258,7 +258,8 @@ private:
         view.setFilter(QStringLiteral("is:sleeping provider:github"));
         show(m_window, "complaint");
         view.setFilter(QStringLiteral("\"nobody@example.org\""));
-        until("nobody", [&] { return view.model().rowCount() == 0; });
+        until("nobody", [&] { return view.model().rowCount() == 0 && !view.model().isSearching(); });
+        QTest::qWait(60);
         show(m_window, "nobody");
     }
 
