@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "session/isolated.h"
 #include "session/keychainstore.h"
 #include "shell/commandpalette.h"
 #include "shell/connectionband.h"

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Show only users who were &amp;not done</source>
-        <translation>إظهار المستخدمين الذين &amp;لم يتم أمرهم فقط</translation>
+        <translation>إظهار المستخدمين الذين لم يتم أمرهم فقط</translation>
     </message>
     <message>
         <source>Show only users who are &amp;left out</source>
-        <translation>إظهار المستخدمين الم&amp;ستثنَين فقط</translation>
+        <translation>إظهار المستخدمين المستثنَين فقط</translation>
     </message>
     <message numerus="yes">
         <source>Looking up who is meant: %Ln user(s) so far …</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -86,31 +86,31 @@
     <name>GatehouseAdmin::BulkTexts</name>
     <message>
         <source>&amp;Activate users…</source>
-        <translation>ت&amp;فعيل المستخدمين…</translation>
+        <translation>تفعيل المستخدمين…</translation>
     </message>
     <message>
         <source>&amp;Deactivate users…</source>
-        <translation>ت&amp;عطيل المستخدمين…</translation>
+        <translation>تعطيل المستخدمين…</translation>
     </message>
     <message>
         <source>Mark users as &amp;verified…</source>
-        <translation>وضع علامة م&amp;ؤكَّد على المستخدمين…</translation>
+        <translation>وضع علامة مؤكَّد على المستخدمين…</translation>
     </message>
     <message>
         <source>&amp;Revoke tokens…</source>
-        <translation>إب&amp;طال الرموز…</translation>
+        <translation>إبطال الرموز…</translation>
     </message>
     <message>
         <source>Send &amp;verification mails…</source>
-        <translation>إرسال رسائل ال&amp;تأكيد…</translation>
+        <translation>إرسال رسائل التأكيد…</translation>
     </message>
     <message>
         <source>Send &amp;password reset mails…</source>
-        <translation>إرسال رسائل إعادة تعيين &amp;كلمة المرور…</translation>
+        <translation>إرسال رسائل إعادة تعيين كلمة المرور…</translation>
     </message>
     <message>
         <source>De&amp;lete users…</source>
-        <translation>&amp;حذف المستخدمين…</translation>
+        <translation>حذف المستخدمين…</translation>
     </message>
     <message>
         <source>Active users can log in, and their tokens are accepted.</source>
@@ -647,51 +647,51 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>ال&amp;نوع:</translation>
+        <translation>النوع:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>المض&amp;يف:</translation>
+        <translation>المضيف:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>المن&amp;فذ:</translation>
+        <translation>المنفذ:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;قاعدة البيانات:</translation>
+        <translation>قاعدة البيانات:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>المستخ&amp;دم:</translation>
+        <translation>المستخدم:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>الت&amp;شفير:</translation>
+        <translation>التشفير:</translation>
     </message>
     <message>
         <source>Certificate &amp;authority:</source>
-        <translation>سلطة الت&amp;صديق:</translation>
+        <translation>سلطة التصديق:</translation>
     </message>
     <message>
         <source>&amp;Redis:</source>
-        <translation>&amp;Redis:</translation>
+        <translation>Redis:</translation>
     </message>
     <message>
         <source>Password of Red&amp;is:</source>
-        <translation>كلمة مرور Red&amp;is:</translation>
+        <translation>كلمة مرور Redis:</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>Read only: the &amp;database refuses every change</source>
-        <translation>للقراءة فقط: ترفض القاعدة &amp;كل تغيير</translation>
+        <translation>للقراءة فقط: ترفض القاعدة كل تغيير</translation>
     </message>
     <message>
         <source>Production: wears a &amp;band of colour</source>
-        <translation>بيئة الإنتاج: مع شريط &amp;ملوّن</translation>
+        <translation>بيئة الإنتاج: مع شريط ملوّن</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
-        <translation>ال&amp;لون…</translation>
+        <translation>اللون…</translation>
     </message>
     <message>
         <source>Colour of the band</source>
@@ -810,15 +810,15 @@
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation>&amp;جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>For&amp;get…</source>
-        <translation>&amp;نسيان…</translation>
+        <translation>نسيان…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation>&amp;تحديث</translation>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>ال&amp;بريد:</translation>
+        <translation>البريد:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Created %1.</source>
@@ -1035,15 +1035,15 @@
     <name>GatehouseAdmin::ExportDialog</name>
     <message>
         <source>Include the &amp;hashes of their passwords, to move users elsewhere</source>
-        <translation>إرفاق &amp;بصمات كلمات المرور لنقل المستخدمين إلى مكان آخر</translation>
+        <translation>إرفاق بصمات كلمات المرور لنقل المستخدمين إلى مكان آخر</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export users</source>
@@ -1102,19 +1102,19 @@
     </message>
     <message>
         <source>&amp;Users:</source>
-        <translation>ال&amp;مستخدمون:</translation>
+        <translation>المستخدمون:</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>The &amp;first lines, as they will be:</source>
-        <translation>الأسطر &amp;الأولى كما ستكون:</translation>
+        <translation>الأسطر الأولى كما ستكون:</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1187,23 +1187,23 @@
     <name>GatehouseAdmin::ImportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Only &amp;try: say what would happen, and change nothing</source>
-        <translation>&amp;تجربة فقط: قل ما سيحدث ولا تغيّر شيئًا</translation>
+        <translation>تجربة فقط: قل ما سيحدث ولا تغيّر شيئًا</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>ا&amp;ستيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>&amp;Go on there</source>
-        <translation>&amp;متابعة من هناك</translation>
+        <translation>متابعة من هناك</translation>
     </message>
     <message>
         <source>Begin &amp;again</source>
-        <translation>البدء من &amp;جديد</translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Import users</source>
@@ -1251,11 +1251,11 @@
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>&amp;Where an address is taken:</source>
-        <translation>إن كان العنوان م&amp;ستعملًا:</translation>
+        <translation>إن كان العنوان مستعملًا:</translation>
     </message>
     <message>
         <source>What its columns are:</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1685,11 +1685,11 @@
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation>ال&amp;صادر</translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation>ال&amp;قوالب</translation>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>Mails and their templates</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Send the chosen mails at once, or as soon as the service runs</source>
@@ -1713,7 +1713,7 @@
     </message>
     <message>
         <source>Try all &amp;failed again…</source>
-        <translation>إعادة محاولة كل ال&amp;فاشلة…</translation>
+        <translation>إعادة محاولة كل الفاشلة…</translation>
     </message>
     <message>
         <source>Send all mails that were given up, also those not listed here</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Show &amp;user</source>
-        <translation>عرض ال&amp;مستخدم</translation>
+        <translation>عرض المستخدم</translation>
     </message>
     <message>
         <source>Go to the user to whom the chosen mail goes</source>
@@ -1883,31 +1883,31 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ان&amp;تقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Like the &amp;desktop</source>
-        <translation>مثل &amp;سطح المكتب</translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2013,7 +2013,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Un&amp;link…</source>
-        <translation>&amp;فك الربط…</translation>
+        <translation>فك الربط…</translation>
     </message>
     <message>
         <source>Take the chosen accounts away from their users</source>
@@ -2021,7 +2021,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Show &amp;user</source>
-        <translation>عرض ال&amp;مستخدم</translation>
+        <translation>عرض المستخدم</translation>
     </message>
     <message>
         <source>Go to the user of the chosen account</source>
@@ -2205,7 +2205,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the secret store</source>
-        <translation>&amp;حفظها في مخزن الأسرار</translation>
+        <translation>حفظها في مخزن الأسرار</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -2213,7 +2213,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Password for %1:</source>
-        <translation>&amp;كلمة المرور لـ %1:</translation>
+        <translation>كلمة المرور لـ %1:</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2337,7 +2337,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;New password:</source>
-        <translation>كلمة المرور ال&amp;جديدة:</translation>
+        <translation>كلمة المرور الجديدة:</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard after a minute.</source>
@@ -2402,11 +2402,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation>ال&amp;موضوع:</translation>
+        <translation>الموضوع:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>اللغة:</translation>
     </message>
     <message>
         <source>What the mail is about</source>
@@ -2430,11 +2430,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>With &amp;layout</source>
-        <translation>مع ال&amp;تنسيق</translation>
+        <translation>مع التنسيق</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation>&amp;نص مجرد</translation>
+        <translation>نص مجرد</translation>
     </message>
     <message>
         <source>Forms of the mail</source>
@@ -2544,7 +2544,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Revoke…</source>
-        <translation>إ&amp;بطال…</translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>End the chosen tokens: whoever has one is logged out at once</source>
@@ -2552,7 +2552,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Revoke &amp;all of this user…</source>
-        <translation>إبطال &amp;كل رموز هذا المستخدم…</translation>
+        <translation>إبطال كل رموز هذا المستخدم…</translation>
     </message>
     <message>
         <source>End all tokens of the user whose token is chosen</source>
@@ -2560,7 +2560,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Remove e&amp;xpired…</source>
-        <translation>إزالة ال&amp;منتهية…</translation>
+        <translation>إزالة المنتهية…</translation>
     </message>
     <message>
         <source>Remove tokens from the database that nobody can use any more</source>
@@ -2568,7 +2568,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Show &amp;user</source>
-        <translation>عرض ال&amp;مستخدم</translation>
+        <translation>عرض المستخدم</translation>
     </message>
     <message>
         <source>Go to the user whose token is chosen</source>
@@ -2705,7 +2705,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::TransferActions</name>
     <message>
         <source>&amp;Import users…</source>
-        <translation>ا&amp;ستيراد مستخدمين…</translation>
+        <translation>استيراد مستخدمين…</translation>
     </message>
     <message>
         <source>Adds the users of a file: a table (CSV) or JSON lines.</source>
@@ -2713,7 +2713,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Export users…</source>
-        <translation>&amp;تصدير مستخدمين…</translation>
+        <translation>تصدير مستخدمين…</translation>
     </message>
     <message>
         <source>Writes users into a file: a table (CSV) or JSON lines.</source>
@@ -2739,27 +2739,27 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Activate user</source>
-        <translation>ت&amp;فعيل المستخدم</translation>
+        <translation>تفعيل المستخدم</translation>
     </message>
     <message>
         <source>De&amp;activate user</source>
-        <translation>ت&amp;عطيل المستخدم</translation>
+        <translation>تعطيل المستخدم</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>ت&amp;راجع: %1</translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>إ&amp;عادة: %1</translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2771,7 +2771,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Edit e-mail</source>
-        <translation>ت&amp;حرير البريد</translation>
+        <translation>تحرير البريد</translation>
     </message>
     <message>
         <source>Change the address of the chosen user</source>
@@ -2787,7 +2787,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Send &amp;verification mail</source>
-        <translation>إرسال رسالة ال&amp;تأكيد</translation>
+        <translation>إرسال رسالة التأكيد</translation>
     </message>
     <message>
         <source>Ask the chosen user to prove the address</source>
@@ -2795,7 +2795,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Send mail to re&amp;set the password</source>
-        <translation>إرسال رسالة إعادة ت&amp;عيين كلمة المرور</translation>
+        <translation>إرسال رسالة إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Let the chosen user set a new password by mail</source>
@@ -2803,7 +2803,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Revoke all &amp;tokens</source>
-        <translation>إبطال كل ال&amp;رموز</translation>
+        <translation>إبطال كل الرموز</translation>
     </message>
     <message>
         <source>Log the chosen user out everywhere</source>
@@ -2823,7 +2823,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Copy e-mail</source>
-        <translation>&amp;نسخ البريد</translation>
+        <translation>نسخ البريد</translation>
     </message>
     <message>
         <source>Copy the address of the chosen user</source>
@@ -2831,7 +2831,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation>نسخ ال&amp;معرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy the id of the chosen user</source>
@@ -2922,15 +2922,15 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;New user…</source>
-        <translation>مستخدم &amp;جديد…</translation>
+        <translation>مستخدم جديد…</translation>
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation>تعيين &amp;كلمة المرور…</translation>
+        <translation>تعيين كلمة المرور…</translation>
     </message>
     <message>
         <source>&amp;Delete user…</source>
-        <translation>&amp;حذف المستخدم…</translation>
+        <translation>حذف المستخدم…</translation>
     </message>
     <message>
         <source>The token %1 is revoked.</source>
@@ -3346,7 +3346,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::WindowActions</name>
     <message>
         <source>&amp;Connections…</source>
-        <translation>ال&amp;اتصالات…</translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Open a remembered connection, or make a new one</source>
@@ -3354,7 +3354,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation>فتح م&amp;لف…</translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Open an SQLite database or a gatehouse.toml</source>
@@ -3362,7 +3362,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>C&amp;lose connection</source>
-        <translation>إ&amp;غلاق الاتصال</translation>
+        <translation>إغلاق الاتصال</translation>
     </message>
     <message>
         <source>Let go of the database</source>
@@ -3370,7 +3370,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3378,7 +3378,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;نظرة عامة</translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>How many users there are, and what needs a look</source>
@@ -3386,7 +3386,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation>الم&amp;ستخدمون</translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Find and change users</source>
@@ -3394,7 +3394,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation>ال&amp;رموز</translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>See and revoke access tokens</source>
@@ -3402,7 +3402,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>O&amp;Auth accounts</source>
-        <translation>&amp;حسابات OAuth</translation>
+        <translation>حسابات OAuth</translation>
     </message>
     <message>
         <source>See and unlink accounts at other providers</source>
@@ -3410,7 +3410,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation>ال&amp;بريد</translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>What is to be sent, was sent, and failed</source>
@@ -3418,7 +3418,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>ت&amp;حديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Ask the database anew</source>
@@ -3426,7 +3426,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -3434,7 +3434,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Error was r&amp;ead	Esc</source>
-        <translation>&amp;قُرئ الخطأ	Esc</translation>
+        <translation>قُرئ الخطأ	Esc</translation>
     </message>
     <message>
         <source>Close the message about what went wrong</source>
@@ -3442,7 +3442,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Like the &amp;desktop</source>
-        <translation>مثل &amp;سطح المكتب</translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
@@ -3450,7 +3450,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark on light</source>
@@ -3458,7 +3458,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light on dark</source>
@@ -3466,7 +3466,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>الأ&amp;وامر…</translation>
+        <translation>الأوامر…</translation>
     </message>
     <message>
         <source>Find every action by its name</source>
@@ -3474,7 +3474,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;About Gatehouse</source>
-        <translation>&amp;حول Gatehouse</translation>
+        <translation>حول Gatehouse</translation>
     </message>
     <message>
         <source>Which version this is</source>

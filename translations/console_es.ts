@@ -2992,7 +2992,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,8 @@ QString ListWords::why(const Error &error)
         return tr("There is no such user.");
     if (error.code == Error::InvalidId)
         return tr("This is neither the id nor the address of a user.");
-    if (!error.reason.isEmpty())
+    const bool isEnglish = QLocale().language() == QLocale::English; // as the reasons are, which say more
+    if (!error.reason.isEmpty() && isEnglish)
         return error.reason;
     switch (error.code) {
     case Error::DatabaseUnavailable: return tr("The database does not answer.");
@@ -49,6 +50,8 @@ QString ListWords::why(const Error &error)
     case Error::SchemaMissing: return tr("A table is missing in the database.");
     default: break;
     }
+    if (!error.reason.isEmpty())
+        return error.reason;
     const QString name = QString::fromLatin1(Error::name(error.code));
     return error.detail.isEmpty() ? tr("The error is called %1.").arg(name) : name + u": "_s + error.detail;
 }

@@ -2,7 +2,7 @@
 #include "lists/tokentablemodel.h"
 
 #include "lists/listwords.h"
-#include "shell/languages.h"
+#include "session/isolated.h"
 #include "shell/tone.h"
 
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shell/connectionband.h"
 
-#include "shell/languages.h"
+#include "session/isolated.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -53,6 +53,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 
 void ConnectionForm::setupFields()
 {
+    m_layout->setContentsMargins({});
     auto *path = new QHBoxLayout(m_pathRow);
     path->setContentsMargins({});
     path->addWidget(m_path, 1);

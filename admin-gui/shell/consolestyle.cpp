@@ -42,14 +42,6 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    QRect place = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderArrow)
-        place.moveCenter({place.center().x(), option->rect.center().y()});
-    return place;
-}
-
 QIcon ConsoleStyle::standardIcon(StandardPixmap picture, const QStyleOption *option, const QWidget *widget) const
 {
     const auto drawn = [](const char *name, Tone tone) {
@@ -99,6 +91,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     const bool isPlace = element == PE_PanelButtonTool && widget && widget->parentWidget() &&
                          widget->parentWidget()->objectName() == QLatin1String(railName);
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == PE_IndicatorHeaderArrow && widget) {
+        QStyleOptionHeader arrow(*header); // else at the upper edge
+        arrow.rect.moveCenter({arrow.rect.center().x(), widget->rect().center().y()});
+        return QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
+    }
     if (!isPlace) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return drawEdge(element, *option, *painter);
@@ -113,7 +111,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     if (isChosen) {
         const QRect bar(option->rect.left(), option->rect.top(), barWidth, option->rect.height());
         painter->fillRect(visualRect(option->direction, option->rect, bar),
-                          option->palette.color(QPalette::Active, QPalette::Highlight));
+                          option->palette.color(QPalette::Active, QPalette::Link)); // brighter on dark
     }
 }
 
@@ -137,6 +135,9 @@ void widenToHeadings(QHeaderView &header)
 {
     for (int column = 0; column < header.count(); ++column) {
         const int needed = header.sectionSizeHint(column);
+        const bool isLast = header.visualIndex(column) == header.count() - 1;
+        if (isLast) // one that is stretched would be squeezed where there is no room
+            header.setStretchLastSection(header.viewport()->width() - header.sectionPosition(column) >= needed);
         if (!header.isSectionHidden(column) && header.sectionSize(column) < needed)
             header.resizeSection(column, needed);
     }

@@ -86,11 +86,4 @@ QList<QAction *> Languages::makeActions()
     return actions;
 }
 
-QString isolated(const QString &text)
-{
-    constexpr QChar begin(0x2068);
-    constexpr QChar end(0x2069);
-    return text.isEmpty() || !QGuiApplication::isRightToLeft() ? text : begin + text + end;
-}
-
 } // namespace GatehouseAdmin

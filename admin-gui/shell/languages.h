@@ -43,9 +43,4 @@ private:
     QTranslator m_qt;
 };
 
-//! \brief \a text, which is somebody's or a server's, so that it neither turns round in a sentence that is read from
-//! the right, nor turns the sentence (Unicode UAX #9, FSI and PDI). Where all is read from the left it stays as it is.
-//! \note GUI thread.
-[[nodiscard]] QString isolated(const QString &text);
-
 } // namespace GatehouseAdmin

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "shell/startpage.h"
 
+#include "session/isolated.h"
 #include "shell/icons.h"
-#include "shell/languages.h"
 
 #include "database/sql/sqlserveroptions.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -21,6 +21,67 @@ namespace GatehouseAdmin {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+//! \brief A connection to press on: what it is called, and below where it leads. As QCommandLinkButton, which is not
+//! mirrored.
+class ConnectionButton final : public QAbstractButton
+{
+public:
+    ConnectionButton(const QString &name, const QString &place, const QIcon &picture) : m_place(place)
+    {
+        setText(name);
+        setIcon(picture);
+        setAccessibleDescription(place);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width =
+                std::max(QFontMetrics(nameFont()).horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_place));
+        return {width + iconSide() + 3 * margin, 2 * fontMetrics().lineSpacing() + 2 * margin};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool hasRing = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (underMouse() || hasRing) {
+            painter.setPen(hasRing ? QPen(palette().color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
+            painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        }
+        const auto mirrored = [this](const QRect &place) {
+            return QStyle::visualRect(layoutDirection(), rect(), place);
+        };
+        const int side = iconSide();
+        icon().paint(&painter, mirrored({margin, (height() - side) / 2, side, side}));
+        const QRect words = rect().adjusted(side + 2 * margin, margin, -margin, -margin);
+        const auto begin = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+        painter.setFont(nameFont());
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(mirrored(words), static_cast<int>(begin | Qt::AlignTop), text());
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(mirrored(words), static_cast<int>(begin | Qt::AlignBottom), m_place);
+    }
+
+private:
+    static constexpr int margin = 8;
+
+    [[nodiscard]] int iconSide() const { return fontMetrics().height() * 3 / 2; }
+    [[nodiscard]] QFont nameFont() const
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        return bold;
+    }
+
+    const QString m_place;
+};
 
 //! Enough to tell connections from each other: a whole path or address says more than fits.
 QString placeOf(const ConnectionProfile &connection)
@@ -106,13 +167,11 @@ void StartPage::showConnections()
     }
     for (const ConnectionProfile &connection : std::as_const(m_profiles)) {
         const QString name = connection.name;
-        QString label = isolated(name);
-        auto *button = new QCommandLinkButton(label.replace(u'&', u"&&"_s), isolated(placeOf(connection)));
-        button->setIcon(icon(connection.isReadOnly ? u"readonly"_s : u"connection"_s));
-        const int side = fontMetrics().height() * 3 / 2;
-        button->setIconSize({side, side});
+        auto *button = new ConnectionButton(isolated(name), isolated(placeOf(connection)),
+                                            icon(connection.isReadOnly ? u"readonly"_s : u"connection"_s));
         connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT connectionWanted(name); });
         m_connections->addWidget(button);
+        button->show();
     }
     m_remembered->setVisible(!m_profiles.isEmpty());
 }

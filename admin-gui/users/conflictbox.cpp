@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "users/conflictbox.h"
 
-#include "shell/languages.h"
+#include "session/isolated.h"
 
 #include <QPushButton>
 

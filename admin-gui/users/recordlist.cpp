@@ -2,6 +2,7 @@
 #include "users/recordlist.h"
 
 #include "lists/listwords.h"
+#include "shell/consolestyle.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,12 +55,19 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
     }
     for (int column = 0; column < m_tree->columnCount() - 1; ++column)
         m_tree->resizeColumnToContents(column);
+    widenToHeadings(*m_tree->header());
     m_tree->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(whenEmpty);
     if (kept < rows.size())
         setCurrentRow(kept);
     Q_EMIT currentChanged();
+}
+
+void RecordList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    widenToHeadings(*m_tree->header());
 }
 
 int RecordList::count() const

@@ -4,7 +4,7 @@
 #include "domain.h"
 #include "shell/commandmodel.h"
 #include "shell/icons.h"
-#include "shell/languages.h"
+#include "session/isolated.h"
 #include "users/createuserdialog.h"
 #include "users/setpassworddialog.h"
 #include "users/typedconfirmation.h"

@@ -3,7 +3,7 @@
 
 #include "lists/listwords.h"
 #include "lists/templatepreview.h"
-#include "shell/languages.h"
+#include "session/isolated.h"
 
 #include "core/emailaddress.h"
 
@@ -112,6 +112,9 @@ void MailView::updateCommands()
 
 void MailView::showAnswer()
 {
+    QTextOption towards = m_answer->document()->defaultTextOption();
+    towards.setTextDirection(layoutDirection());
+    m_answer->document()->setDefaultTextOption(towards);
     const QList<int> rows = selectedRows();
     if (rows.size() != 1) {
         m_answer->setPlainText(tr("Choose a mail to read what the server said."));

@@ -83,7 +83,8 @@ private:
     }
     void show(QWidget &widget, const char *name)
     {
-        QTest::qWait(20); // what is laid out and painted later
+        for (int i = 0; i < 3; ++i) // what is laid out later
+            QCoreApplication::processEvents();
         m_visit(widget, QLatin1String(name));
     }
     //! What lies over \a parent now.
@@ -217,7 +218,10 @@ private:
         show(m_window, "nomail");
         m_window.goTo(Place::Mail, QString());
         m_window.goTo(Place::Tokens);
-        byIcon(*m_window.view(Place::Tokens), QStringLiteral("ban"))->trigger();
+        m_window.view(Place::Tokens)->findChild<QTableView *>()->selectRow(2);
+        QAction *ban = byIcon(*m_window.view(Place::Tokens), QStringLiteral("ban"));
+        until("a token is chosen", [&] { return ban->isEnabled(); });
+        ban->trigger();
         QDialog *revoke = dialog(*m_window.view(Place::Tokens));
         show(*revoke, "revoke");
         close(revoke);

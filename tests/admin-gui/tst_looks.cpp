@@ -3,6 +3,7 @@
 #include "scenes.h"
 
 #include "lists/tile.h"
+#include "session/isolated.h"
 #include "shell/connectionband.h"
 #include "shell/consolestyle.h"
 #include "shell/tone.h"
@@ -10,6 +11,7 @@
 
 #include <QCommandLinkButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTreeView>
 
@@ -53,12 +55,13 @@ private:
         if (const auto *tile = qobject_cast<const Tile *>(&widget))
             require(*tile, tile->text(), tile->minimumSizeHint());
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-            require(*button, button->text(), button->text().isEmpty() ? QSize() : button->sizeHint());
+            require(*button, button->text(), needOf(*button));
         else if (const auto *label = qobject_cast<const QLabel *>(&widget))
             require(*label, label->text(), needOf(*label));
         else if (const auto *box = qobject_cast<const QComboBox *>(&widget))
             require(*box, box->currentText(), {box->minimumSizeHint().width(), box->sizeHint().height()});
-        else if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+        else if (const auto *line = qobject_cast<const QLineEdit *>(&widget);
+                 line && !qobject_cast<const QAbstractSpinBox *>(line->parent()))
             require(*line, line->placeholderText(),
                     {line->fontMetrics().horizontalAdvance(line->placeholderText()) + 8, line->sizeHint().height()});
         else if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
@@ -80,6 +83,12 @@ private:
                 return true;
         }
         return false;
+    }
+    static QSize needOf(const QAbstractButton &button)
+    {
+        if (button.text().isEmpty())
+            return {};
+        return button.hasHeightForWidth() ? QSize(0, button.heightForWidth(button.width())) : button.sizeHint();
     }
     static QSize needOf(const QLabel &label)
     {
@@ -202,7 +211,7 @@ void TestLooks::colorsHaveContrast()
         check("edge", ConsoleStyle::edgeColor(palette), palette.color(background), ofDrawings);
     const QColor place = ConsoleStyle::chosenPlaceColor(palette);
     check("chosen place", palette.color(Role::ButtonText), place, ofTexts);
-    check("bar of the place", palette.color(Role::Highlight), place, ofDrawings);
+    check("bar of the place", palette.color(Role::Link), place, ofDrawings);
     check("bars of the chart", palette.color(Role::Highlight), palette.color(Role::Base), ofDrawings);
 }
 
@@ -247,7 +256,9 @@ void TestLooks::nothingIsCutOff()
         cut.look(scene, name);
     }).play();
     QVERIFY(scenes > 30);
-    QVERIFY2(cut.found.isEmpty(), qPrintable(u'\n' + cut.found.join(u'\n')));
+    for (const QString &one : std::as_const(cut.found))
+        qWarning("%s", qPrintable(one));
+    QCOMPARE(cut.found.size(), 0);
 }
 
 void TestLooks::lettersOfNamesStayInOrderFromTheRight()
