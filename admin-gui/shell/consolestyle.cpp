@@ -135,12 +135,21 @@ void widenToHeadings(QHeaderView &header)
 {
     for (int column = 0; column < header.count(); ++column) {
         const int needed = header.sectionSizeHint(column);
-        const bool isLast = header.visualIndex(column) == header.count() - 1;
-        if (isLast) // one that is stretched would be squeezed where there is no room
-            header.setStretchLastSection(header.viewport()->width() - header.sectionPosition(column) >= needed);
         if (!header.isSectionHidden(column) && header.sectionSize(column) < needed)
             header.resizeSection(column, needed);
     }
+}
+
+void stretchLastWhereItFits(QHeaderView &header)
+{
+    if (header.count() == 0)
+        return;
+    const int last = header.logicalIndex(header.count() - 1);
+    const int needed = header.sectionSizeHint(last);
+    const bool fits = header.sectionPosition(last) + needed <= header.viewport()->width();
+    header.setStretchLastSection(fits);
+    if (!fits)
+        header.resizeSection(last, needed);
 }
 
 } // namespace GatehouseAdmin

@@ -44,5 +44,7 @@ private:
 void setUpTableLook(QTableView &table);
 //! Widens columns whose heading does not fit, as it does not after another language was chosen. Narrows nothing.
 void widenToHeadings(QHeaderView &header);
+//! Gives the last column what is left, but never less than its heading: then the rest is scrolled.
+void stretchLastWhereItFits(QHeaderView &header);
 
 } // namespace GatehouseAdmin
