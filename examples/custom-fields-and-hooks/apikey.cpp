@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "apikey.h"
 
-#include "crypto/mac.h"
-#include "manager/usermanager.h"
+#include <Gatehouse/Mac>
+#include <Gatehouse/UserManager>
 
 using namespace Auth;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/strategy.h"
-#include "authentication/transport.h"
+#include <Gatehouse/Strategy>
+#include <Gatehouse/Transport>
 
 //! \brief How a key travels: in a header of its own, which no browser sends by itself.
 class ApiKeyTransport final : public Auth::Transport

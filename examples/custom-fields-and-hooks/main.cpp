@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A shop whose users have fields of their own, with a rule for passwords, a welcome, and keys for programs.
 #include "apikey.h"
-#include "authentication/jwtstrategy.h"
-#include "database/sql/sqlconnectionpool.h"
-#include "database/sql/sqlmigration.h"
-#include "database/sql/sqluserdatabase.h"
-#include "http/httpauth.h"
 #include "shopmanager.h"
+#include <Gatehouse/HttpAuth>
+#include <Gatehouse/JwtStrategy>
+#include <Gatehouse/SqlConnectionPool>
+#include <Gatehouse/SqlMigration>
+#include <Gatehouse/SqlUserDatabase>
 
 #include <QCoreApplication>
 #include <QHostAddress>

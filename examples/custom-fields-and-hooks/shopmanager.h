@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "manager/usermanager.h"
+#include <Gatehouse/UserManager>
 
 //! \brief The rules of a shop. What may refuse or change an operation is a virtual function; what merely happened is a
 //! signal, to which main() connects.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "manager/asyncusermanager.h"
+#include <Gatehouse/AsyncUserManager>
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A desktop application with accounts of its own in a local file: the library without any HTTP.
-#include "crypto/randomtoken.h"
-#include "database/sql/sqlconnectionpool.h"
-#include "database/sql/sqlmigration.h"
-#include "database/sql/sqluserdatabase.h"
 #include "loginwindow.h"
+#include <Gatehouse/RandomToken>
+#include <Gatehouse/SqlConnectionPool>
+#include <Gatehouse/SqlMigration>
+#include <Gatehouse/SqlUserDatabase>
 
 #include <QApplication>
 

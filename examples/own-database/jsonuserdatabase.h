@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/userdatabase.h"
+#include <Gatehouse/UserDatabase>
 
 #include <QHash>
 #include <QMutex>

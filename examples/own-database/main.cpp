@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A service whose users live in a database of its own: here, a JSON file.
-#include "authentication/jwtstrategy.h"
-#include "http/httpauth.h"
 #include "jsonuserdatabase.h"
+#include <Gatehouse/HttpAuth>
+#include <Gatehouse/JwtStrategy>
 
 #include <QCoreApplication>
 #include <QHostAddress>

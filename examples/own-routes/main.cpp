@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Who may pass: FastAPI Users' current_user(optional=, active=, verified=, superuser=, get_enabled_backends=).
-#include "authentication/cookietransport.h"
-#include "authentication/databasestrategy.h"
-#include "authentication/jwtstrategy.h"
-#include "database/sql/sqlaccesstokendatabase.h"
-#include "database/sql/sqlconnectionpool.h"
-#include "database/sql/sqlmigration.h"
-#include "database/sql/sqluserdatabase.h"
-#include "http/httpauth.h"
+#include <Gatehouse/CookieTransport>
+#include <Gatehouse/DatabaseStrategy>
+#include <Gatehouse/HttpAuth>
+#include <Gatehouse/JwtStrategy>
+#include <Gatehouse/SqlAccessTokenDatabase>
+#include <Gatehouse/SqlConnectionPool>
+#include <Gatehouse/SqlMigration>
+#include <Gatehouse/SqlUserDatabase>
 
 #include <QCoreApplication>
 #include <QHostAddress>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/notice.h"
-#include "manager/usermanager.h"
+#include "../core/notice.h"
+#include "../manager/usermanager.h"
 
 #include <QList>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
+#include "../core/clock.h"
 
 #include <atomic>
 

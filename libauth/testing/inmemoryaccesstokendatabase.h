@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/accesstokendatabase.h"
-#include "testing/inmemorystore.h"
+#include "../database/accesstokendatabase.h"
+#include "inmemorystore.h"
 
 namespace Auth {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/userdatabase.h"
-#include "testing/inmemorystore.h"
+#include "../database/userdatabase.h"
+#include "inmemorystore.h"
 
 namespace Auth {
 
