@@ -7,7 +7,6 @@
 #if defined(GATEHOUSE_STATIC)
 #    define GATEHOUSE_AUTH_EXPORT
 #    define GATEHOUSE_HTTP_EXPORT
-#    define GATEHOUSE_TESTING_EXPORT
 #else
 #    if defined(GATEHOUSE_AUTH_LIBRARY)
 #        define GATEHOUSE_AUTH_EXPORT Q_DECL_EXPORT
@@ -18,10 +17,5 @@
 #        define GATEHOUSE_HTTP_EXPORT Q_DECL_EXPORT
 #    else
 #        define GATEHOUSE_HTTP_EXPORT Q_DECL_IMPORT
-#    endif
-#    if defined(GATEHOUSE_TESTING_LIBRARY)
-#        define GATEHOUSE_TESTING_EXPORT Q_DECL_EXPORT
-#    else
-#        define GATEHOUSE_TESTING_EXPORT Q_DECL_IMPORT
 #    endif
 #endif

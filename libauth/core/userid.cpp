@@ -38,11 +38,6 @@ bool isCanonical(QStringView text)
 
 IdScheme::~IdScheme() = default;
 
-bool IdScheme::isBefore(const UserId &first, const UserId &second) const
-{
-    return isNumeric() ? first.toString().toLongLong() < second.toString().toLongLong() : first < second;
-}
-
 Result<UserId> UuidScheme::parse(QStringView text) const
 {
     if (isCanonical(text))

@@ -49,8 +49,6 @@ public:
     [[nodiscard]] virtual UserId fromDatabase(const QVariant &value) const = 0;
     //! True when ids are written as JSON numbers.
     [[nodiscard]] virtual bool isNumeric() const = 0;
-    //! Whether \a first comes before \a second in lists: by number where ids are numbers, else by text.
-    [[nodiscard]] bool isBefore(const UserId &first, const UserId &second) const;
 };
 
 //! \brief Random UUIDs (RFC 9562, version 4), FastAPI Users' default.

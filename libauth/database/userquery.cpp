@@ -53,6 +53,11 @@ Error foreignCursor()
 
 } // namespace
 
+bool isIdBefore(const IdScheme &ids, const UserId &first, const UserId &second)
+{
+    return ids.isNumeric() ? first.toString().toLongLong() < second.toString().toLongLong() : first < second;
+}
+
 // SQLite matches patterns of at most 50,000 bytes, and each match costs the length of the pattern.
 Result<void> UserQuery::check() const
 {
@@ -141,7 +146,7 @@ Result<UserPage> UserPage::of(QList<User> matching, const UserQuery &query, cons
         const User &second = query.descending ? a : b;
         const int order =
                 query.sort == UserQuery::Sort::Email ? first.email.toLower().compare(second.email.toLower()) : 0;
-        return order != 0 ? order < 0 : ids.isBefore(first.id, second.id);
+        return order != 0 ? order < 0 : isIdBefore(ids, first.id, second.id);
     };
     if (*place) {
         const auto id = ids.parse((*place)->id);

@@ -9,6 +9,9 @@
 
 namespace Auth {
 
+//! Whether \a first comes before \a second where users are listed by id: by number where ids are numbers, else by text.
+[[nodiscard]] GATEHOUSE_AUTH_EXPORT bool isIdBefore(const IdScheme &ids, const UserId &first, const UserId &second);
+
 //! \brief One thing that must, or must not, hold for a user who is searched for.
 struct UserCondition
 {

@@ -3,6 +3,7 @@
 
 #include "../core/notice.h"
 #include "../manager/usermanager.h"
+#include "export.h"
 
 #include <QList>
 #include <QObject>

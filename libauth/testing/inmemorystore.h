@@ -3,6 +3,7 @@
 
 #include "../core/userfield.h"
 #include "../core/userid.h"
+#include "export.h"
 
 #include <functional>
 #include <memory>

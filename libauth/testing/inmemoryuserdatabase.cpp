@@ -100,7 +100,7 @@ bool isWanted(const OAuthAccountQuery &query, const OAuthAccount &account, const
            (!query.renewable ||
             (account.refreshToken && account.expiresAt && *account.expiresAt >= query.renewable->first &&
              *account.expiresAt < query.renewable->second)) &&
-           (query.after.isNull() || ids.isBefore(query.after, account.id));
+           (query.after.isNull() || isIdBefore(ids, query.after, account.id));
 }
 
 //! The first \a limit of the accounts for which \a wanted holds.
@@ -265,7 +265,7 @@ Result<QList<OAuthAccount>> InMemoryUserDatabase::findOAuthAccounts(const OAuthA
         const IdScheme &ids = m_tables.ids();
         return firstOf(
                 rows, query.limit, [&](const OAuthAccount &account) { return isWanted(query, account, ids); },
-                [&](const OAuthAccount &a, const OAuthAccount &b) { return ids.isBefore(a.id, b.id); });
+                [&](const OAuthAccount &a, const OAuthAccount &b) { return isIdBefore(ids, a.id, b.id); });
     });
 }
 

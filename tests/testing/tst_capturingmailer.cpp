@@ -47,12 +47,37 @@ class TestCapturingMailer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void asInTheGuide();
     void verifiesAndResets();
     void tokensExpireWithoutWaiting();
     void confirmsANewAddress();
     void knowsNothingOfOthers();
     void deliversFromAnOutbox();
 };
+
+// docs/embedding/testing.md shows these lines; tests/system/test_examples.py compares them.
+void TestCapturingMailer::asInTheGuide()
+{
+    FixedClock clock;
+    InMemoryStore store;
+    InMemoryUserDatabase users(store);
+    InMemoryAccessTokenDatabase tokens(store);
+
+    auto settings = *UserManagerSettings::fromSecret(Secret("a secret of 32 bytes or of more."));
+    settings.clock = &clock;
+    settings.hasher = *PasswordHasher::create({.memoryKiB = 8, .timeCost = 1}); // a fraction of a millisecond
+    UserManager manager(users, &tokens, settings);
+    CapturingMailer mailer(manager);
+
+    UserCreate newcomer;
+    newcomer.email = u"ada@example.org"_s;
+    newcomer.password = Secret("correct horse");
+    const User user = *manager.create(newcomer);
+    QVERIFY(manager.forgotPassword(user));
+    clock.advance(61min);
+    const QByteArray token = mailer.token(user.email, Notice::Kind::ResetPassword);
+    QCOMPARE(manager.resetPassword(token, Secret("battery staple")).error().code, Error::InvalidResetPasswordToken);
+}
 
 void TestCapturingMailer::verifiesAndResets()
 {
