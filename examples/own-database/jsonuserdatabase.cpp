@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "jsonuserdatabase.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

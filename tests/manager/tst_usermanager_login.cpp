@@ -201,7 +201,8 @@ void TestUserManagerLogin::loginsWithoutATokenCountAsThoseWithOne()
         settings.throttleLimits = {.loginFailuresPerAccount = {2, std::chrono::minutes(1)}};
     });
     const User ada = bench.add();
-    const RequestContext here{.clientAddress = u"192.0.2.1"_s};
+    RequestContext here;
+    here.clientAddress = u"192.0.2.1"_s;
     for (int i = 0; i < 3; ++i) // right ones do not count
         QCOMPARE(*bench.manager.login(ada.email, password, here), ada);
     QCOMPARE(bench.log.take(), QStringList(3, u"logged in ada@example.org"_s));

@@ -83,7 +83,9 @@ void TestCapturingMailer::verifiesAndResets()
 {
     Bench bench;
     const User user = *bench.manager.create(newcomer());
-    VERIFY_OK(bench.manager.requestVerify(user, {.languages = {u"de"_s}}));
+    RequestContext inGerman;
+    inGerman.languages = {u"de"_s};
+    VERIFY_OK(bench.manager.requestVerify(user, inGerman));
     QCOMPARE(bench.mailer.notices().size(), 1);
     QCOMPARE(bench.mailer.last(ada, Kind::VerifyEmail)->userId, user.id);
     QCOMPARE(bench.mailer.last(ada, Kind::VerifyEmail)->context.languages, QStringList{u"de"_s});
