@@ -21,6 +21,7 @@ class GATEHOUSE_AUTH_EXPORT Strategy : public QObject
     Q_OBJECT
 
 public:
+    //! \a parent may own the strategy.
     explicit Strategy(QObject *parent = nullptr);
     ~Strategy() override;
 
@@ -34,8 +35,11 @@ public:
     [[nodiscard]] virtual bool isQuickToRead() const { return true; }
 
 Q_SIGNALS:
+    //! A token was made, and is stored where tokens of this kind are.
     void tokenIssued(const Auth::UserId &userId);
+    //! A token was ended.
     void tokenDestroyed(const Auth::UserId &userId);
+    //! Somebody came with a token that is none: forged, expired, revoked, or of a user who is gone.
     void tokenRejected();
 };
 

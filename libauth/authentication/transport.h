@@ -17,9 +17,10 @@ public:
     //! How OpenAPI documents say it (OpenAPI 3.1, Security Scheme Object).
     struct SecurityScheme
     {
+        //! The schemes of OpenAPI that are used here.
         enum class Kind : quint8 { OAuth2Password, ApiKeyCookie, ApiKeyHeader };
-        Kind kind = Kind::OAuth2Password;
-        QByteArray parameterName; //!< of the cookie or header
+        Kind kind = Kind::OAuth2Password; //!< which of them
+        QByteArray parameterName;         //!< of the cookie or header
     };
 
     Transport() = default;
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] virtual HttpAnswer loginAnswer(const Secret &token) const = 0;
     //! The answer that makes the client forget its token.
     [[nodiscard]] virtual HttpAnswer logoutAnswer() const = 0;
+    //! What an OpenAPI document says of this transport.
     [[nodiscard]] virtual SecurityScheme securityScheme() const = 0;
 };
 
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] std::optional<QByteArray> readToken(const RequestHeaders &request) const override;
     [[nodiscard]] HttpAnswer loginAnswer(const Secret &token) const override;
     [[nodiscard]] HttpAnswer logoutAnswer() const override;
+    //! OAuth 2 with a password, as FastAPI's OAuth2PasswordBearer says it.
     [[nodiscard]] SecurityScheme securityScheme() const override;
 };
 

@@ -25,12 +25,13 @@ public:
 //! \brief What an HTTP answer is made of, without any HTTP server: Transports and hooks fill it.
 struct HttpAnswer
 {
+    //! Name and value.
     using Header = std::pair<QByteArray, QByteArray>;
 
-    int status = 200;
+    int status = 200;       //!< of HTTP, 200 to 599
     QByteArray contentType; //!< empty: none is sent, as with 204
-    QByteArray body;
-    QList<Header> headers; //!< in the order in which they are sent; a name may come more than once
+    QByteArray body;        //!< in the encoding that contentType says
+    QList<Header> headers;  //!< in the order in which they are sent; a name may come more than once
 };
 
 } // namespace Auth

@@ -16,14 +16,19 @@ class GATEHOUSE_AUTH_EXPORT UserId
 {
 public:
     UserId() = default;
+    //! For IdScheme and databases: \a canonicalText is not checked.
     explicit UserId(QString canonicalText) : m_text(std::move(canonicalText)) {}
 
+    //! Whether it is nobody's.
     [[nodiscard]] bool isNull() const noexcept { return m_text.isEmpty(); }
     //! The canonical form: a lower-case UUID with hyphens, a decimal number, or the scheme's own.
     [[nodiscard]] const QString &toString() const noexcept { return m_text; }
 
+    //! Member by member.
     friend bool operator==(const UserId &a, const UserId &b) = default;
+    //! In the order of the texts.
     friend bool operator<(const UserId &a, const UserId &b) noexcept { return a.m_text < b.m_text; }
+    //! For QHash and QSet.
     friend size_t qHash(const UserId &id, size_t seed = 0) noexcept { return qHash(id.m_text, seed); }
 
 private:

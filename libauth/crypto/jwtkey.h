@@ -46,8 +46,9 @@ public:
     //! The same key with a name, that stands as `kid` in the tokens it signs; empty takes the name away.
     [[nodiscard]] JwtKey withKeyId(const QString &keyId) const;
 
+    //! The one that it is for.
     [[nodiscard]] JwtAlgorithm algorithm() const;
-    [[nodiscard]] QString keyId() const;
+    [[nodiscard]] QString keyId() const; //!< `kid` of the tokens that it signs; empty: they have none.
     //! False for a public key.
     [[nodiscard]] bool canSign() const;
 

@@ -22,6 +22,7 @@ public:
     //! \return Error::InvalidToken for an unknown, expired or orphaned token
     [[nodiscard]] virtual Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) = 0;
     [[nodiscard]] Result<UserId> ownerOf(QByteArrayView token) override;
+    //! Stores a token. \return Error::Conflict when this token is stored already
     [[nodiscard]] virtual Result<void> create(const AccessToken &token) = 0;
     //! Removes tokens made before \a instant, in portions that never hold the database for long.
     //! \return how many tokens went

@@ -24,8 +24,8 @@ struct AccessTokenQuery
 //! \brief One page: keyset paging costs the same on every page, and skips nothing when tokens come and go.
 struct AccessTokenPage
 {
-    QList<AccessToken> tokens;
-    QString nextCursor; //!< empty on the last page; opaque, and as secret as the tokens
+    QList<AccessToken> tokens; //!< newest first
+    QString nextCursor;        //!< empty on the last page; opaque, and as secret as the tokens
 };
 
 } // namespace Auth

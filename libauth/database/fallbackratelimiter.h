@@ -16,6 +16,7 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT FallbackRateLimiter final : public RateLimiter
 {
 public:
+    //! Counts in \a first, and in \a second while that does not answer.
     FallbackRateLimiter(RateLimiter &first, RateLimiter &second) : m_first(first), m_second(second) {}
 
     [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;

@@ -23,6 +23,7 @@ struct ImportProgress
     qint64 reportSize = 0;                   //!< bytes of the report about them
     std::chrono::microseconds finishedAt{0}; //!< since 1970-01-01 UTC; 0: not finished
 
+    //! Member by member.
     friend bool operator==(const ImportProgress &a, const ImportProgress &b) = default;
 };
 

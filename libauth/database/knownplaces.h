@@ -17,6 +17,7 @@ class GATEHOUSE_AUTH_EXPORT KnownPlaces
 {
 public:
     using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
+    //! What a place is to its user.
     enum class Visit : quint8 {
         First, //!< nothing was known of this user
         Known,

@@ -19,6 +19,7 @@ class GATEHOUSE_AUTH_EXPORT MemoryRateLimiter final : public RateLimiter
 public:
     static constexpr qsizetype defaultMaximum = 100'000; //!< some 20 MB
 
+    //! \param maximum buckets that it holds, at least 1.
     explicit MemoryRateLimiter(qsizetype maximum = defaultMaximum) : m_maximum(maximum) {}
 
     [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;

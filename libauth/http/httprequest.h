@@ -23,6 +23,7 @@ struct GATEHOUSE_HTTP_EXPORT TrustedProxies
 
     //! Addresses and networks such as `10.0.0.0/8`; those that are none are left out.
     [[nodiscard]] static TrustedProxies fromStrings(const QStringList &texts);
+    //! Whether \a address is in one of the networks.
     [[nodiscard]] bool contains(const QHostAddress &address) const;
 };
 
@@ -36,9 +37,11 @@ public:
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const override;
 
+    //! Upper case, such as `GET`.
     [[nodiscard]] QByteArrayView method() const noexcept { return m_method; }
     [[nodiscard]] const QString &path() const noexcept { return m_path; }   //!< percent-decoded, without the query
     [[nodiscard]] const QString &query() const noexcept { return m_query; } //!< still encoded, without the `?`
+    //! The bytes of the body, without any transfer coding.
     [[nodiscard]] const QByteArray &body() const noexcept { return m_body; }
     //! The decoded value of a query parameter, the last of its name; nothing when there is none.
     [[nodiscard]] std::optional<QString> queryParameter(QStringView name) const;
@@ -55,6 +58,7 @@ public:
     //! True when nobody waits for the answer any more: work that has not begun need not begin.
     [[nodiscard]] bool clientGone() const;
 
+    //! For the router.
     void setPathParameter(const QString &value) { m_pathParameter = value; }
 
 private:

@@ -22,6 +22,7 @@ class Duty;
 class GATEHOUSE_HTTP_EXPORT Responder
 {
 public:
+    //! Answers, unless that was done already.
     void answer(HttpAnswer answer) const;
     //! \brief The same duty, where \a change makes another answer of each: for what handlers answer that know nothing
     //! of it. \a change runs in the thread that answers.

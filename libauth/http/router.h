@@ -31,12 +31,13 @@ public:
     //! slash.
     void dispatch(const std::shared_ptr<HttpRequest> &request, const Responder &responder) const;
 
+    //! What was added.
     struct Route
     {
-        QByteArray method;
-        QString pattern;
-        RouteDescription description;
-        RouteHandler handler;
+        QByteArray method;            //!< upper case
+        QString pattern;              //!< a path, perhaps with `{name}`
+        RouteDescription description; //!< for the OpenAPI document
+        RouteHandler handler;         //!< who answers
     };
     //! In the order in which they were added.
     [[nodiscard]] const std::vector<Route> &routes() const noexcept { return m_routes; }

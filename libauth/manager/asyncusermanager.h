@@ -18,8 +18,10 @@ namespace Auth {
 class AsyncUserManager
 {
 public:
+    //! Both must outlive this object and its futures.
     AsyncUserManager(UserManager &manager, WorkPool &pool) : m_manager(manager), m_pool(pool) {}
 
+    //! The one whose operations are run.
     [[nodiscard]] UserManager &manager() const noexcept { return m_manager; }
 
     //! \brief Calls \a operation of the manager with copies of \a arguments in a thread of the pool. A copy of a view
@@ -32,6 +34,7 @@ public:
         return start<Returned>(
                 [&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
     }
+    //! The same for operations that are const.
     template<typename Returned, typename... Parameters, typename... Arguments>
     [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...) const,
                                         Arguments &&...arguments)

@@ -30,12 +30,14 @@ struct ThrottleRate
     int count = 0;                  //!< 0: no limit
     std::chrono::seconds period{0}; //!< in which an empty bucket fills up
 
+    //! Whether there is a limit.
     [[nodiscard]] bool isLimited() const { return count > 0; }
     //! Only where it is limited.
     [[nodiscard]] RateLimiter::Bucket bucket() const
     {
         return {.capacity = count, .interval = std::chrono::microseconds(period) / count};
     }
+    //! Member by member.
     friend bool operator==(const ThrottleRate &a, const ThrottleRate &b) = default;
 };
 
@@ -46,13 +48,14 @@ struct ThrottleRate
 //! ASVS 4.0.3 wants 100 an hour or less (2.2.1).
 struct ThrottleLimits
 {
-    ThrottleRate loginFailuresPerAccount{10, std::chrono::minutes(15)};
-    ThrottleRate loginFailuresPerKnownPlace{10, std::chrono::minutes(15)};
-    ThrottleRate loginFailuresPerAddress{100, std::chrono::hours(1)};
-    ThrottleRate registrationsPerAddress{50, std::chrono::hours(1)};
-    ThrottleRate mailsPerRecipient{5, std::chrono::hours(1)};
-    ThrottleRate mailsPerAddress{50, std::chrono::hours(1)};
+    ThrottleRate loginFailuresPerAccount{10, std::chrono::minutes(15)};    //!< see ThrottleLimit
+    ThrottleRate loginFailuresPerKnownPlace{10, std::chrono::minutes(15)}; //!< see ThrottleLimit
+    ThrottleRate loginFailuresPerAddress{100, std::chrono::hours(1)};      //!< see ThrottleLimit
+    ThrottleRate registrationsPerAddress{50, std::chrono::hours(1)};       //!< see ThrottleLimit
+    ThrottleRate mailsPerRecipient{5, std::chrono::hours(1)};              //!< see ThrottleLimit
+    ThrottleRate mailsPerAddress{50, std::chrono::hours(1)};               //!< see ThrottleLimit
 
+    //! Member by member.
     friend bool operator==(const ThrottleLimits &a, const ThrottleLimits &b) = default;
 };
 

@@ -18,6 +18,7 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT WorkPool
 {
 public:
+    //! How the threads stand to others of the machine.
     enum class Priority : quint8 {
         Low, //!< for work that computes: event loops, and everybody else, go first
         Normal,
@@ -33,9 +34,11 @@ public:
     [[nodiscard]] bool tryRun(std::function<void()> work);
     //! Jobs that wait or run.
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
+    //! As given to the constructor.
     [[nodiscard]] int maximumQueued() const noexcept { return m_maximumQueued; }
     //! Forgets the work that has not begun.
     void dropQueued() { m_pool.clear(); }
+    //! Waits until nothing is queued and nothing runs.
     void waitForDone() { m_pool.waitForDone(); }
 
 private:

@@ -17,18 +17,18 @@ namespace Auth {
 //! What is sent to a provider.
 struct HttpCall
 {
-    QByteArray method = "GET"; //!< or `POST`
-    QUrl url;
-    QList<std::pair<QByteArray, QByteArray>> headers = {};
-    QByteArray body = {};
+    QByteArray method = "GET";                             //!< or `POST`
+    QUrl url;                                              //!< http or https
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; //!< name and value
+    QByteArray body = {};                                  //!< nothing is sent where it is empty
 };
 
 //! What a provider answered, whatever the status.
 struct FetchedAnswer
 {
-    int status = 0;
-    QByteArray contentType;
-    QByteArray body;
+    int status = 0;         //!< of HTTP
+    QByteArray contentType; //!< as the server says
+    QByteArray body;        //!< in full
 };
 
 //! \brief How OAuth clients reach their providers. An interface, so that tests bring recorded answers.
@@ -53,6 +53,7 @@ public:
 class GATEHOUSE_AUTH_EXPORT NetworkFetcher final : public HttpFetcher
 {
 public:
+    //! What the fetcher is set up with.
     struct Settings
     {
         qsizetype maximumBytes = 1024 * 1024;               //!< of an answer's body
@@ -60,6 +61,7 @@ public:
     };
 
     NetworkFetcher();
+    //! Starts the thread that waits for the network.
     explicit NetworkFetcher(const Settings &settings);
     //! Nobody must wait in fetch() any more.
     ~NetworkFetcher() override;

@@ -20,6 +20,7 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT OAuthRenewal
 {
 public:
+    //! What it works with.
     struct Settings
     {
         UserManager *manager; //!< must outlive this object, like all that follows
@@ -32,12 +33,13 @@ public:
     //! A walk through the accounts that are to be renewed; keep it for the next call.
     struct Walk
     {
-        UserId after = {};
-        int renewed = 0; //!< in the last call, as the next ones
-        int failed = 0;
-        int lost = 0; //!< the provider does not take the refresh token any more
+        UserId after = {}; //!< the account up to which it has come
+        int renewed = 0;   //!< in the last call, as the next ones
+        int failed = 0;    //!< the provider did not answer, or not as it should
+        int lost = 0;      //!< the provider does not take the refresh token any more
     };
 
+    //! What \a settings point to must outlive it.
     explicit OAuthRenewal(Settings settings) : m_settings(settings) {}
 
     //! \brief The account with an access token that is good for Settings::margin at least, renewed where needed.

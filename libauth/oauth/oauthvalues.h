@@ -13,10 +13,10 @@ namespace Auth {
 //! What a provider gives for a code.
 struct OAuthTokens
 {
-    QString accessToken;
-    std::optional<qint64> expiresAt; //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
-    std::optional<QString> refreshToken;
-    QByteArray idToken; //!< empty: none came
+    QString accessToken;                 //!< for the provider's interfaces
+    std::optional<qint64> expiresAt;     //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
+    std::optional<QString> refreshToken; //!< gives new ones; nothing where none came
+    QByteArray idToken;                  //!< empty: none came
 };
 
 //! Who somebody is to a provider.
@@ -27,6 +27,7 @@ struct OAuthIdentity
     bool emailVerified = false;   //!< the provider says that the address belongs to this person
     QString name;                 //!< for people; often empty
 
+    //! Member by member.
     friend bool operator==(const OAuthIdentity &a, const OAuthIdentity &b) = default;
 };
 

@@ -26,6 +26,7 @@ public:
     //! \return Error::InvalidConfiguration with a reason for the first that is none, or that has a query or fragment
     [[nodiscard]] static Result<RedirectTargets> fromUrls(const QStringList &urls);
 
+    //! Whether a browser may be sent to \a next.
     [[nodiscard]] bool allows(const QString &next) const;
     //! \a next, which is allowed, with `error=CODE` at the end of its query.
     [[nodiscard]] static QByteArray withError(const QString &next, const QByteArray &code);

@@ -21,9 +21,10 @@ class RedisConnectionPool;
 class GATEHOUSE_AUTH_EXPORT RedisAccessTokenStore final : public AccessTokenStore
 {
 public:
+    //! Names of the keys, and who the ids are.
     struct Settings
     {
-        QByteArray keyPrefix = "fastapi_users_token:";
+        QByteArray keyPrefix = "fastapi_users_token:";     //!< FastAPI Users' default; the token follows
         QByteArray indexPrefix = "gatehouse_user_tokens:"; //!< of the index; the user's id follows
         bool indexesTokens = true; //!< false: only what FastAPI Users writes; nothing can be listed or ended by user
         std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>(); //!< reads the ids in values
@@ -31,6 +32,7 @@ public:
 
     //! \a pool must outlive the store.
     RedisAccessTokenStore(RedisConnectionPool &pool, Settings settings);
+    //! With the default Settings; \a pool must outlive the store.
     explicit RedisAccessTokenStore(RedisConnectionPool &pool);
     ~RedisAccessTokenStore() override;
 

@@ -27,11 +27,13 @@ public:
     //! first time counted.
     enum class Repeat : quint8 { Never, Safe };
 
+    //! Connects to nothing yet.
     explicit RedisConnectionPool(RedisOptions options);
     Q_DISABLE_COPY_MOVE(RedisConnectionPool)
     //! Closes the connection of this thread; those of other threads are closed as their threads end.
     ~RedisConnectionPool();
 
+    //! Where Redis is.
     [[nodiscard]] const RedisOptions &options() const noexcept;
 
     //! \brief Runs one command, such as `GET` and a key, and waits for the answer: RedisOptions::connectTimeout and

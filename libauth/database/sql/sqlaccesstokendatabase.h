@@ -15,6 +15,7 @@ class SqlConnectionPool;
 class GATEHOUSE_AUTH_EXPORT SqlAccessTokenDatabase final : public AccessTokenDatabase
 {
 public:
+    //! \a pool must outlive it; \a schema has the names of the tables.
     SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema);
     ~SqlAccessTokenDatabase() override;
 

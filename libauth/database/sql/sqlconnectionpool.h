@@ -35,7 +35,9 @@ struct SqliteOptions
 class GATEHOUSE_AUTH_EXPORT SqlConnectionPool
 {
 public:
+    //! Connections to a file of SQLite; opens nothing yet.
     explicit SqlConnectionPool(const SqliteOptions &options);
+    //! Connections to PostgreSQL or MariaDB; connects to nothing yet.
     explicit SqlConnectionPool(const SqlServerOptions &options);
     Q_DISABLE_COPY_MOVE(SqlConnectionPool)
     //! Closes the connection of this thread; those of other threads are closed as their threads end.
@@ -43,6 +45,7 @@ public:
 
     //! True when a use may wait for a network: nothing that an event loop should do.
     [[nodiscard]] bool isRemote() const;
+    //! \internal.
     [[nodiscard]] const Internal::SqlDialect &dialect() const;
     //! The connection of the calling thread. \return Error::DatabaseUnavailable when it cannot be opened
     [[nodiscard]] Result<Internal::SqlConnection *> connection();

@@ -12,6 +12,7 @@ class SqlConnectionPool;
 class GATEHOUSE_AUTH_EXPORT SqlImportLog final : public ImportLog
 {
 public:
+    //! \a pool must outlive it.
     explicit SqlImportLog(SqlConnectionPool &pool) : m_pool(pool) {}
 
     [[nodiscard]] Result<std::optional<ImportProgress>> find(const QByteArray &fingerprint) override;

@@ -16,6 +16,7 @@ public:
     //! Places of one user that are kept.
     static constexpr int placesOfUser = 30;
 
+    //! \a pool must outlive it; \a schema names the table of users.
     SqlKnownPlaces(SqlConnectionPool &pool, SqlSchema schema);
 
     [[nodiscard]] Result<Visit> note(const UserId &userId, const QByteArray &place, Instant now,

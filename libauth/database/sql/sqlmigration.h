@@ -26,10 +26,11 @@ public:
     //! One statement, and what it does in words.
     struct Step
     {
-        QString sentence;
-        QString statement;
+        QString sentence;  //!< what it does, for people
+        QString statement; //!< SQL
     };
 
+    //! \a pool must outlive it; \a schema is what is to be there.
     SqlMigration(SqlConnectionPool &pool, SqlSchema schema);
 
     //! What apply() would do, a sentence each; empty when nothing is to be done.

@@ -13,6 +13,7 @@ class SqlConnectionPool;
 class GATEHOUSE_AUTH_EXPORT SqlOutbox final : public Outbox
 {
 public:
+    //! \a pool and \a clock must outlive it.
     explicit SqlOutbox(SqlConnectionPool &pool, const Clock &clock = Clock::system()) : m_pool(pool), m_clock(clock) {}
 
     [[nodiscard]] Result<QString> enqueue(const Notice &notice) override;

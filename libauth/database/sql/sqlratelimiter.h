@@ -18,6 +18,7 @@ class SqlConnectionPool;
 class GATEHOUSE_AUTH_EXPORT SqlRateLimiter final : public RateLimiter
 {
 public:
+    //! \a pool must outlive it.
     explicit SqlRateLimiter(SqlConnectionPool &pool) : m_pool(pool) {}
 
     [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;

@@ -51,6 +51,7 @@ struct ConnectionLimits
     //! clients of a proxy, and all people behind one NAT, come from a single address.
     int connectionsPerAddress = 0;
 
+    //! Member by member.
     friend bool operator==(const ConnectionLimits &, const ConnectionLimits &) = default;
 };
 

@@ -46,11 +46,13 @@ class GATEHOUSE_HTTP_EXPORT GuardedServer : public QTcpServer
     Q_OBJECT
 
 public:
+    //! With a census of its own.
     explicit GuardedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
     //! \param census shared by the servers whose connections \a limits shall count together
     GuardedServer(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *parent = nullptr);
     ~GuardedServer() override;
 
+    //! What a client may cost.
     [[nodiscard]] ConnectionLimits limits() const;
     //! Why the last listenShared() failed, in the system's words; empty if it did not.
     [[nodiscard]] QString listenError() const;
@@ -99,6 +101,7 @@ Q_SIGNALS:
     void drained();
 
 protected:
+    //! Takes a connection in, or closes it at once where there is no place.
     void incomingConnection(qintptr descriptor) override;
 
 private:

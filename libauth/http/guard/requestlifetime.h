@@ -15,6 +15,7 @@ namespace Auth {
 class RequestLifetime
 {
 public:
+    //! For GuardedServer only.
     RequestLifetime(quint64 connectionId, quint16 remotePort, bool tls)
         : m_connectionId(connectionId), m_remotePort(remotePort), m_tls(tls)
     {}
@@ -26,6 +27,7 @@ public:
 
     //! Counts up from 1 in this process; for logs.
     [[nodiscard]] quint64 connectionId() const noexcept { return m_connectionId; }
+    //! The port of the peer.
     [[nodiscard]] quint16 remotePort() const noexcept { return m_remotePort; }
     //! Whether the bytes came over TLS that ends at this server; says nothing of a proxy in front.
     [[nodiscard]] bool isTls() const noexcept { return m_tls; }
