@@ -15,6 +15,8 @@ namespace Auth {
 class UserManager;
 
 //! \brief One login method: a name, how its tokens travel, what they are. FastAPI Users' AuthenticationBackend.
+//! \value
+//! \source \fastapi{configuration/authentication/backend}
 struct AuthenticationBackend
 {
     QString name;                               //!< unique among the backends of an application; part of the routes
@@ -23,6 +25,8 @@ struct AuthenticationBackend
 };
 
 //! \brief What a route asks of its user: the parameters of FastAPI Users' current_user().
+//! \value
+//! \source \fastapi{usage/current-user}
 struct GuardRequirements
 {
     bool optional = false;  //!< nobody, or somebody who does not qualify, comes in without a user
@@ -34,6 +38,8 @@ struct GuardRequirements
 };
 
 //! \brief Whether a request may pass, and as whom. Denied unless somebody decided otherwise.
+//! \value
+//! \source \fastapi{usage/current-user}
 struct GuardDecision
 {
     //! What was decided.
@@ -50,7 +56,9 @@ struct GuardDecision
 };
 
 //! \brief Finds the user of a request by trying backends in their order: the first that yields one wins.
-//! \note Immutable; every thread may call every function.
+//! \ownership A value that shares the transports and strategies of its backends with whoever has them, too.
+//! \threads Immutable; every thread may call every function.
+//! \source \fastapi{configuration/authentication}
 class GATEHOUSE_AUTH_EXPORT Authenticator
 {
 public:

@@ -9,6 +9,9 @@
 namespace Auth {
 
 //! \brief A cookie (RFC 6265): for browsers. Names and defaults of the attributes are FastAPI Users'.
+//! \ownership Owns its settings and nothing else.
+//! \threads Immutable: every thread may call every function at the same time.
+//! \source \fastapi{configuration/authentication/transports/cookie}; \rfc{6265}
 class GATEHOUSE_AUTH_EXPORT CookieTransport final : public Transport
 {
 public:

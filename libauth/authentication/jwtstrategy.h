@@ -15,6 +15,9 @@ namespace Auth {
 //! \brief Tokens that say themselves whose they are (RFC 7519): nothing is stored, so none can be taken back.
 //!
 //! Claims: `sub` (user id), `aud` (a list), `exp`; as FastAPI Users writes them.
+//! \ownership A parent may own it. The clock of its settings must outlive it.
+//! \threads As Strategy: every thread may call every function at the same time.
+//! \source \fastapi{configuration/authentication/strategies/jwt}; \rfc{7519}
 class GATEHOUSE_AUTH_EXPORT JwtStrategy final : public Strategy
 {
     Q_OBJECT

@@ -14,8 +14,9 @@ class UserManager;
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal, which
 //! must never be taken for "bad token".
-//! \note Every thread may call every function at the same time. Signals are emitted in the calling thread.
-//! \see https://fastapi-users.github.io/fastapi-users/latest/configuration/authentication/
+//! \ownership A parent may own it; an AuthenticationBackend shares it.
+//! \threads Every thread may call every function at the same time. Signals are emitted in the calling thread.
+//! \source \fastapi{configuration/authentication}
 class GATEHOUSE_AUTH_EXPORT Strategy : public QObject
 {
     Q_OBJECT

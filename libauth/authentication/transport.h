@@ -10,7 +10,9 @@
 namespace Auth {
 
 //! \brief How a token travels: FastAPI Users' Transport; subclass it for your own.
-//! \note Immutable; every thread may call every function.
+//! \ownership An AuthenticationBackend shares it.
+//! \threads Immutable; every thread may call every function.
+//! \source \fastapi{configuration/authentication}
 class GATEHOUSE_AUTH_EXPORT Transport
 {
 public:
@@ -38,6 +40,9 @@ public:
 };
 
 //! \brief The Authorization header (RFC 6750, section 2.1); logins answer with JSON (RFC 6749, section 5.1).
+//! \ownership Owns nothing.
+//! \threads Immutable: every thread may call every function at the same time.
+//! \source \fastapi{configuration/authentication/transports/bearer}; \rfc{6750}
 class GATEHOUSE_AUTH_EXPORT BearerTransport final : public Transport
 {
 public:

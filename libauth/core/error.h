@@ -15,6 +15,8 @@ namespace Auth {
 //!
 //! Errors are values; no exception leaves a function of this library. `detail` may name files,
 //! statements or servers, so it goes to the log and never into an answer.
+//! \value
+//! \source The codes are those of FastAPI Users' exceptions, and Gatehouse's own: \ref errors
 struct GATEHOUSE_AUTH_EXPORT Error
 {
     //! Stable; the names are listed in docs/errors.md and a test compares the two.

@@ -9,6 +9,8 @@
 namespace Auth {
 
 //! \brief What a person is to be told by mail, without the words: those are the program's.
+//! \value
+//! \source \decision{0012-outbox}
 struct GATEHOUSE_AUTH_EXPORT Notice
 {
     //! What it is about.

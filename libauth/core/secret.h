@@ -15,7 +15,9 @@ namespace Auth {
 //! Cannot be printed, compares in constant time for equal lengths, and wipes its memory when it
 //! goes (OPENSSL_cleanse). Copies are deep, so each wipes its own. The one way to the bytes is
 //! reveal(), so that every use can be found by name.
-//! \note A value: use one object from one thread at a time.
+//! \ownership Owns its bytes; a copy is deep and wipes its own.
+//! \threads One object is used by one thread at a time; copies go anywhere.
+//! \source OWASP, Cryptographic Storage Cheat Sheet; the greppable door is Gatehouse's own
 class GATEHOUSE_AUTH_EXPORT Secret
 {
 public:

@@ -17,6 +17,8 @@ namespace Auth {
 //! \brief A user as the database holds it: a value, copied freely, never written back by itself.
 //!
 //! The flags and their defaults are FastAPI Users' (BaseUser).
+//! \value
+//! \source \fastapi{configuration/schemas}, BaseUser
 struct GATEHOUSE_AUTH_EXPORT User
 {
     Q_GADGET
@@ -41,6 +43,8 @@ public:
 };
 
 //! \brief What a new user is made of. `password` is the plain one.
+//! \value
+//! \source \fastapi{configuration/schemas}, BaseUserCreate
 struct UserCreate
 {
     QString email;            //!< as typed; checked and normalised by the manager
@@ -52,6 +56,8 @@ struct UserCreate
 };
 
 //! \brief What is to change; what is unset stays as it is.
+//! \value
+//! \source \fastapi{configuration/schemas}, BaseUserUpdate
 struct UserUpdate
 {
     std::optional<Secret> password;  //!< the new one in plain; judged, then hashed
@@ -71,6 +77,8 @@ struct UserUpdate
 };
 
 //! \brief An account of a user at an OAuth provider.
+//! \value
+//! \source \fastapi{configuration/oauth}, BaseOAuthAccount
 struct OAuthAccount
 {
     UserId id;                           //!< of this row
@@ -87,6 +95,8 @@ struct OAuthAccount
 };
 
 //! \brief A token of the database or the Redis strategy.
+//! \value
+//! \source \fastapi{configuration/authentication/strategies/database}
 struct GATEHOUSE_AUTH_EXPORT AccessToken
 {
     //! What people may see of the token: its beginning; nothing of one so short that it would give too much away.

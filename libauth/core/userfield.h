@@ -9,6 +9,8 @@
 namespace Auth {
 
 //! \brief A further column of the table `user`: FastAPI Users lets applications add columns to the model.
+//! \value
+//! \source \fastapi{configuration/schemas}, columns of the application's own
 struct GATEHOUSE_AUTH_EXPORT UserField
 {
     //! What a column holds: text, 64-bit integer, double, or true and false.

@@ -12,6 +12,8 @@ namespace Auth {
 //! \brief The id of a user or of a row that belongs to one: opaque, comparable, printable.
 //!
 //! Made and parsed by an IdScheme only, so that text from outside is never taken for an id unchecked.
+//! \value
+//! \source \fastapi{configuration/user-manager}, the ID parser mixins
 class GATEHOUSE_AUTH_EXPORT UserId
 {
 public:
@@ -36,7 +38,9 @@ private:
 };
 
 //! \brief How ids look, are made and are stored. Subclass it for ids of your own.
-//! \note Immutable; every thread may call every function.
+//! \ownership SqlSchema and UserManagerSettings share it.
+//! \threads Immutable; every thread may call every function.
+//! \source \fastapi{configuration/user-manager}, the ID parser mixins
 class GATEHOUSE_AUTH_EXPORT IdScheme
 {
 public:
@@ -59,6 +63,9 @@ public:
 //! \brief Random UUIDs (RFC 9562, version 4), FastAPI Users' default.
 //!
 //! Parses what Python's uuid.UUID() parses: with or without hyphens and braces, any case, `urn:uuid:`.
+//! \ownership Owns nothing.
+//! \threads Immutable: every thread may call every function at the same time.
+//! \source \rfc{9562}; \fastapi{configuration/user-manager}, UUIDIDMixin
 class GATEHOUSE_AUTH_EXPORT UuidScheme final : public IdScheme
 {
 public:
@@ -70,6 +77,9 @@ public:
 };
 
 //! \brief Positive integers given by the database, FastAPI Users' IntegerIDMixin.
+//! \ownership Owns nothing.
+//! \threads Immutable: every thread may call every function at the same time.
+//! \source \fastapi{configuration/user-manager}, IntegerIDMixin
 class GATEHOUSE_AUTH_EXPORT IntegerScheme final : public IdScheme
 {
 public:

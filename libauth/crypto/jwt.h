@@ -19,7 +19,9 @@
 //! \note Every function may be called from any thread. None logs anything.
 namespace Auth::Jwt {
 
-//! Why a token is refused.
+//! \brief Why a token is refused.
+//! \value
+//! \source \rfc{7519}, section 7.2; \rfc{8725}
 struct GATEHOUSE_AUTH_EXPORT Failure
 {
     //! What is wrong with it.
@@ -41,7 +43,9 @@ struct GATEHOUSE_AUTH_EXPORT Failure
     friend bool operator==(const Failure &a, const Failure &b) { return a.reason == b.reason; }
 };
 
-//! What a token must be like besides signed.
+//! \brief What a token must be like besides signed.
+//! \value
+//! \source \rfc{7519}, section 7.2
 struct Expectations
 {
     QStringList audiences = {};     //!< the token must name one of them; empty: it must name none (as PyJWT)
@@ -50,7 +54,10 @@ struct Expectations
     qsizetype maximumBytes = 8192;  //!< a longer token is refused before any work
 };
 
-//! What the header of a token claims. Nobody has checked it: good for choosing among known keys, for nothing else.
+//! \brief What the header of a token claims. Nobody has checked it: good for choosing among known keys, for nothing
+//! else.
+//! \value
+//! \source \rfc{7515}, section 4.1
 struct UnverifiedHeader
 {
     QString algorithm; //!< `alg`, as it stands there

@@ -15,6 +15,9 @@ namespace Auth {
 
 //! \brief What a token says (RFC 7519, section 4): names with JSON values, in the order they were set.
 //! \note A value, cheap to copy. A claim of another type than the one asked for is as good as absent.
+//! \ownership A value: copies share until one is changed.
+//! \threads One object is used by one thread at a time; copies go anywhere.
+//! \source \rfc{7519}, section 4
 class GATEHOUSE_AUTH_EXPORT JwtClaims
 {
 public:

@@ -16,6 +16,9 @@ namespace Auth {
 //! Immutable and safe to use from every thread; a copy shares what it has. hash(), verify() and
 //! verifyAgainstDummy() block for one Argon2 run, about 130 ms of a core by default, and take memoryKiB meanwhile:
 //! keep them off event loops. How many run at once is bounded by Ceiling::concurrentMemoryKiB, or by the caller.
+//! \ownership A value: copies share the settings, and the limit on memory.
+//! \threads Immutable: every thread may call every function at the same time.
+//! \source \rfc{9106}; \fastapi{configuration/password-hash}
 class GATEHOUSE_AUTH_EXPORT PasswordHasher
 {
 public:
@@ -58,7 +61,7 @@ public:
     [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters, Ceiling ceiling);
     //! With the default Ceiling. \return Error::InvalidConfiguration
     [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters);
-    //! With the defaults above.
+    //! With the defaults above, which are never Error::InvalidConfiguration.
     [[nodiscard]] static Result<PasswordHasher> create();
 
     //! What a new hash costs.

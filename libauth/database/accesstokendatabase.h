@@ -12,7 +12,9 @@ namespace Auth {
 //! \brief Where the tokens of the database strategy live: FastAPI Users' AccessTokenDatabase.
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; strategy and manager borrow it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \fastapi{configuration/authentication/strategies/database}
 class GATEHOUSE_AUTH_EXPORT AccessTokenDatabase : public AccessTokenStore
 {
 public:

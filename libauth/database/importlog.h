@@ -11,6 +11,8 @@
 namespace Auth {
 
 //! \brief How far an import of users has come: what must be known to go on after it was broken off.
+//! \value
+//! \source \decision{0021-import}
 struct ImportProgress
 {
     QByteArray fingerprint;                  //!< of the whole file: 64 hexadecimal digits
@@ -28,8 +30,11 @@ struct ImportProgress
 };
 
 //! \brief Remembers ImportProgress in the database of the users, so that both are committed as one.
-//! \note Every function blocks, and every thread may call every function. Each may return Error::DatabaseUnavailable,
-//! SchemaMissing and Internal.
+//!
+//! Besides the errors named, every function may return Error::DatabaseUnavailable, SchemaMissing and Internal.
+//! \ownership Whoever has made it owns it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \decision{0021-import}
 class GATEHOUSE_AUTH_EXPORT ImportLog
 {
 public:

@@ -13,7 +13,9 @@ namespace Auth {
 //! \brief Buckets in this process: for tests, for applications that are one process, and while a shared store is away.
 //!
 //! It holds so many buckets that are not full; when there are more, the one that was used longest ago counts as full.
-//! \note Any thread. Waits for nothing but a mutex.
+//! \ownership Owns its buckets; the manager borrows it.
+//! \threads Any thread. Waits for nothing but a mutex.
+//! \source \decision{0017-throttling}
 class GATEHOUSE_AUTH_EXPORT MemoryRateLimiter final : public RateLimiter
 {
 public:

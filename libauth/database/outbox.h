@@ -12,6 +12,8 @@
 namespace Auth {
 
 //! \brief A notice on its way, and what became of it.
+//! \value
+//! \source \decision{0012-outbox}
 struct OutboxEntry
 {
     using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
@@ -41,6 +43,8 @@ struct OutboxEntry
 };
 
 //! \brief Which entries to list, newest first. All conditions must hold; unset ones hold for every entry.
+//! \value
+//! \source \decision{0012-outbox}
 struct OutboxQuery
 {
     //! Behind an entry, in the order of the list.
@@ -56,7 +60,9 @@ struct OutboxQuery
     int limit = 200;                              //!< entries a page, 1 to 1000
 };
 
-//! One page of a list that may have millions.
+//! \brief One page of a list that may have millions.
+//! \value
+//! \source \decision{0012-outbox}
 struct OutboxPage
 {
     QList<OutboxEntry> entries;                     //!< newest first
@@ -68,8 +74,10 @@ struct OutboxPage
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal; functions that
 //! name an owner return Error::Conflict when the lease is another's by now.
-//! \note Every function blocks, and every thread may call every function at the same time. The clocks of several
+//! \ownership Whoever has made it owns it; the manager borrows it.
+//! \threads Every function blocks, and every thread may call every function at the same time. The clocks of several
 //! programs on one database may differ by less than the length of a lease.
+//! \source \decision{0012-outbox}
 class GATEHOUSE_AUTH_EXPORT Outbox
 {
 public:

@@ -18,9 +18,11 @@ namespace Auth {
 //!
 //! Keys are stored as they are given: give keyed hashes where the names are nobody's business.
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks as long as its store does, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; whoever limits borrows it.
+//! \threads Every function blocks as long as its store does, and every thread may call every function at the same time.
 //! The clocks of several programs on one store should differ by less than an interval: a bucket seems fuller to the one
 //! that is ahead.
+//! \source ITU-T I.371, annex A; \decision{0017-throttling}
 class GATEHOUSE_AUTH_EXPORT RateLimiter
 {
 public:

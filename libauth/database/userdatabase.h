@@ -14,6 +14,8 @@
 namespace Auth {
 
 //! \brief The columns of one user that are to change; what is unset stays as it is.
+//! \value
+//! \source \decision{0005-compare-and-set}
 struct UserChanges
 {
     std::optional<QString> email;          //!< normalised, see normalizedEmail()
@@ -43,7 +45,9 @@ struct UserChanges
 //!
 //! Subclass it to keep users elsewhere. E-mail addresses are compared case-insensitively.
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; the manager borrows it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \fastapi{configuration/databases/sqlalchemy}, BaseUserDatabase
 class GATEHOUSE_AUTH_EXPORT UserDatabase
 {
 public:

@@ -10,6 +10,8 @@
 namespace Auth {
 
 //! \brief One thing that must, or must not, hold for a user who is searched for.
+//! \value
+//! \source Gatehouse's own: \decision{0029-lists-and-figures}
 struct UserCondition
 {
     //! What is compared.
@@ -30,6 +32,8 @@ struct UserCondition
 };
 
 //! \brief What an administrator searches for. All conditions must hold; unset ones hold for everybody.
+//! \value
+//! \source Gatehouse's own: \decision{0029-lists-and-figures}
 struct UserQuery
 {
     //! By what a list is sorted.
@@ -54,6 +58,8 @@ struct UserQuery
 };
 
 //! \brief One page: keyset paging costs the same on page 1 and page 10,000, and skips nobody when rows come and go.
+//! \value
+//! \source Gatehouse's own: \decision{0029-lists-and-figures}
 struct UserPage
 {
     QList<User> users;  //!< in the order of the query
@@ -65,7 +71,9 @@ enum class CountPrecision : quint8 {
     Quick, //!< exact up to 10,000, beyond that an estimate
 };
 
-//! How many users match.
+//! \brief How many users match.
+//! \value
+//! \source Gatehouse's own: \decision{0029-lists-and-figures}
 struct UserCount
 {
     qint64 value = 0;    //!< users

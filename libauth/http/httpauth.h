@@ -29,9 +29,11 @@ struct OAuthRouteSettings;
 //!
 //! Rules of the application's own on the same QHttpServer come first; what none of them takes is handled here, and
 //! answered with 404 where it belongs to nobody. Serve the QHttpServer through a GuardedServer.
-//! \note Set up in one thread, then attach() to as many servers in as many threads as wanted. Manager and pool must
-//! outlive this object, and this object the servers. Handlers are called in the thread of their server, guarded ones
-//! in the Settings::lookUpPool where there is one; currentUser() always looks up in the thread of the server.
+//! \ownership Borrows manager, authenticator and pools, which must outlive it.
+//! \threads Set up in one thread, then attach() to as many servers in as many threads as wanted. Manager and pool must
+//! outlive this object, and this object the servers. Handlers are called in the thread of their server, guarded ones in
+//! the Settings::lookUpPool where there is one; currentUser() always looks up in the thread of the server.
+//! \source \fastapi{configuration/routers}, the FastAPIUsers object
 class GATEHOUSE_HTTP_EXPORT HttpAuth
 {
 public:

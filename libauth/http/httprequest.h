@@ -17,6 +17,8 @@ namespace Auth {
 class RequestLifetime;
 
 //! \brief Which peers are believed when they say for whom they forward (X-Forwarded-For, -Proto).
+//! \value
+//! \source \rfc{7239}, section 8.1, on whose word counts
 struct GATEHOUSE_HTTP_EXPORT TrustedProxies
 {
     QList<std::pair<QHostAddress, int>> networks; //!< address and prefix length
@@ -28,6 +30,9 @@ struct GATEHOUSE_HTTP_EXPORT TrustedProxies
 };
 
 //! \brief A request as handlers see it: a value that may be kept and taken to another thread.
+//! \ownership Owns a copy of all that it tells; handlers share it by HttpRequestPtr.
+//! \threads Read by any thread at the same time; setPathParameter() only before others have it.
+//! \source \rfc{9110}
 class GATEHOUSE_HTTP_EXPORT HttpRequest final : public RequestHeaders
 {
 public:

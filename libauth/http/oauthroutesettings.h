@@ -12,6 +12,9 @@
 namespace Auth {
 
 //! \brief One OAuth client as routes; see HttpAuth::addOAuthRouter().
+//! \ownership Borrows client, states and pool, which must outlive the routes.
+//! \threads Read while the routes are added, in that thread.
+//! \source \fastapi{configuration/oauth}, get_oauth_router()
 struct OAuthRouteSettings
 {
     const OAuthClient &client; //!< must outlive the routes, like all that follows by pointer

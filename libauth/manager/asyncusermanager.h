@@ -14,7 +14,10 @@ namespace Auth {
 //! \brief The operations of a UserManager, run by a WorkPool and answered with futures: no window ever waits.
 //!
 //! `whenDone(async.run(&UserManager::authenticate, email, password, context), this, [](const Result<User> &user) { …
-//! });` \note Every thread may call every function. Manager and pool must outlive this object and its futures.
+//! });`
+//! \ownership Borrows manager and pool, which must outlive it and its futures.
+//! \threads Every thread may call every function at the same time.
+//! \source Gatehouse's own; the operations are UserManager's
 class AsyncUserManager
 {
 public:

@@ -25,6 +25,8 @@ constexpr int throttleLimitCount = 6;
 
 //! \brief So many in a time: all at once if wanted, and then one each `period / count`.
 //! In any period there are at most twice as many, and over long times not more than one each `period / count`.
+//! \value
+//! \source \decision{0017-throttling}
 struct ThrottleRate
 {
     int count = 0;                  //!< 0: no limit
@@ -46,6 +48,8 @@ struct ThrottleRate
 //! A client address is an IPv4 address, or the /64 of an IPv6 address, which is one customer's at least (RFC 6177). The
 //! defaults allow at most 50 wrong passwords in the first hour and 40 in each further one for an account; the OWASP
 //! ASVS 4.0.3 wants 100 an hour or less (2.2.1).
+//! \value
+//! \source \decision{0017-throttling}; OWASP ASVS 4.0.3, 2.2.1
 struct ThrottleLimits
 {
     ThrottleRate loginFailuresPerAccount{10, std::chrono::minutes(15)};    //!< see ThrottleLimit

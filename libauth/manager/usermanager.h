@@ -18,6 +18,8 @@ class Throttle;
 }
 
 //! \brief How an OAuth callback treats a stranger whose address somebody already has, and a new user.
+//! \value
+//! \source \fastapi{configuration/oauth}, associate_by_email and is_verified_by_default
 struct OAuthCallbackOptions
 {
     bool associateByEmail = false;    //!< link to the user with this address: only for providers that verify addresses
@@ -26,7 +28,9 @@ struct OAuthCallbackOptions
     bool isEmailProven = false;
 };
 
-//! What a provider gives, as it is stored with an account.
+//! \brief What a provider gives, as it is stored with an account.
+//! \value
+//! \source \rfc{6749}, section 5.1
 struct ProviderTokens
 {
     QString accessToken;                      //!< empty where the provider gave none
@@ -34,7 +38,9 @@ struct ProviderTokens
     std::optional<QString> refreshToken = {}; //!< never empty
 };
 
-//! What resealing the tokens of a user came to.
+//! \brief What resealing the tokens of a user came to.
+//! \value
+//! \source \decision{0024-oauth}
 struct ResealedTokens
 {
     int written = 0;            //!< accounts
@@ -52,10 +58,11 @@ enum class OAuthUnlinking : quint8 { KeepsAWayIn, Forced };
 //!
 //! Operations with UserManagerSettings::rateLimiter return Error::TooManyAttempts where they say so, before they look
 //! anything up, hash or write; with it, what its store returns when it does not answer.
-//!
-//! \note Immutable once set up. Every thread may call every operation; it blocks until done. Signals are emitted in
+//! \ownership A parent may own it. It borrows the databases, and what its settings point to; all of that must outlive
+//! it.
+//! \threads Immutable once set up. Every thread may call every operation; it blocks until done. Signals are emitted in
 //! the calling thread after the change is committed, so receivers that live elsewhere get them queued.
-//! \see https://fastapi-users.github.io/fastapi-users/latest/configuration/user-manager/
+//! \source \fastapi{configuration/user-manager}, BaseUserManager
 class GATEHOUSE_AUTH_EXPORT UserManager : public QObject
 {
     Q_OBJECT

@@ -16,6 +16,9 @@
 namespace Auth {
 
 //! \brief What a UserManager is set up with.
+//! \ownership Borrows what it points to, which must outlive the manager; all else is a value.
+//! \threads One object is used by one thread at a time; the manager keeps a copy.
+//! \source \fastapi{configuration/user-manager}
 struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
 {
     //! \brief Settings with one secret for all tokens; the rest as FastAPI Users has it by default.

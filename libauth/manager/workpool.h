@@ -14,7 +14,9 @@ namespace Auth {
 //! refused at once instead of being answered too late.
 //!
 //! The threads live as long as the pool: each has a database connection, and opening one costs more than keeping it.
-//! \note Every thread may call every function.
+//! \ownership Owns its threads.
+//! \threads Every thread may call every function.
+//! \source \decision{0010-known-limits}
 class GATEHOUSE_AUTH_EXPORT WorkPool
 {
 public:

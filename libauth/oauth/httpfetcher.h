@@ -14,7 +14,9 @@
 
 namespace Auth {
 
-//! What is sent to a provider.
+//! \brief What is sent to a provider.
+//! \value
+//! \source \rfc{9110}
 struct HttpCall
 {
     QByteArray method = "GET";                             //!< or `POST`
@@ -23,7 +25,9 @@ struct HttpCall
     QByteArray body = {};                                  //!< nothing is sent where it is empty
 };
 
-//! What a provider answered, whatever the status.
+//! \brief What a provider answered, whatever the status.
+//! \value
+//! \source \rfc{9110}
 struct FetchedAnswer
 {
     int status = 0;         //!< of HTTP
@@ -32,7 +36,9 @@ struct FetchedAnswer
 };
 
 //! \brief How OAuth clients reach their providers. An interface, so that tests bring recorded answers.
-//! \note Every thread may call fetch(); it blocks.
+//! \ownership OAuth clients share it.
+//! \threads Every thread may call fetch() at the same time; it blocks.
+//! \source Gatehouse's own: \decision{0024-oauth}
 class GATEHOUSE_AUTH_EXPORT HttpFetcher
 {
 public:
@@ -50,6 +56,9 @@ public:
 //! Certificates are checked and nobody can switch that off. Redirects are not followed: the addresses of a provider are
 //! configured or come from its discovery document, and a redirect could lead with our credentials to another host, or
 //! to an address that only we can reach. No cookies, no cache, no credentials of the system, no compression.
+//! \ownership Owns its thread; OAuth clients share it.
+//! \threads Every thread may call every function at the same time.
+//! \source \decision{0024-oauth}; \rfc{9700}
 class GATEHOUSE_AUTH_EXPORT NetworkFetcher final : public HttpFetcher
 {
 public:

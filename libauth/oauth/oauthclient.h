@@ -16,6 +16,9 @@
 namespace Auth {
 
 //! \brief What an OAuthClient is set up with.
+//! \ownership Borrows the clock, which must outlive the client; shares the fetcher.
+//! \threads One object is used by one thread at a time; the client keeps a copy.
+//! \source \fastapi{configuration/oauth}; \rfc{6749}
 struct OAuthClientSettings
 {
     QString name;                          //!< of the client, at most 100 characters; stored with its accounts
@@ -38,7 +41,9 @@ struct OAuthClientSettings
 //! nobody else. For everybody else async() gives futures.
 //! Besides the errors named, these functions return Error::OAuthProviderFailed when the provider does not answer, or
 //! not as it should; the detail is for the log and names no secret.
-//! \note Immutable once made; every thread may call every function.
+//! \ownership Owns its settings; routes and futures borrow it.
+//! \threads Immutable once made; every thread may call every function.
+//! \source \rfc{6749}, section 4.1; OpenID Connect Core 1.0; httpx-oauth
 class GATEHOUSE_AUTH_EXPORT OAuthClient
 {
 public:

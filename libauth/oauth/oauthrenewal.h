@@ -16,7 +16,9 @@ namespace Auth {
 //! the account, where all services on one database take it, and others wait for what comes of it. Nothing is locked
 //! while the provider is waited for. A try that failed keeps the bucket empty, so the next one waits
 //! Settings::lease.
-//! \note Any thread. Functions that ask the provider block until their deadline at most.
+//! \ownership Borrows what its settings point to, which must outlive it.
+//! \threads Any thread. Functions that ask the provider block until their deadline at most.
+//! \source \rfc{6749}, section 6; \rfc{7009}
 class GATEHOUSE_AUTH_EXPORT OAuthRenewal
 {
 public:
@@ -50,7 +52,7 @@ public:
     [[nodiscard]] Result<OAuthAccount> current(const OAuthClient &client, const UserId &userId,
                                                const UserId &accountRowId, QDeadlineTimer deadline) const;
     //! \brief Renews accounts of \a client whose tokens expire within \a ahead, or did within the last day.
-    //! \param limit of tries \param goesOn asked before each \return what the database said
+    //! \param limit of tries \param goesOn asked before each \return Error::DatabaseUnavailable
     [[nodiscard]] Result<void> renewDue(const OAuthClient &client, std::chrono::seconds ahead, int limit, Walk &walk,
                                         const std::function<bool()> &goesOn) const;
 

@@ -21,7 +21,9 @@ namespace Auth {
 //! are derived from `csrftoken` with the secret, so nothing has to be stored; whoever sees the state cannot tell them.
 //! That a state is used once is remembered where attempts are counted: its bucket holds one token, and takes as long to
 //! fill as a state lives. So it needs no table of its own, and is shared by all services on one database or Redis.
-//! \note Any thread.
+//! \ownership Borrows what its settings point to, which must outlive it.
+//! \threads Every thread may call every function at the same time.
+//! \source \fastapi{configuration/oauth}, the state token; \rfc{7636}
 class GATEHOUSE_AUTH_EXPORT OAuthStates
 {
 public:

@@ -10,7 +10,9 @@
 
 namespace Auth {
 
-//! What a provider gives for a code.
+//! \brief What a provider gives for a code.
+//! \value
+//! \source \rfc{6749}, section 5.1
 struct OAuthTokens
 {
     QString accessToken;                 //!< for the provider's interfaces
@@ -19,7 +21,9 @@ struct OAuthTokens
     QByteArray idToken;                  //!< empty: none came
 };
 
-//! Who somebody is to a provider.
+//! \brief Who somebody is to a provider.
+//! \value
+//! \source OpenID Connect Core 1.0, section 5.1; httpx-oauth, get_id_email()
 struct OAuthIdentity
 {
     QString accountId;            //!< as httpx-oauth has it, so that accounts that are stored are found

@@ -24,6 +24,8 @@ enum class ClientAuthentication : quint8 {
 //!
 //! Paths lead through a JSON document, as `data.0.id`; alternatives are parted by `|`, and the first one that is there
 //! counts. `{tenant}` in an address stands for OAuthClientSettings::tenant.
+//! \value
+//! \source httpx-oauth; \decision{0024-oauth}
 struct OAuthProvider
 {
     //! Whether its word on an address can be trusted.

@@ -13,7 +13,8 @@ namespace Auth {
 //! Paths of the service itself, and what an allow-list names. A login page that sends people anywhere lends its good
 //! name to whoever makes links (CWE-601; RFC 9700, section 4.11), so what is in doubt is refused: `//`, backslashes,
 //! dot segments, user names, everything that browsers read in more than one way.
-//! \note A value; any thread.
+//! \value
+//! \source \decision{0026-browsers}; \rfc{9700}, section 4.11
 class GATEHOUSE_AUTH_EXPORT RedirectTargets
 {
 public:

@@ -10,6 +10,8 @@
 namespace Auth {
 
 //! \brief Where a Redis server is, who we are to it, and how long it may take.
+//! \value
+//! \source Redis documentation, ACL and TLS
 struct GATEHOUSE_AUTH_EXPORT RedisOptions
 {
     QString host = QStringLiteral("127.0.0.1"); //!< a name or an address

@@ -8,7 +8,9 @@ namespace Auth {
 class SqlConnectionPool;
 
 //! \brief The table `gatehouse_imports`.
-//! \note Any thread; the pool must outlive this object.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the pool.
+//! \source \decision{0021-import}
 class GATEHOUSE_AUTH_EXPORT SqlImportLog final : public ImportLog
 {
 public:

@@ -9,7 +9,9 @@ namespace Auth {
 class SqlConnectionPool;
 
 //! \brief The places in the table `gatehouse_known_places`, which SqlMigration makes. They go with their user.
-//! \note Any thread; each uses its own connection of the pool, which must outlive this object.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the pool.
+//! \source \decision{0014-whose-account}
 class GATEHOUSE_AUTH_EXPORT SqlKnownPlaces final : public KnownPlaces
 {
 public:

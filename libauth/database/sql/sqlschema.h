@@ -11,6 +11,8 @@
 namespace Auth {
 
 //! \brief Names and types of the tables: FastAPI Users' SQLAlchemy adapter makes them, an application may rename them.
+//! \value
+//! \source \fastapi{configuration/databases/sqlalchemy}
 struct SqlSchema
 {
     QString userTable = QStringLiteral("user");                           //!< of the users

@@ -11,6 +11,8 @@
 namespace Auth {
 
 //! \brief How a PostgreSQL or MariaDB server is reached.
+//! \value
+//! \source PostgreSQL documentation, section 34.1 (libpq); \decision{0016-three-databases}
 struct GATEHOUSE_AUTH_EXPORT SqlServerOptions
 {
     //! Which server it is.

@@ -21,7 +21,9 @@ namespace Auth {
 //! A server whose newcomer finds all places taken, and that has no connection of its own to close in its favour,
 //! lets it in when another server has one. That server is asked to close it, and does as soon as it gets to it: until
 //! then there are more connections than the limit says, but never more than maximumPromises.
-//! \note Any thread. Locked only when a connection comes or goes, never for a request.
+//! \ownership Servers share it.
+//! \threads Any thread. Locked only when a connection comes or goes, never for a request.
+//! \source \decision{0002-one-guarded-server}; \decision{0011-who-gives-way}
 class GATEHOUSE_HTTP_EXPORT ConnectionCensus
 {
 public:

@@ -38,9 +38,10 @@ namespace Auth {
 //! QHttpServer. That is safe while requests are in flight: their handlers answer to nobody. Behind a proxy that keeps
 //! connections, closeAfterAnswers() and stopListening() come before, with some time after each: a connection that is
 //! closed at the moment at which the proxy uses it is a request that is lost.
-//!
-//! \note Belongs to one thread, that of its QHttpServer; only the questions about connections and
-//! requests may be asked from any. For several threads make one server for each and let them share a port.
+//! \ownership QHttpServer::bind() takes it over.
+//! \threads Belongs to one thread, that of its QHttpServer; only the questions about connections and requests may be
+//! asked from any. For several threads make one server for each and let them share a port.
+//! \source \decision{0002-one-guarded-server}; \rfc{9112}
 class GATEHOUSE_HTTP_EXPORT GuardedServer : public QTcpServer
 {
     Q_OBJECT

@@ -11,7 +11,9 @@ namespace Auth {
 //!
 //! Get one from GuardedServer::currentRequest() inside a route and keep it with the work. It stays
 //! valid after the connection, the server and the thread are gone.
-//! \note Any thread.
+//! \ownership Shared by the request and its connection.
+//! \threads Every thread may call every function at the same time.
+//! \source \decision{0003-answers-travel-by-number}
 class RequestLifetime
 {
 public:
