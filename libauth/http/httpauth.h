@@ -21,9 +21,11 @@ struct OAuthRouteSettings;
 //!
 //! \code
 //! HttpAuth auth(manager, authenticator, pool);
-//! auth.addAuthRouter(u"jwt", u"/auth/jwt");
-//! auth.addRegisterRouter(u"/auth");
-//! auth.get(u"/hello", {.active = true}, [](const HttpRequest &, const User &user) { … });
+//! auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
+//! auth.addRegisterRouter(u"/auth"_s);
+//! auth.get(u"/hello"_s, {.active = true}, [](const HttpRequest &, const User &user) {
+//!     return HttpAnswer{200, "text/plain", "Hello " + user.email.toUtf8(), {}};
+//! });
 //! auth.attach(server);
 //! \endcode
 //!

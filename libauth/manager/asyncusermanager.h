@@ -13,8 +13,12 @@ namespace Auth {
 
 //! \brief The operations of a UserManager, run by a WorkPool and answered with futures: no window ever waits.
 //!
-//! `whenDone(async.run(&UserManager::authenticate, email, password, context), this, [](const Result<User> &user) { …
-//! });`
+//! \code
+//! whenDone(async.run(&UserManager::authenticate, email, password, context), window, [](const Result<User> &found) {
+//!     if (found)
+//!         qInfo() << "welcome," << found->email;
+//! });
+//! \endcode
 //! \ownership Borrows manager and pool, which must outlive it and its futures.
 //! \threads Every thread may call every function at the same time.
 //! \source Gatehouse's own; the operations are UserManager's

@@ -28,10 +28,10 @@ namespace Auth {
 //! So every handler must answer some time; one that never does keeps its connection for good.
 //!
 //! \code
-//! auto *server = new GuardedServer(ConnectionLimits{});
-//! server->setTls(GuardedServer::modernTls(certificates, key));
-//! if (server->listenShared(QHostAddress::Any, 8443))
-//!     httpServer.bind(server); // which owns it from then on
+//! auto *listener = new GuardedServer(ConnectionLimits{});
+//! listener->setTls(GuardedServer::modernTls(QSslCertificate::fromPath(u"chain.pem"_s), QSslKey()));
+//! if (listener->listenShared(QHostAddress::Any, 8443))
+//!     server.bind(listener); // which owns it from then on
 //! \endcode
 //!
 //! To stop: stopAccepting(), closeIdleConnections(), wait for drained() or lose patience, then delete the
