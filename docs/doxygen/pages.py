@@ -58,6 +58,8 @@ def filtered(path):
             first = False
         else:
             out.append(re.sub(r"(!?)\[([^]]*)\]\(([^)\s]+)\)", lambda match: replaced(path, match), line))
+    if path == ROOT / "docs" / "decisions" / "README.md":  # a chapter with pages of its own
+        out.extend(f"- \\subpage {page_of(other)}" for other in sorted(path.parent.glob("0*.md")))
     return "\n".join(out)
 
 

@@ -7,6 +7,8 @@
 #include "authentication/databasestrategy.h"
 #include "authentication/jwtstrategy.h"
 #include "authentication/redisstrategy.h"
+#include "crypto/mac.h"
+#include "crypto/randomtoken.h"
 #include "database/memoryratelimiter.h"
 #include "database/redis/redisaccesstokenstore.h"
 #include "database/redis/redisconnectionpool.h"

@@ -61,7 +61,7 @@ class Page:
 
     def run_all(self, commands):
         """In one shell, so that variables stay."""
-        script = "".join(f"echo '@@{block.line}'\n{block.text}\n" for block in commands)
+        script = "".join(f"printf '\\n@@{block.line}\\n'\n{block.text}\n" for block in commands)
         script = in_folder(script, self.folder).replace("http://127.0.0.1:8000", self.url)
         done = subprocess.run(["bash", "-euo", "pipefail", "-c", script], cwd=self.folder, text=True, capture_output=True,
                               timeout=120, check=False,
