@@ -3,8 +3,6 @@
 import fcntl
 import hashlib
 import json
-import os
-import pathlib
 import re
 import shutil
 import subprocess
@@ -14,7 +12,7 @@ import time
 import service
 
 REFERENCE = service.SOURCE / "tests" / "system" / "reference"
-CACHE = pathlib.Path(os.environ["GATEHOUSE_BUILD_DIR"]) / "fastapi-users"
+CACHE = service.BUILD / "fastapi-users"
 READY = re.compile(r"running on http://127\.0\.0\.1:(\d+)")
 VERSION = "import importlib.metadata; print(importlib.metadata.version('fastapi-users'))"
 

@@ -11,7 +11,7 @@ import urllib.request
 import service
 
 README = (service.SOURCE / "README.md").read_text()
-PRESET = pathlib.Path(os.environ["GATEHOUSE_BUILD_DIR"]).name
+PRESET = service.BUILD.name
 BLOCKS = re.findall(r"^```(\w+) ?([^\n]*)\n(.*?)^```$", README, re.S | re.M)
 
 

@@ -89,16 +89,17 @@ public:
 
     //! Every answer is the last one of its connection from now on; new connections are still taken. For good.
     void closeAfterAnswers();
-    //! No new connections from now on; those that the system has already made are taken. For good.
+    //! No new connections from now on; those that are being made are taken, for 200 ms. For good. Nobody is reset: who
+    //! comes in these 200 ms is not heard (Linux) and asks again after a second.
     void stopListening();
-    //! Both of them, and then drained().
+    //! Both of them at once, and then drained(). Connections that were being made may be reset.
     void stopAccepting();
     //! Closes the connections that wait for a request of which no byte has come.
     void closeIdleConnections();
 
 Q_SIGNALS:
-    //! After stopAccepting(), once, as soon as no request is in flight; from the event loop, never from
-    //! inside stopAccepting().
+    //! After stopAccepting(), once, as soon as no request is in flight or arriving (a head has a second for that); from
+    //! the event loop, never from inside stopAccepting().
     void drained();
 
 protected:
@@ -106,6 +107,8 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void closeListener();
+
     class Private;
     const std::unique_ptr<Private> d;
 };
