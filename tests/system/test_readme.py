@@ -8,6 +8,7 @@ import tempfile
 import unittest
 import urllib.request
 
+import exampleprogram
 import service
 
 README = (service.SOURCE / "README.md").read_text()
@@ -76,21 +77,7 @@ class Readme(unittest.TestCase):
         source = (service.SOURCE / "examples" / "minimal" / "main.cpp").read_text()
         self.assertIn(block("cpp", "examples/minimal/main.cpp"), source)
         self.assertLess(len(source.splitlines()), 60)
-        with tempfile.TemporaryDirectory() as folder:
-            environment = service.clean_environment() | {"EXAMPLE_SECRET": service.KEY, "EXAMPLE_PORT": "0"}
-            with subprocess.Popen([service.BINARY.with_name("example-minimal")], cwd=folder, env=environment, text=True,
-                                  stderr=subprocess.PIPE) as process:
-                try:
-                    port = int(re.search(r":(\d+)$", process.stderr.readline().strip()).group(1))
-                    example = service.Service(folder=folder)
-                    example.port = port
-                    self.assertEqual(example.register("a@example.org")[0], 201)
-                    token = example.login("a@example.org")
-                    status, _, body = example.request("GET", "/authenticated-route", headers={"Authorization": "Bearer " + token})
-                    self.assertEqual((status, body), (200, b"Hello a@example.org!"))
-                    self.assertEqual(example.request("GET", "/authenticated-route")[0], 401)
-                finally:
-                    process.terminate()
+        exampleprogram.check(self, service.BINARY.with_name("example-minimal"))
 
     def test_links(self):
         for target in re.findall(r"\]\(([\w./-]+)\)", README):
