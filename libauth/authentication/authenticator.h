@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -33,8 +34,11 @@ struct GuardRequirements
     bool active = false;    //!< an inactive user is 401
     bool verified = false;  //!< an unverified user is 403
     bool superuser = false; //!< anybody else is 403
-    //! The names of the backends that count for this request; unset: all.
+    //! The names of the backends that count for this route; unset: all.
     std::optional<QStringList> enabledBackends = {};
+    //! The same, asked for each request: FastAPI Users' get_enabled_backends. Those that \a enabledBackends leaves out
+    //! stay out. Called in any thread, several at the same time; it must not wait. Unset: not asked.
+    std::function<QStringList(const RequestHeaders &request)> backendsFor = {};
 };
 
 //! \brief Whether a request may pass, and as whom. Denied unless somebody decided otherwise.

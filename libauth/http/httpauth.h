@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QHostAddress;
 class QHttpServer;
 
 namespace Auth {
@@ -26,15 +27,17 @@ struct OAuthRouteSettings;
 //! auth.get(u"/hello"_s, {.active = true}, [](const HttpRequest &, const User &user) {
 //!     return HttpAnswer{200, "text/plain", "Hello " + user.email.toUtf8(), {}};
 //! });
-//! auth.attach(server);
+//! QHttpServer server;
+//! const auto port = auth.listen(server, QHostAddress::LocalHost, 8000);
 //! \endcode
 //!
 //! Rules of the application's own on the same QHttpServer come first; what none of them takes is handled here, and
-//! answered with 404 where it belongs to nobody. Serve the QHttpServer through a GuardedServer.
-//! \ownership Borrows manager, authenticator and pools, which must outlive it.
-//! \threads Set up in one thread, then attach() to as many servers in as many threads as wanted. Manager and pool must
-//! outlive this object, and this object the servers. Handlers are called in the thread of their server, guarded ones in
-//! the Settings::lookUpPool where there is one; currentUser() always looks up in the thread of the server.
+//! answered with 404 where it belongs to nobody. The QHttpServer is served through a GuardedServer: listen() makes one,
+//! and whoever wants TLS, other limits or several threads makes their own and calls attach().
+//! \ownership Borrows manager, authenticator and pools, which must outlive it. It must outlive the servers.
+//! \threads Set up in one thread, then attach() to as many servers in as many threads as wanted. Handlers are called in
+//! the thread of their server, guarded ones in the Settings::lookUpPool where there is one; currentUser() always looks
+//! up in the thread of the server.
 //! \source \fastapi{configuration/routers}, the FastAPIUsers object
 class GATEHOUSE_HTTP_EXPORT HttpAuth
 {
@@ -147,6 +150,9 @@ public:
     void setObserver(std::function<void(const Observation &)> observer);
     //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.
     void attach(QHttpServer &server) const;
+    //! \brief attach(), and lets \a server listen through a GuardedServer with the default limits, which it then owns.
+    //! \param port 0: any that is free \return the port; Error::InvalidConfiguration with the system's reason
+    [[nodiscard]] Result<quint16> listen(QHttpServer &server, const QHostAddress &address, quint16 port) const;
 
     //! As given to the constructor.
     [[nodiscard]] UserManager &manager() const noexcept;

@@ -132,6 +132,11 @@ public:
     //! attemptRefused. Every attempt counts as a failure until forgiveAttempt() is called.
     [[nodiscard]] Result<User> authenticate(const QString &email, const Secret &password,
                                             const RequestContext &context = {});
+    //! \brief A login without a token, for applications that remember themselves who is at work, such as desktop ones:
+    //! authenticate(), forgiveAttempt(), noteLogin() without an answer, and notePlaceOfLogin().
+    //! \return the user, who is active; Error::BadCredentials, for an inactive user too; TooManyAttempts. Whether an
+    //! unverified user may come in is the caller's matter. \note Blocks as authenticate() does. Emits userLoggedIn.
+    [[nodiscard]] Result<User> login(const QString &email, const Secret &password, const RequestContext &context = {});
     //! \brief The user whom authenticate() returned is let in: the attempt does not count, and the network of the
     //! client is one from which this user cannot be locked out from elsewhere.
     //!

@@ -76,7 +76,7 @@ struct MailBench : Bench<MailView, MailTableModel>
         (void)outbox.markSent(ids[1], u"a"_s, u"250 OK"_s, clock.sinceEpoch());
     }
 
-    FixedClock clock;
+    Auth::FixedClock clock;
     Auth::SqlOutbox outbox{db.pool, clock};
     QStringList ids;
 };
@@ -345,7 +345,7 @@ void TestListViews::agesAndCounts()
         QVERIFY2(!ListWords::age(text), qPrintable(text));
     QCOMPARE(ListWords::count(7, 100), u"7"_s);
     QVERIFY(ListWords::count(100, 100).contains(u"more than"_s));
-    QCOMPARE(ListWords::utc(FixedClock::documented), u"2026-11-20 16:03:23 UTC"_s);
+    QCOMPARE(ListWords::utc(Auth::FixedClock::documented), u"2026-11-20 16:03:23 UTC"_s);
     QCOMPARE(ListWords::utc({}), QString());
     QCOMPARE(ListFilter::with(u"is:sent  ada"_s, u"is"_s, u"failed"_s), u"ada is:failed"_s);
     QCOMPARE(ListFilter::with(u"is:sent ada"_s, u"is"_s, {}), u"ada"_s);

@@ -1,23 +1,32 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
+#include "../core/clock.h"
 
 #include <atomic>
 
-//! A clock that stands still until a test moves it. Any thread may read it.
-class FixedClock final : public Auth::Clock
+namespace Auth {
+
+//! \brief A clock that stands still until a test moves it: what expires, expires without waiting.
+//!
+//! Give it to UserManagerSettings::clock, and to the strategies that have a lifetime.
+//! \note Any thread may read and move it.
+class FixedClock final : public Clock
 {
 public:
     //! 2026-11-20 16:03:23.830575 UTC, the instant of the documents.
     static constexpr std::chrono::microseconds documented{1795190603830575};
 
+    //! \param time since 1970-01-01T00:00:00 UTC
     explicit FixedClock(std::chrono::microseconds time = documented) : m_time(time) {}
 
     [[nodiscard]] std::chrono::microseconds sinceEpoch() const override { return m_time.load(); }
     void set(std::chrono::microseconds time) { m_time = time; }
+    //! \param by negative: back
     void advance(std::chrono::microseconds by) { m_time = m_time.load() + by; }
 
 private:
     std::atomic<std::chrono::microseconds> m_time;
 };
+
+} // namespace Auth
