@@ -20,7 +20,7 @@ PARAMETERS = ", ".join(f"[[maybe_unused]] {declaration}" for declaration in (
     "const Secret &secret", "SqlConnectionPool &connections", "SqlUserDatabase &users", "SqlAccessTokenDatabase &tokens",
     "UserManagerSettings &settings", "UserManager &manager", "WorkPool &pool", "AsyncUserManager &async",
     "const Authenticator &authenticator", "HttpAuth &auth", "QHttpServer &server", "const User &user",
-    "const RequestContext &context", "QObject *window", "const QString &email", "const Secret &password"))
+    "const RequestContext &context", "InMemoryStore &store", "QObject *window", "const QString &email", "const Secret &password"))
 
 
 def fragments():

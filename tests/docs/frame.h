@@ -5,6 +5,8 @@
 
 #include <Gatehouse/Auth>
 #include <Gatehouse/AuthHttp>
+#include <Gatehouse/CapturingMailer>
+#include <Gatehouse/InMemoryStore>
 
 #include <QHttpServer>
 #include <QSslCertificate>
