@@ -36,6 +36,7 @@ struct GATEHOUSE_AUTH_EXPORT UserField
     friend bool operator==(const UserField &a, const UserField &b) = default;
 };
 
+//! In the order in which bodies have them.
 using UserFields = QList<UserField>;
 
 } // namespace Auth

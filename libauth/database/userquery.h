@@ -94,6 +94,7 @@ struct GATEHOUSE_AUTH_EXPORT UserPage
     [[nodiscard]] static Result<UserPage> of(QList<User> matching, const UserQuery &query, const IdScheme &ids);
 };
 
+//! How much a count may cost.
 enum class CountPrecision : quint8 {
     Exact, //!< visits every match: seconds for millions of users
     Quick, //!< exact up to 10,000, beyond that an estimate

@@ -18,6 +18,7 @@ enum class ThrottleLimit : quint8 {
     MailsPerAddress,            //!< of a client address, over all recipients and kinds
 };
 
+//! Of ThrottleLimit.
 constexpr int throttleLimitCount = 6;
 
 //! `login_failures_per_account`

@@ -2,8 +2,9 @@
 """Every block of the documentation is compiled, run or loaded; one in a language that nobody knows here is a mistake.
 
 A page is a session in a folder of its own: blocks with the name of a file as their label are that file, `sh` blocks run
-one after the other, those labelled `session` while the service runs. A block `output` holds lines that the block above
-it must have printed, in this order; … stands for anything.
+one after the other, those labelled `session` while the service runs; one labelled `server` is a server, which has to say
+that it listens. A block `output` holds lines that the block above it must have printed, in this order; … stands for
+anything.
 """
 import json
 import os
@@ -23,6 +24,24 @@ RUN_BY = {SOURCE / page: test for page, test in {
 FILE_NAME = re.compile(r"[\w-]+\.\w+")
 SECRETS = "/etc/gatehouse/"
 DATA = "/var/lib/gatehouse/"
+COMMANDS = """
+cmake_minimum_required(VERSION 3.25)
+function(refuse_unknown)
+    list(REMOVE_ITEM ARGN LIBRARIES)
+    if(ARGN)
+        message(FATAL_ERROR "There is no ${ARGN}")
+    endif()
+endfunction()
+function(target_link_libraries)
+    list(FILTER ARGN INCLUDE REGEX "^Gatehouse::")
+    list(TRANSFORM ARGN REPLACE "^Gatehouse::" "")
+    refuse_unknown(${ARGN})
+endfunction()
+macro(find_package)
+    cmake_parse_arguments(ARG "REQUIRED" "" "COMPONENTS" ${ARGN})
+    refuse_unknown(${ARG_COMPONENTS})
+endmacro()
+"""
 
 
 def in_folder(text, folder):
@@ -51,7 +70,10 @@ class Page:
             for block in self.blocks:
                 if FILE_NAME.fullmatch(block.label):
                     (self.folder / block.label).write_text(in_folder(block.text, self.folder))
-            commands = [block for block in self.blocks if block.language == "sh"]
+            for block in self.blocks:
+                if (block.language, block.label) == ("sh", "server"):
+                    self.run_server(block)
+            commands = [block for block in self.blocks if block.language == "sh" and block.label != "server"]
             before = next((i for i, block in enumerate(commands) if block.label == "session"), len(commands))
             self.run_all(commands[:before])
             if commands[before:]:
@@ -59,6 +81,15 @@ class Page:
                 with service.Service(configuration.read_text() if configuration.exists() else "", folder=self.folder) as gatehouse:
                     self.url = gatehouse.url
                     self.run_all(commands[before:])
+
+    def run_server(self, block):
+        script = block.text.replace("build/dev/bin/", f"exec {service.BINARY.parent}/").replace("EXAMPLE_PORT=8000", "EXAMPLE_PORT=0")
+        with subprocess.Popen(["bash", "-euc", script], cwd=self.folder, text=True, stderr=subprocess.PIPE,
+                              env=service.clean_environment()) as process:
+            try:
+                self.test.assertIn("listening on http://127.0.0.1:", process.stderr.readline(), str(block))
+            finally:
+                process.terminate()
 
     def run_all(self, commands):
         """In one shell, so that variables stay."""
@@ -87,14 +118,15 @@ class Blocks(unittest.TestCase):
 
     def test_every_language_is_known(self):
         unknown = [f"{block}: {block.language or 'no language'}" for block in all_blocks()
-                   if block.language not in ("cpp", "csv", "json", "output", "python", "sh", "toml")
-                   and not (block.language == "cmake" and block.path in RUN_BY)]
+                   if block.language not in ("cmake", "cpp", "csv", "json", "output", "python", "sh", "toml")]
         self.assertEqual(unknown, [])
 
     def test_cpp_is_compiled(self):
         """What the build has compiled is what the pages say now."""
         compiled = pathlib.Path(os.environ["GATEHOUSE_BUILD_DIR"]) / "tests" / "docs" / "fragments.cpp"
         self.assertEqual(compiled.read_text(), fragments.source())
+
+    def test_quotations_stand_in_their_files(self):
         for block in self.of("cpp"):
             if block.label not in ("", "declarations"):
                 self.assertIn(block.text, (SOURCE / block.label).read_text(), f"{block} is not in {block.label}")
@@ -118,7 +150,7 @@ class Blocks(unittest.TestCase):
             test = (SOURCE / "tests" / "system" / module).read_text()
             for block in blocks_of_page(path):
                 if block.language in ("sh", "cmake") and block.label:
-                    self.assertIn(f'"{block.label}"', test, str(block))
+                    self.assertRegex(test, rf'[" ]{block.label}"', str(block))
 
     def test_output_follows_a_command(self):
         for path in pages():
@@ -127,7 +159,19 @@ class Blocks(unittest.TestCase):
                 if block.language == "output":
                     self.assertEqual(before and before.language, "sh", str(block))
 
+    def check_cmake(self, block):
+        """Runs as a script, in which these commands know the libraries that there are."""
+        libraries = re.findall(r"UMBRELLA (\w+)", "".join(path.read_text() for path in (SOURCE / "libauth").rglob("CMakeLists.txt")))
+        with tempfile.TemporaryDirectory() as folder:
+            script = pathlib.Path(folder) / "script.cmake"
+            script.write_text(COMMANDS.replace("LIBRARIES", " ".join(libraries)) + block.text)
+            done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, timeout=30, check=False)
+            self.assertEqual(done.returncode, 0, f"{block}: {done.stderr}")
+
     def test_data_can_be_read(self):
+        for block in self.of("cmake"):
+            if not block.label:  # the others are projects, which tests of their own build
+                self.check_cmake(block)
         for block in self.of("json"):
             json.loads(block.text)
         for block in self.of("python"):

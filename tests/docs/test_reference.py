@@ -71,6 +71,11 @@ class Reference(unittest.TestCase):
         self.assertGreater(len(self.compounds), 100)
         self.assertEqual([sentence for compound in self.compounds for sentence in compound.missing()], [])
 
+    def test_functions_are_in_it(self):
+        namespace = ElementTree.parse(FOLDER / "xml" / "namespaceAuth.xml").getroot()
+        names = {member.findtext("name") for member in namespace.iter("memberdef")}
+        self.assertLessEqual({"Result", "normalizedEmail", "randomToken", "whenDone", "oauthProvider"}, names)
+
     def test_nothing_internal_is_in_it(self):
         self.assertEqual([compound.name for compound in self.compounds if "Internal" in compound.name], [])
 
