@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // FastAPI Users' full example, https://fastapi-users.github.io/fastapi-users/latest/configuration/full-example/
-#include "authentication/jwtstrategy.h"
-#include "database/sql/sqlaccesstokendatabase.h"
-#include "database/sql/sqlconnectionpool.h"
-#include "database/sql/sqlmigration.h"
-#include "database/sql/sqluserdatabase.h"
-#include "http/guard/guardedserver.h"
-#include "http/httpauth.h"
+#include <Gatehouse/GuardedServer>
+#include <Gatehouse/HttpAuth>
+#include <Gatehouse/JwtStrategy>
+#include <Gatehouse/SqlAccessTokenDatabase>
+#include <Gatehouse/SqlConnectionPool>
+#include <Gatehouse/SqlMigration>
+#include <Gatehouse/SqlUserDatabase>
 
 #include <QCoreApplication>
 #include <QHttpServer>

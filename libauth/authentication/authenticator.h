@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/strategy.h"
-#include "authentication/transport.h"
-#include "core/user.h"
+#include "../core/user.h"
+#include "strategy.h"
+#include "transport.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/transport.h"
+#include "transport.h"
 
 #include <chrono>
 #include <memory>

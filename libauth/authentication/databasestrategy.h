@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/strategy.h"
-#include "core/clock.h"
-#include "database/accesstokendatabase.h"
+#include "../core/clock.h"
+#include "../database/accesstokendatabase.h"
+#include "strategy.h"
 
 #include <chrono>
 

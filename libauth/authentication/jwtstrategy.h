@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/strategy.h"
-#include "core/clock.h"
-#include "crypto/jwtkey.h"
+#include "../core/clock.h"
+#include "../crypto/jwtkey.h"
+#include "strategy.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/strategy.h"
+#include "strategy.h"
 
 #include <chrono>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/secret.h"
-#include "core/user.h"
+#include "../core/secret.h"
+#include "../core/user.h"
 
 #include <QObject>
 

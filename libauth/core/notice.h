@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/requestcontext.h"
-#include "core/secret.h"
+#include "requestcontext.h"
+#include "secret.h"
 
 #include <QMap>
 

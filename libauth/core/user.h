@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "core/secret.h"
-#include "core/userid.h"
+#include "export.h"
+#include "secret.h"
+#include "userid.h"
 
 #include <QByteArray>
 #include <QMetaType>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "crypto/jwtkey.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "jwtkey.h"
 
 #include <QByteArrayView>
 #include <QList>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/error.h"
-#include "core/export.h"
-#include "crypto/jwtclaims.h"
-#include "crypto/jwtkey.h"
+#include "../core/clock.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "jwtclaims.h"
+#include "jwtkey.h"
 
 #include <QByteArray>
 #include <QString>

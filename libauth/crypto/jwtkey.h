@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
-#include "crypto/jwtalgorithm.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
+#include "jwtalgorithm.h"
 
 #include <QByteArray>
 #include <QString>

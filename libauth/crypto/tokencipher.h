@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/accesstokenquery.h"
-#include "database/accesstokenstore.h"
-#include "database/userdatabase.h"
+#include "accesstokenquery.h"
+#include "accesstokenstore.h"
+#include "userdatabase.h"
 
 #include <chrono>
 

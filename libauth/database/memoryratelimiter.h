@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/ratelimiter.h"
+#include "ratelimiter.h"
 
 #include <QMutex>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/userid.h"
+#include "../core/userid.h"
 
 #include <QString>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/user.h"
-#include "database/oauthaccountquery.h"
-#include "database/userquery.h"
+#include "../core/user.h"
+#include "oauthaccountquery.h"
+#include "userquery.h"
 
 #include <QHash>
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/user.h"
+#include "../core/user.h"
 
 #include <QList>
 

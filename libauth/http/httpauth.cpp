@@ -11,7 +11,7 @@
 
 namespace Auth {
 
-struct HttpAuth::Private
+struct Q_DECL_HIDDEN HttpAuth::Private
 {
     UserManager &manager;
     Authenticator authenticator;

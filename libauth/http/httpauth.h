@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/authenticator.h"
-#include "http/browserpolicy.h"
-#include "http/router.h"
-#include "manager/usermanager.h"
-#include "manager/workpool.h"
+#include "../authentication/authenticator.h"
+#include "../manager/usermanager.h"
+#include "../manager/workpool.h"
+#include "browserpolicy.h"
+#include "router.h"
 
 #include <QHttpServerResponse>
 

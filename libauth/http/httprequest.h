@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/httpvalues.h"
-#include "core/requestcontext.h"
+#include "../core/httpvalues.h"
+#include "../core/requestcontext.h"
 
 #include <QHostAddress>
 #include <QList>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "manager/workpool.h"
-#include "oauth/oauthclient.h"
-#include "oauth/oauthstates.h"
-#include "oauth/redirecttargets.h"
+#include "../manager/workpool.h"
+#include "../oauth/oauthclient.h"
+#include "../oauth/oauthstates.h"
+#include "../oauth/redirecttargets.h"
 
 #include <chrono>
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "core/httpvalues.h"
+#include "../core/export.h"
+#include "../core/httpvalues.h"
 
 #include <functional>
 #include <memory>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "http/httprequest.h"
-#include "http/responder.h"
-#include "http/routedescription.h"
+#include "httprequest.h"
+#include "responder.h"
+#include "routedescription.h"
 
 #include <QHash>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "manager/usermanager.h"
-#include "manager/workpool.h"
+#include "usermanager.h"
+#include "workpool.h"
 
 #include <QFuture>
 #include <QFutureWatcher>

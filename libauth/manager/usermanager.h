@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/httpvalues.h"
-#include "core/requestcontext.h"
-#include "core/user.h"
-#include "crypto/jwtclaims.h"
-#include "database/accesstokendatabase.h"
-#include "database/userdatabase.h"
-#include "manager/usermanagersettings.h"
+#include "../core/httpvalues.h"
+#include "../core/requestcontext.h"
+#include "../core/user.h"
+#include "../crypto/jwtclaims.h"
+#include "../database/accesstokendatabase.h"
+#include "../database/userdatabase.h"
+#include "usermanagersettings.h"
 
 #include <QObject>
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/userfield.h"
-#include "core/userid.h"
-#include "crypto/jwtkey.h"
-#include "crypto/passwordhasher.h"
-#include "crypto/tokencipher.h"
-#include "database/accesstokenstore.h"
-#include "database/knownplaces.h"
-#include "database/outbox.h"
-#include "manager/passwordpolicy.h"
-#include "manager/throttle.h"
+#include "../core/clock.h"
+#include "../core/userfield.h"
+#include "../core/userid.h"
+#include "../crypto/jwtkey.h"
+#include "../crypto/passwordhasher.h"
+#include "../crypto/tokencipher.h"
+#include "../database/accesstokenstore.h"
+#include "../database/knownplaces.h"
+#include "../database/outbox.h"
+#include "passwordpolicy.h"
+#include "throttle.h"
 
 namespace Auth {
 

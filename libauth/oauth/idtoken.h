@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/error.h"
-#include "crypto/jsonwebkeyset.h"
-#include "crypto/jwtclaims.h"
+#include "../core/clock.h"
+#include "../core/error.h"
+#include "../crypto/jsonwebkeyset.h"
+#include "../crypto/jwtclaims.h"
 
 #include <QStringList>
 

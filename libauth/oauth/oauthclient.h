@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "crypto/jwtkey.h"
-#include "oauth/httpfetcher.h"
-#include "oauth/oauthvalues.h"
-#include "oauth/providers.h"
+#include "../core/clock.h"
+#include "../crypto/jwtkey.h"
+#include "httpfetcher.h"
+#include "oauthvalues.h"
+#include "providers.h"
 
 #include <QFuture>
 #include <QStringList>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "database/ratelimiter.h"
-#include "manager/usermanager.h"
-#include "oauth/oauthclient.h"
+#include "../core/clock.h"
+#include "../database/ratelimiter.h"
+#include "../manager/usermanager.h"
+#include "oauthclient.h"
 
 #include <functional>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/error.h"
-#include "core/userid.h"
-#include "crypto/jwtkey.h"
-#include "database/ratelimiter.h"
+#include "../core/clock.h"
+#include "../core/error.h"
+#include "../core/userid.h"
+#include "../crypto/jwtkey.h"
+#include "../database/ratelimiter.h"
 
 #include <QString>
 

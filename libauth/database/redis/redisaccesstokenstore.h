@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/userid.h"
-#include "database/accesstokenstore.h"
+#include "../../core/userid.h"
+#include "../accesstokenstore.h"
 
 #include <chrono>
 #include <memory>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "database/redis/redisoptions.h"
+#include "../../core/error.h"
+#include "redisoptions.h"
 
 #include <QList>
 

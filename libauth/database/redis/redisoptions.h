@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/secret.h"
+#include "../../core/secret.h"
 
 #include <QString>
 

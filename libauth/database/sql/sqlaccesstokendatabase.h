@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/accesstokendatabase.h"
-#include "database/sql/sqlschema.h"
+#include "../accesstokendatabase.h"
+#include "sqlschema.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/importlog.h"
+#include "../importlog.h"
 
 namespace Auth {
 

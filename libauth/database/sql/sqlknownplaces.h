@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/knownplaces.h"
-#include "database/sql/sqlschema.h"
+#include "../knownplaces.h"
+#include "sqlschema.h"
 
 namespace Auth {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/sql/sqlschema.h"
+#include "sqlschema.h"
 
 #include <QStringList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "database/outbox.h"
+#include "../../core/clock.h"
+#include "../outbox.h"
 
 namespace Auth {
 

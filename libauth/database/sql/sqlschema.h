@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/userfield.h"
-#include "core/userid.h"
+#include "../../core/userfield.h"
+#include "../../core/userid.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/secret.h"
+#include "../../core/error.h"
+#include "../../core/secret.h"
 
 #include <QString>
 

@@ -14,7 +14,7 @@ namespace Auth {
 using namespace Qt::StringLiterals;
 using Internal::quoted;
 
-struct SqlUserDatabase::Private
+struct Q_DECL_HIDDEN SqlUserDatabase::Private
 {
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema, const Clock &wallClock);
 

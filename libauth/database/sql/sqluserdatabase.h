@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "database/sql/sqlschema.h"
-#include "database/userdatabase.h"
+#include "../../core/clock.h"
+#include "../userdatabase.h"
+#include "sqlschema.h"
 
 #include <memory>
 

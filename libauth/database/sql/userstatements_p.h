@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export_p.h"
 #include "database/sql/usermapping_p.h"
 #include "database/userquery.h"
 
@@ -13,7 +14,7 @@ struct Statement
 };
 
 //! \brief Writes the statements of a search: conditions, keyset, order.
-class GATEHOUSE_AUTH_EXPORT UserSearch
+class GATEHOUSE_AUTH_TEST_EXPORT UserSearch
 {
 public:
     UserSearch(const SqlSchema &schema, const UserMapping &mapping, const SqlDialect &dialect)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "http/guard/connectionlimits.h"
+#include "../../core/export.h"
+#include "connectionlimits.h"
 
 #include <QHash>
 #include <QHostAddress>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "http/guard/connectioncensus.h"
-#include "http/guard/requestlifetime.h"
+#include "../../core/export.h"
+#include "connectioncensus.h"
+#include "requestlifetime.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
