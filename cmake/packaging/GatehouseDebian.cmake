@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Debian's packages: libgatehouse0, libgatehouse-dev, gatehouse, gatehouse-admin. See docs/decisions/0035-packages.md.
+# Debian's packages: libgatehouse0.1, libgatehouse-dev, gatehouse, gatehouse-admin. See docs/decisions/0035-packages.md.
 file(STRINGS /etc/os-release debian REGEX "^VERSION_(ID|CODENAME)=")
 string(REGEX REPLACE ".*VERSION_ID=\"?([0-9]+).*" "\\1" debian_number "${debian}")
 string(REGEX REPLACE ".*VERSION_CODENAME=\"?([a-z]+).*" "\\1" GATEHOUSE_DEBIAN_SUITE "${debian}")
@@ -14,7 +14,7 @@ file(READ LICENSE EXPAT_TEXT)
 string(REGEX REPLACE "^.*\n(Permission is hereby)" "\\1" EXPAT_TEXT "${EXPAT_TEXT}")
 string(REGEX REPLACE "\n+$" "" EXPAT_TEXT "${EXPAT_TEXT}")
 string(REPLACE "\n\n" "\n.\n" EXPAT_TEXT "${EXPAT_TEXT}")
-string(REGEX REPLACE "(^|\n)" "\\1 " EXPAT_TEXT "${EXPAT_TEXT}")
+string(REPLACE "\n" "\n " EXPAT_TEXT " ${EXPAT_TEXT}")
 set(made ${CMAKE_CURRENT_BINARY_DIR}/packaging)
 configure_file(packaging/debian/copyright.in ${made}/copyright @ONLY)
 configure_file(packaging/debian/changelog.in ${made}/changelog.Debian @ONLY)
@@ -38,14 +38,13 @@ macro(gatehouse_debian_package component name section summary description)
                                  RENAME changelog)
 endmacro()
 
-set(soname ${PROJECT_VERSION_MAJOR})
 set(version ${PROJECT_VERSION}-${GATEHOUSE_DEBIAN_REVISION})
 set(what "Gatehouse is user management and authentication for Qt, C++ and everything that
 speaks HTTP: registration, log-in, verification, password reset, OAuth. It is
 compatible with FastAPI Users: clients, databases, tokens and passwords.\n")
 set(drivers "libqt6sql6-psql, libqt6sql6-mysql")
 
-gatehouse_debian_package(Runtime libgatehouse${soname} libs "user management for Qt - libraries"
+gatehouse_debian_package(Runtime libgatehouse${GATEHOUSE_ABI} libs "user management for Qt - libraries"
     "${what}\nThis package has the shared libraries GatehouseAuth and GatehouseAuthHttp."
     RECOMMENDS "libqt6sql6-sqlite | libqt6sql6-psql | libqt6sql6-mysql")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS ON)
@@ -53,12 +52,12 @@ set(CPACK_DEBIAN_RUNTIME_PACKAGE_MULTIARCH same)
 
 gatehouse_debian_package(Development libgatehouse-dev libdevel "user management for Qt - development files"
     "${what}\nThis package has what programs are built with that use the libraries: headers,\nCMake package and pkg-config files."
-    DEPENDS "libgatehouse${soname} (= ${version}), qt6-base-dev, qt6-httpserver-dev, qt6-websockets-dev, libexpected-dev")
+    DEPENDS "libgatehouse${GATEHOUSE_ABI} (= ${version}), qt6-base-dev, qt6-httpserver-dev, qt6-websockets-dev, libexpected-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_MULTIARCH same)
 
 gatehouse_debian_package(Service gatehouse net "user management and authentication over HTTP - service"
     "${what}\nThis package has the service with its systemd unit and the command line. It\nstarts on SQLite, listens to this machine only, and asks no questions."
-    DEPENDS "libgatehouse${soname} (= ${version}), libqt6sql6-sqlite, systemd | systemd-standalone-sysusers"
+    DEPENDS "libgatehouse${GATEHOUSE_ABI} (= ${version}), libqt6sql6-sqlite, systemd | systemd-standalone-sysusers"
     RECOMMENDS "ca-certificates, ${drivers}"
     SUGGESTS "nginx, postgresql, mariadb-server, redis-server, gatehouse-admin"
     CONTROL ${CMAKE_CURRENT_SOURCE_DIR}/packaging/debian/conffiles ${CMAKE_CURRENT_SOURCE_DIR}/packaging/debian/postinst
@@ -74,16 +73,11 @@ install(FILES docs/deploy/README.md docs/deploy/credentials.conf docs/deploy/ngi
 
 gatehouse_debian_package(Console gatehouse-admin admin "user management and authentication - desktop console"
     "${what}\nThis package has the console in which administrators see and manage users,\ntokens, OAuth accounts and mails in the database of a service."
-    DEPENDS "libgatehouse${soname} (= ${version}), libqt6sql6-sqlite"
+    DEPENDS "libgatehouse${GATEHOUSE_ABI} (= ${version}), libqt6sql6-sqlite"
     RECOMMENDS "${drivers}, qt6-wayland")
 
-foreach(package libgatehouse${soname}:Runtime)
-    string(REPLACE ":" ";" package ${package})
-    list(GET package 0 name)
-    list(GET package 1 component)
-    install(FILES packaging/debian/libgatehouse.lintian-overrides RENAME ${name}
-            DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT ${component})
-endforeach()
+install(FILES packaging/debian/libgatehouse.lintian-overrides RENAME libgatehouse${GATEHOUSE_ABI}
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT Runtime)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_ALL Runtime Development Service Console)

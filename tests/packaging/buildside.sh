@@ -46,5 +46,5 @@ target_link_libraries(minimal PRIVATE Gatehouse::AuthHttp)
 TXT
 (cmake -S /tmp/outside -B /tmp/outside/build -G Ninja && cmake --build /tmp/outside/build) >/tmp/outside/log 2>&1 ||
     { tail -n 30 /tmp/outside/log >&2; fail "a program outside the tree is not built"; }
-ldd /tmp/outside/build/minimal | grep -q '/lib/.*libGatehouseAuthHttp.so.0' || fail "minimal does not use the library of the package"
+ldd /tmp/outside/build/minimal | grep -q '/lib/.*libGatehouseAuthHttp.so.0.1' || fail "minimal does not use the library of the package"
 apt-get purge -y -qq libgatehouse-dev 'libgatehouse[0-9]*' >/dev/null 2>&1
