@@ -68,7 +68,7 @@ install(FILES packaging/debian/gatehouse.sysusers DESTINATION lib/sysusers.d REN
 install(FILES packaging/debian/gatehouse.toml DESTINATION /etc/gatehouse COMPONENT Service)
 file(GLOB guides CONFIGURE_DEPENDS docs/*.md)
 install(FILES README.md SECURITY.md ${guides} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse COMPONENT Service)
-install(FILES docs/deploy/README.md docs/deploy/credentials.conf docs/deploy/nginx.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse/deploy
+install(FILES docs/deploy/README.md docs/deploy/packages.md docs/deploy/credentials.conf docs/deploy/nginx.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse/deploy
         COMPONENT Service)
 
 gatehouse_debian_package(Console gatehouse-admin admin "user management and authentication - desktop console"
