@@ -47,7 +47,6 @@ set(drivers "libqt6sql6-psql, libqt6sql6-mysql")
 gatehouse_debian_package(Runtime libgatehouse${GATEHOUSE_ABI} libs "user management for Qt - libraries"
     "${what}\nThis package has the shared libraries GatehouseAuth and GatehouseAuthHttp."
     RECOMMENDS "libqt6sql6-sqlite | libqt6sql6-psql | libqt6sql6-mysql")
-set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_MULTIARCH same)
 
 gatehouse_debian_package(Development libgatehouse-dev libdevel "user management for Qt - development files"
@@ -88,6 +87,8 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE ${GATEHOUSE_DEBIAN_REVISION})
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${GATEHOUSE_PACKAGE_CONTACT}")
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${CMAKE_LIBRARY_OUTPUT_DIRECTORY})
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_PACKAGE_CONTACT "${GATEHOUSE_PACKAGE_CONTACT}")
