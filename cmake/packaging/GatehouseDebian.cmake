@@ -38,25 +38,30 @@ macro(gatehouse_debian_package component name section summary description)
                                  RENAME changelog)
 endmacro()
 
-set(version ${PROJECT_VERSION}-${GATEHOUSE_DEBIAN_REVISION})
+set(library "libgatehouse${GATEHOUSE_ABI} (= ${PROJECT_VERSION}-${GATEHOUSE_DEBIAN_REVISION})")
 set(what "Gatehouse is user management and authentication for Qt, C++ and everything that
 speaks HTTP: registration, log-in, verification, password reset, OAuth. It is
 compatible with FastAPI Users: clients, databases, tokens and passwords.\n")
 set(drivers "libqt6sql6-psql, libqt6sql6-mysql")
 
 gatehouse_debian_package(Runtime libgatehouse${GATEHOUSE_ABI} libs "user management for Qt - libraries"
-    "${what}\nThis package has the shared libraries GatehouseAuth and GatehouseAuthHttp."
+    "${what}
+This package has the shared libraries GatehouseAuth and GatehouseAuthHttp."
     RECOMMENDS "libqt6sql6-sqlite | libqt6sql6-psql | libqt6sql6-mysql")
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_MULTIARCH same)
 
 gatehouse_debian_package(Development libgatehouse-dev libdevel "user management for Qt - development files"
-    "${what}\nThis package has what programs are built with that use the libraries: headers,\nCMake package and pkg-config files."
-    DEPENDS "libgatehouse${GATEHOUSE_ABI} (= ${version}), qt6-base-dev, qt6-httpserver-dev, qt6-websockets-dev, libexpected-dev")
+    "${what}
+This package has what programs are built with that use the libraries: headers,
+CMake package and pkg-config files."
+    DEPENDS "${library}, qt6-base-dev, qt6-httpserver-dev, qt6-websockets-dev, libexpected-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_MULTIARCH same)
 
 gatehouse_debian_package(Service gatehouse net "user management and authentication over HTTP - service"
-    "${what}\nThis package has the service with its systemd unit and the command line. It\nstarts on SQLite, listens to this machine only, and asks no questions."
-    DEPENDS "libgatehouse${GATEHOUSE_ABI} (= ${version}), libqt6sql6-sqlite, systemd | systemd-standalone-sysusers"
+    "${what}
+This package has the service with its systemd unit and the command line. It
+starts on SQLite, listens to this machine only, and asks no questions."
+    DEPENDS "${library}, libqt6sql6-sqlite, systemd | systemd-standalone-sysusers"
     RECOMMENDS "ca-certificates, ${drivers}"
     SUGGESTS "nginx, postgresql, mariadb-server, redis-server, gatehouse-admin"
     CONTROL ${CMAKE_CURRENT_SOURCE_DIR}/packaging/debian/conffiles ${CMAKE_CURRENT_SOURCE_DIR}/packaging/debian/postinst
@@ -67,12 +72,14 @@ install(FILES packaging/debian/gatehouse.sysusers DESTINATION lib/sysusers.d REN
 install(FILES packaging/debian/gatehouse.toml DESTINATION /etc/gatehouse COMPONENT Service)
 file(GLOB guides CONFIGURE_DEPENDS docs/*.md)
 install(FILES README.md SECURITY.md ${guides} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse COMPONENT Service)
-install(FILES docs/deploy/README.md docs/deploy/packages.md docs/deploy/credentials.conf docs/deploy/nginx.conf DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse/deploy
-        COMPONENT Service)
+install(FILES docs/deploy/README.md docs/deploy/packages.md docs/deploy/credentials.conf docs/deploy/nginx.conf
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse/deploy COMPONENT Service)
 
 gatehouse_debian_package(Console gatehouse-admin admin "user management and authentication - desktop console"
-    "${what}\nThis package has the console in which administrators see and manage users,\ntokens, OAuth accounts and mails in the database of a service."
-    DEPENDS "libgatehouse${GATEHOUSE_ABI} (= ${version}), libqt6sql6-sqlite"
+    "${what}
+This package has the console in which administrators see and manage users,
+tokens, OAuth accounts and mails in the database of a service."
+    DEPENDS "${library}, libqt6sql6-sqlite"
     RECOMMENDS "${drivers}, qt6-wayland")
 
 install(FILES packaging/debian/libgatehouse.lintian-overrides RENAME libgatehouse${GATEHOUSE_ABI}
@@ -91,6 +98,7 @@ set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
 set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${CMAKE_LIBRARY_OUTPUT_DIRECTORY})
 set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own
 set(CPACK_PACKAGE_CONTACT "${GATEHOUSE_PACKAGE_CONTACT}")
 set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)

@@ -15,9 +15,15 @@ fail() {
     exit 1
 }
 equal() { [ "$1" = "$2" ] || fail "$3: \"$1\" instead of \"$2\""; } # IS EXPECTED WHAT
-apt() { apt-get -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@" >/tmp/apt.log 2>&1 || { cat /tmp/apt.log >&2; fail "apt-get $*"; }; }
+apt() {
+    apt-get -o Dpkg::Options::=--force-confdef -o Dpkg::Options::=--force-confold "$@" >/tmp/apt.log 2>&1 && return
+    cat /tmp/apt.log >&2
+    fail "apt-get $*"
+}
 status() { curl -s -o /tmp/answer -w '%{http_code}' "$@" || true; }
-login() { status "$url/auth/jwt/login" -d username="$1" -d password=guinevere1; }
+login() { status "${2:-$url}/auth/jwt/login" -d username="$1" -d password=guinevere1; } # EMAIL [URL]
+post() { status "$url$1" -H 'Content-Type: application/json' -d "$2"; }                # PATH JSON
+me() { status "${1:-$url}/users/me" -H "Authorization: Bearer $token"; }               # [URL]
 field() { sed "s/.*\"$1\":\"\([^\"]*\)\".*/\1/" /tmp/answer; }
 ready() {
     local n
@@ -33,7 +39,10 @@ files() {
         -o -path /var/cache -o -path /var/lib/systemd -o -path /var/lib/dbus -o -path /var/tmp \) -prune -o -print | sort
 }
 
-for n in $(seq 100); do systemctl is-system-running >/tmp/state 2>/dev/null || true; grep -qE 'running|degraded' /tmp/state && break; sleep 0.2; done
+for n in $(seq 100); do
+    case $(systemctl is-system-running 2>/dev/null) in running | degraded) break ;; esac
+    sleep 0.2
+done
 files >/tmp/files.before
 
 step "one command, no questions: installed, started, enabled"
@@ -48,11 +57,11 @@ equal "$(getent passwd gatehouse | cut -d: -f6,7)" "/var/lib/gatehouse:/usr/sbin
 gatehouse --version | grep -q "$(dpkg-query -W -f '${Version}' gatehouse | sed 's/-.*//')" || fail "another version"
 
 step "register, log in, ask who one is"
-equal "$(status $url/auth/register -H 'Content-Type: application/json' -d '{"email":"arthur@example.org","password":"guinevere1"}')" 201 "a registration"
+equal "$(post /auth/register '{"email":"arthur@example.org","password":"guinevere1"}')" 201 "a registration"
 equal "$(login arthur@example.org)" 200 "a log-in"
 token=$(field access_token)
-equal "$(status $url/users/me -H "Authorization: Bearer $token")" 200 "/users/me"
-equal "$(status $url/auth/forgot-password -H 'Content-Type: application/json' -d '{"email":"arthur@example.org"}')" 202 "a forgotten password"
+equal "$(me)" 200 "/users/me"
+equal "$(post /auth/forgot-password '{"email":"arthur@example.org"}')" 202 "a forgotten password"
 for n in $(seq 50); do ls /var/lib/gatehouse/mail/*.eml >/dev/null 2>&1 && break; sleep 0.1; done
 ls /var/lib/gatehouse/mail/*.eml >/dev/null 2>&1 || fail "no mail was written"
 runuser -u gatehouse -- gatehouse user create admin@example.org --superuser --generate-password \
@@ -70,9 +79,9 @@ cut -d' ' -f 19 /proc/"$pid"/task/*/stat | grep -qE '^([1-9]|1[0-9])$' || fail "
 
 step "reload and restart; the key stays, and so do the tokens"
 systemctl reload $unit || fail "reload"
-equal "$(status $url/users/me -H "Authorization: Bearer $token")" 200 "/users/me after a reload"
+equal "$(me)" 200 "/users/me after a reload"
 systemctl restart $unit
-equal "$(status $url/users/me -H "Authorization: Bearer $token")" 200 "/users/me after a restart"
+equal "$(me)" 200 "/users/me after a restart"
 
 step "several nodes; a key that systemd hands over"
 mkdir -p /etc/systemd/system/gatehouse@.service.d
@@ -82,9 +91,10 @@ systemctl daemon-reload
 systemctl start gatehouse@1 gatehouse@2 || fail "two nodes"
 ready http://127.0.0.1:8001
 ready http://127.0.0.1:8002
-equal "$(status http://127.0.0.1:8001/auth/jwt/login -d username=arthur@example.org -d password=guinevere1)" 200 "a log-in at the first"
-equal "$(status http://127.0.0.1:8002/users/me -H "Authorization: Bearer $(field access_token)")" 200 "its token at the second"
-equal "$(status $url/users/me -H "Authorization: Bearer $(field access_token)")" 401 "its token at the service with another key"
+equal "$(login arthur@example.org http://127.0.0.1:8001)" 200 "a log-in at the first"
+token=$(field access_token)
+equal "$(me http://127.0.0.1:8002)" 200 "its token at the second"
+equal "$(me)" 401 "its token at the service with another key"
 
 step "an upgrade: restarted, the administrator's line stays, nobody is lost"
 echo '# a line of the administrator' >>/etc/gatehouse/gatehouse.toml
@@ -133,7 +143,8 @@ QT_QPA_PLATFORM=offscreen gatehouse-admin --version | grep -q gatehouse-admin ||
 step "purged: nothing is left"
 rm -rf /etc/systemd/system/gatehouse@.service.d /etc/gatehouse/key
 apt purge -y gatehouse gatehouse-admin "libgatehouse[0-9]*"
-[ -z "$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' '*gatehouse*' 2>/dev/null | grep -v '^un')" ] || fail "dpkg knows the packages still"
+known=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' '*gatehouse*' 2>/dev/null | grep -v '^un' || true)
+[ -z "$known" ] || fail "dpkg knows the packages still"
 files >/tmp/files.after
 # The account stays, by policy: its number must not become somebody else's while a backup has files of it.
 left=$(comm -13 /tmp/files.before /tmp/files.after | grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-?$' || true)

@@ -5,8 +5,8 @@ import unittest
 
 import source
 
-LICENSED = {".cpp", ".h", ".in", ".cmake", ".py", ".service", ".conf", ".toml", ".sysusers", ".desktop", ".xml", ".svg", ".js", ".mjs",
-            ".css", ".lua"}
+LICENSED = {".cpp", ".h", ".in", ".cmake", ".py", ".service", ".conf", ".toml", ".sysusers", ".desktop", ".xml", ".svg", ".js",
+            ".mjs", ".css", ".lua"}
 NAMED = {"CMakeLists.txt", "Containerfile", ".containerignore", ".clang-format", ".clang-tidy"}
 LINE = re.compile(r"SPDX-License-Identifier: MIT\b")
 # They have no room for a comment, or become part of what is shown.

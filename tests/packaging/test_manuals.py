@@ -49,7 +49,8 @@ class Manuals(unittest.TestCase):
             COMP_WORDS=(gatehouse "$@"); COMP_CWORD=$#
             _gatehouse; printf '%s\\n' "${COMPREPLY[@]}"
         """
-        told = source.run("bash", "-c", script, "-", SERVICE.parent, source.SOURCE / "packaging/completions/gatehouse", *words)
+        completion = source.SOURCE / "packaging/completions/gatehouse"
+        told = source.run("bash", "-c", script, "-", SERVICE.parent, completion, *words)
         self.assertEqual((told.returncode, told.stderr), (0, ""))
         return told.stdout.split()
 

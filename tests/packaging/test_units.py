@@ -34,7 +34,7 @@ class Units(unittest.TestCase):
         rules = source.text("cmake/packaging/GatehouseDebian.cmake")
         for name in UNITS:
             self.assertIn(f"docs/deploy/{name}", rules)
-        self.assertEqual([path.name for path in source.files() if path.suffix == ".service"], sorted(UNITS, reverse=True)[::-1])
+        self.assertEqual([path.name for path in source.files() if path.suffix == ".service"], list(UNITS))
 
     def test_the_account_and_the_folders_are_those_of_the_packages(self):
         unit = "\n".join(lines(UNITS[0]))
