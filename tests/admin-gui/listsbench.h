@@ -18,6 +18,7 @@
 struct ListsBench : UsersBench
 {
     //! \param more lines of the configuration
+    //! \param fields which it describes, too
     explicit ListsBench(const QByteArray &more = {}, const DatabaseKind &kind = {}, const Auth::UserFields &fields = {})
         : UsersBench(kind, fields,
                      "[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more)
