@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lists/listwords.h"
 
+#include "session/librarywords.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QTextDocument>
@@ -33,9 +35,8 @@ QString ListWords::why(const Error &error)
         return tr("There is no such user.");
     if (error.code == Error::InvalidId)
         return tr("This is neither the id nor the address of a user.");
-    const bool isEnglish = QLocale().language() == QLocale::English; // as the reasons are, which say more
-    if (!error.reason.isEmpty() && isEnglish)
-        return error.reason;
+    if (!error.reason.isEmpty())
+        return LibraryWords::why(error);
     switch (error.code) {
     case Error::DatabaseUnavailable: return tr("The database does not answer.");
     case Error::UserAlreadyExists: return tr("Another user has this address.");
