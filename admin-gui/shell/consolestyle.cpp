@@ -86,6 +86,27 @@ void ConsoleStyle::drawEdge(PrimitiveElement element, const QStyleOption &option
     painter.restore();
 }
 
+// Qt puts picture and text of a button at opposite edges where people read from the right.
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButtonLabel || !button || button->direction != Qt::RightToLeft || button->icon.isNull() ||
+        button->text.isEmpty())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    constexpr int space = 4;
+    const int side = button->iconSize.width();
+    const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    QRect both(0, 0, side + space + text, button->iconSize.height());
+    both.moveCenter(button->rect.center());
+    const bool isEnabled = button->state.testFlag(State_Enabled);
+    button->icon.paint(painter, {both.right() + 1 - side, both.top(), side, both.height()}, Qt::AlignCenter,
+                       isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect words(both.left(), button->rect.top(), text, button->rect.height());
+    drawItemText(painter, words, Qt::AlignCenter | Qt::TextShowMnemonic, button->palette, isEnabled, button->text,
+                 QPalette::ButtonText);
+}
+
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
