@@ -31,7 +31,7 @@ def python():
 
 
 def install(environment, requirements):
-    for old in CACHE.iterdir():
+    for old in CACHE.iterdir():  # hashes, too
         if old.is_dir():
             shutil.rmtree(old)
     run([sys.executable, "-m", "venv", environment])
@@ -59,6 +59,7 @@ class FastApiUsers(service.Service):
         self.environment = service.clean_environment() | {
             "REFERENCE_DATABASE": database, "REFERENCE_SECRETS": json.dumps(keys),
             "REFERENCE_SHAPE": json.dumps(shape or {}), "REFERENCE_OUTBOX": str(self.folder / "outbox"),
+            "REFERENCE_HASHES": str(CACHE / "hashes"),
             "PYTHONDONTWRITEBYTECODE": "1"}
         if redis:
             self.environment["REFERENCE_REDIS"] = redis
