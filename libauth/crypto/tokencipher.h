@@ -24,6 +24,7 @@ class GATEHOUSE_AUTH_EXPORT TokenCipher
 public:
     static constexpr qsizetype minimumSecretSize = 32; //!< bytes
 
+    //! \brief A cipher with keys of these secrets.
     //! \param secrets the first one encrypts; all of them decrypt \return Error::InvalidConfiguration when there is
     //! none, or one of less than 32 bytes
     [[nodiscard]] static Result<TokenCipher> fromSecrets(const QList<Secret> &secrets);
@@ -33,8 +34,10 @@ public:
     //! Whether \a text is sealed with the first key.
     [[nodiscard]] bool isCurrent(QStringView text) const;
 
+    //! \brief Encrypts a text for one context.
     //! \return Error::Internal when OpenSSL fails
     [[nodiscard]] Result<QString> seal(const QString &plain, QByteArrayView context) const;
+    //! \brief Decrypts what seal() has made for the same context.
     //! \return Error::InvalidToken when none of the keys is that of \a sealed, when it was changed, or when it belongs
     //! to another context; the detail says which key is wanted
     [[nodiscard]] Result<QString> open(const QString &sealed, QByteArrayView context) const;
