@@ -16,21 +16,24 @@ function(gatehouse_runpath target folder)
     set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/${libraries}")
 endfunction()
 
-# gatehouse_install_library(TARGET DESCRIPTION text REQUIRES … REQUIRES_PRIVATE …)
+# gatehouse_install_library(TARGET DESCRIPTION text REQUIRES … REQUIRES_PRIVATE … [COMPONENT name])
 # GatehouseAuth becomes Gatehouse::Auth of the CMake package and gatehouse-auth of pkg-config. The two lists are modules
 # of pkg-config: of what the headers need, and of what only the library itself does.
 function(gatehouse_install_library target)
     if(NOT GATEHOUSE_INSTALL)
         return()
     endif()
-    cmake_parse_arguments(ARG "" "DESCRIPTION" "REQUIRES;REQUIRES_PRIVATE" ${ARGN})
+    cmake_parse_arguments(ARG "" "DESCRIPTION;COMPONENT" "REQUIRES;REQUIRES_PRIVATE" ${ARGN})
+    if(NOT ARG_COMPONENT)
+        set(ARG_COMPONENT Runtime)
+    endif()
     string(REPLACE Gatehouse "" component ${target})
     set_target_properties(${target} PROPERTIES EXPORT_NAME ${component} INSTALL_RPATH "$ORIGIN")
     if(CMAKE_INSTALL_PREFIX MATCHES "^/usr/?$")
         set_target_properties(${target} PROPERTIES INSTALL_RPATH "")
     endif()
     install(TARGETS ${target} EXPORT ${target}
-        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT Runtime NAMELINK_COMPONENT Development
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT ${ARG_COMPONENT} NAMELINK_COMPONENT Development
         ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT Development
     )
     install(EXPORT ${target} NAMESPACE Gatehouse:: FILE ${target}Targets.cmake

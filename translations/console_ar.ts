@@ -3471,6 +3471,110 @@ MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1: a sentence; %2: what a database server said, in its own words</extracomment>
+        <translation>%1 يقول الخادم: %2</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>لا يمكن الوصول إلى قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The database stayed locked; another program may hold it.</source>
+        <translation>ظلّت قاعدة البيانات مقفلة؛ ربما يحتجزها برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>استغرقت قاعدة البيانات وقتًا طويلًا.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the database is.</source>
+        <translation>لم تبقَ مساحة في مكان قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The account of the database may not do this.</source>
+        <translation>لا يُسمح لحساب قاعدة البيانات بذلك.</translation>
+    </message>
+    <message>
+        <source>The database does not understand a statement.</source>
+        <translation>لا تفهم قاعدة البيانات إحدى التعليمات.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value.</source>
+        <translation>ترفض قاعدة البيانات إحدى القيم.</translation>
+    </message>
+    <message>
+        <source>The database has not the tables that this version needs; run `gatehouse migrate`.</source>
+        <translation>لا تحتوي قاعدة البيانات على الجداول التي يحتاجها هذا الإصدار؛ شغّل `gatehouse migrate`.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>تعذّر فتح ملف قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The file is no usable SQLite database.</source>
+        <translation>الملف ليس قاعدة بيانات SQLite صالحة للاستعمال.</translation>
+    </message>
+    <message>
+        <source>Redis, which keeps the tokens, does not answer.</source>
+        <translation>لا يردّ Redis الذي يحفظ الرموز.</translation>
+    </message>
+    <message>
+        <source>Redis refuses a command.</source>
+        <translation>يرفض Redis أحد الأوامر.</translation>
+    </message>
+    <message>
+        <source>This address is taken.</source>
+        <translation>هذا العنوان مستعمل.</translation>
+    </message>
+    <message>
+        <source>This id is taken.</source>
+        <translation>هذا المعرّف مستعمل.</translation>
+    </message>
+    <message>
+        <source>A user with this e-mail address exists already.</source>
+        <translation>يوجد مستخدم بهذا البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Such a row exists already.</source>
+        <translation>يوجد صف كهذا.</translation>
+    </message>
+    <message>
+        <source>The user is gone.</source>
+        <translation>لم يعد المستخدم موجودًا.</translation>
+    </message>
+    <message>
+        <source>The user was changed meanwhile.</source>
+        <translation>تغيّر المستخدم في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Other data still belongs to this user.</source>
+        <translation>ما زالت بيانات أخرى تخصّ هذا المستخدم.</translation>
+    </message>
+    <message>
+        <source>A text must not hold the character U+0000.</source>
+        <translation>يجب ألّا يحتوي النص على الحرف U+0000.</translation>
+    </message>
+    <message>
+        <source>This mail was sent already.</source>
+        <translation>أُرسلت هذه الرسالة من قبل.</translation>
+    </message>
+    <message>
+        <source>This account is linked to another user.</source>
+        <translation>هذا الحساب مرتبط بمستخدم آخر.</translation>
+    </message>
+    <message>
+        <source>This is no UUID.</source>
+        <translation>هذا ليس UUID.</translation>
+    </message>
+    <message>
+        <source>This is no integer.</source>
+        <translation>هذا ليس عددًا صحيحًا.</translation>
+    </message>
+</context>
+<context>
     <name>OpenFailure</name>
     <message>
         <source>%1 was not opened.</source>

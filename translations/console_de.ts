@@ -3235,6 +3235,110 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1: a sentence; %2: what a database server said, in its own words</extracomment>
+        <translation>%1 Der Server sagt: %2</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>Die Datenbank ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The database stayed locked; another program may hold it.</source>
+        <translation>Die Datenbank blieb gesperrt; vielleicht hält sie ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>Die Datenbank brauchte zu lange.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the database is.</source>
+        <translation>Wo die Datenbank liegt, ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The account of the database may not do this.</source>
+        <translation>Das Konto der Datenbank darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The database does not understand a statement.</source>
+        <translation>Die Datenbank versteht eine Anweisung nicht.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value.</source>
+        <translation>Die Datenbank lehnt einen Wert ab.</translation>
+    </message>
+    <message>
+        <source>The database has not the tables that this version needs; run `gatehouse migrate`.</source>
+        <translation>Die Datenbank hat nicht die Tabellen, die diese Version braucht; führen Sie `gatehouse migrate` aus.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>Die Datei der Datenbank lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The file is no usable SQLite database.</source>
+        <translation>Die Datei ist keine brauchbare SQLite-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Redis, which keeps the tokens, does not answer.</source>
+        <translation>Redis, wo die Token liegen, antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Redis refuses a command.</source>
+        <translation>Redis lehnt einen Befehl ab.</translation>
+    </message>
+    <message>
+        <source>This address is taken.</source>
+        <translation>Diese Adresse ist vergeben.</translation>
+    </message>
+    <message>
+        <source>This id is taken.</source>
+        <translation>Diese Id ist vergeben.</translation>
+    </message>
+    <message>
+        <source>A user with this e-mail address exists already.</source>
+        <translation>Es gibt schon einen Benutzer mit dieser E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Such a row exists already.</source>
+        <translation>Eine solche Zeile gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The user is gone.</source>
+        <translation>Den Benutzer gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The user was changed meanwhile.</source>
+        <translation>Der Benutzer wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Other data still belongs to this user.</source>
+        <translation>Zu diesem Benutzer gehören noch andere Daten.</translation>
+    </message>
+    <message>
+        <source>A text must not hold the character U+0000.</source>
+        <translation>Ein Text darf das Zeichen U+0000 nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>This mail was sent already.</source>
+        <translation>Diese Mail wurde schon gesendet.</translation>
+    </message>
+    <message>
+        <source>This account is linked to another user.</source>
+        <translation>Dieses Konto ist mit einem anderen Benutzer verknüpft.</translation>
+    </message>
+    <message>
+        <source>This is no UUID.</source>
+        <translation>Das ist keine UUID.</translation>
+    </message>
+    <message>
+        <source>This is no integer.</source>
+        <translation>Das ist keine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>OpenFailure</name>
     <message>
         <source>%1 was not opened.</source>

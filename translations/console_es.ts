@@ -3235,6 +3235,110 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1: a sentence; %2: what a database server said, in its own words</extracomment>
+        <translation>%1 El servidor dice: %2</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>No se puede llegar a la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database stayed locked; another program may hold it.</source>
+        <translation>La base de datos siguió bloqueada; quizá la retiene otro programa.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>La base de datos tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the database is.</source>
+        <translation>No queda espacio donde está la base de datos.</translation>
+    </message>
+    <message>
+        <source>The account of the database may not do this.</source>
+        <translation>La cuenta de la base de datos no tiene permiso para esto.</translation>
+    </message>
+    <message>
+        <source>The database does not understand a statement.</source>
+        <translation>La base de datos no entiende una instrucción.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value.</source>
+        <translation>La base de datos rechaza un valor.</translation>
+    </message>
+    <message>
+        <source>The database has not the tables that this version needs; run `gatehouse migrate`.</source>
+        <translation>La base de datos no tiene las tablas que necesita esta versión; ejecute `gatehouse migrate`.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>No se puede abrir el archivo de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The file is no usable SQLite database.</source>
+        <translation>El archivo no es una base de datos SQLite utilizable.</translation>
+    </message>
+    <message>
+        <source>Redis, which keeps the tokens, does not answer.</source>
+        <translation>Redis, que guarda los tokens, no responde.</translation>
+    </message>
+    <message>
+        <source>Redis refuses a command.</source>
+        <translation>Redis rechaza una orden.</translation>
+    </message>
+    <message>
+        <source>This address is taken.</source>
+        <translation>Esta dirección ya está ocupada.</translation>
+    </message>
+    <message>
+        <source>This id is taken.</source>
+        <translation>Este id ya está ocupado.</translation>
+    </message>
+    <message>
+        <source>A user with this e-mail address exists already.</source>
+        <translation>Ya existe un usuario con esta dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Such a row exists already.</source>
+        <translation>Ya existe una fila así.</translation>
+    </message>
+    <message>
+        <source>The user is gone.</source>
+        <translation>El usuario ya no existe.</translation>
+    </message>
+    <message>
+        <source>The user was changed meanwhile.</source>
+        <translation>El usuario se cambió mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Other data still belongs to this user.</source>
+        <translation>Aún hay otros datos que pertenecen a este usuario.</translation>
+    </message>
+    <message>
+        <source>A text must not hold the character U+0000.</source>
+        <translation>Un texto no puede contener el carácter U+0000.</translation>
+    </message>
+    <message>
+        <source>This mail was sent already.</source>
+        <translation>Este correo ya se envió.</translation>
+    </message>
+    <message>
+        <source>This account is linked to another user.</source>
+        <translation>Esta cuenta está vinculada a otro usuario.</translation>
+    </message>
+    <message>
+        <source>This is no UUID.</source>
+        <translation>Esto no es un UUID.</translation>
+    </message>
+    <message>
+        <source>This is no integer.</source>
+        <translation>Esto no es un número entero.</translation>
+    </message>
+</context>
+<context>
     <name>OpenFailure</name>
     <message>
         <source>%1 was not opened.</source>

@@ -3235,6 +3235,110 @@ Licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1: a sentence; %2: what a database server said, in its own words</extracomment>
+        <translation>%1 Le serveur dit : %2</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>La base de données est injoignable.</translation>
+    </message>
+    <message>
+        <source>The database stayed locked; another program may hold it.</source>
+        <translation>La base de données est restée verrouillée ; un autre programme la retient peut-être.</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>La base de données a mis trop de temps.</translation>
+    </message>
+    <message>
+        <source>There is no room left where the database is.</source>
+        <translation>Il n’y a plus de place là où se trouve la base de données.</translation>
+    </message>
+    <message>
+        <source>The account of the database may not do this.</source>
+        <translation>Le compte de la base de données n’en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>The database does not understand a statement.</source>
+        <translation>La base de données ne comprend pas une instruction.</translation>
+    </message>
+    <message>
+        <source>The database refuses a value.</source>
+        <translation>La base de données refuse une valeur.</translation>
+    </message>
+    <message>
+        <source>The database has not the tables that this version needs; run `gatehouse migrate`.</source>
+        <translation>La base de données n’a pas les tables dont cette version a besoin ; lancez `gatehouse migrate`.</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>Le fichier de la base de données ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The file is no usable SQLite database.</source>
+        <translation>Le fichier n’est pas une base de données SQLite utilisable.</translation>
+    </message>
+    <message>
+        <source>Redis, which keeps the tokens, does not answer.</source>
+        <translation>Redis, qui garde les jetons, ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Redis refuses a command.</source>
+        <translation>Redis refuse une commande.</translation>
+    </message>
+    <message>
+        <source>This address is taken.</source>
+        <translation>Cette adresse est déjà prise.</translation>
+    </message>
+    <message>
+        <source>This id is taken.</source>
+        <translation>Cet identifiant est déjà pris.</translation>
+    </message>
+    <message>
+        <source>A user with this e-mail address exists already.</source>
+        <translation>Un utilisateur avec cette adresse e-mail existe déjà.</translation>
+    </message>
+    <message>
+        <source>Such a row exists already.</source>
+        <translation>Une telle ligne existe déjà.</translation>
+    </message>
+    <message>
+        <source>The user is gone.</source>
+        <translation>L’utilisateur n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The user was changed meanwhile.</source>
+        <translation>L’utilisateur a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Other data still belongs to this user.</source>
+        <translation>D’autres données appartiennent encore à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>A text must not hold the character U+0000.</source>
+        <translation>Un texte ne doit pas contenir le caractère U+0000.</translation>
+    </message>
+    <message>
+        <source>This mail was sent already.</source>
+        <translation>Ce courriel a déjà été envoyé.</translation>
+    </message>
+    <message>
+        <source>This account is linked to another user.</source>
+        <translation>Ce compte est lié à un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>This is no UUID.</source>
+        <translation>Ce n’est pas un UUID.</translation>
+    </message>
+    <message>
+        <source>This is no integer.</source>
+        <translation>Ce n’est pas un nombre entier.</translation>
+    </message>
+</context>
+<context>
     <name>OpenFailure</name>
     <message>
         <source>%1 was not opened.</source>

@@ -3176,6 +3176,110 @@ MIT ライセンス。</translation>
     </message>
 </context>
 <context>
+    <name>LibraryWords</name>
+    <message>
+        <source>%1 The server says: %2</source>
+        <extracomment>%1: a sentence; %2: what a database server said, in its own words</extracomment>
+        <translation>%1 サーバーの応答: %2</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached.</source>
+        <translation>データベースに接続できません。</translation>
+    </message>
+    <message>
+        <source>The database stayed locked; another program may hold it.</source>
+        <translation>データベースがロックされたままです。別のプログラムが使用している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The database took too long.</source>
+        <translation>データベースの応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>There is no room left where the database is.</source>
+        <translation>データベースの保存先に空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>The account of the database may not do this.</source>
+        <translation>データベースのアカウントにはこの操作の権限がありません。</translation>
+    </message>
+    <message>
+        <source>The database does not understand a statement.</source>
+        <translation>データベースが命令を解釈できません。</translation>
+    </message>
+    <message>
+        <source>The database refuses a value.</source>
+        <translation>データベースが値を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The database has not the tables that this version needs; run `gatehouse migrate`.</source>
+        <translation>このバージョンに必要な表がデータベースにありません。`gatehouse migrate` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened.</source>
+        <translation>データベースのファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>The file is no usable SQLite database.</source>
+        <translation>このファイルは使用できる SQLite データベースではありません。</translation>
+    </message>
+    <message>
+        <source>Redis, which keeps the tokens, does not answer.</source>
+        <translation>トークンを保管している Redis が応答しません。</translation>
+    </message>
+    <message>
+        <source>Redis refuses a command.</source>
+        <translation>Redis がコマンドを拒否しました。</translation>
+    </message>
+    <message>
+        <source>This address is taken.</source>
+        <translation>このアドレスは使用されています。</translation>
+    </message>
+    <message>
+        <source>This id is taken.</source>
+        <translation>この ID は使用されています。</translation>
+    </message>
+    <message>
+        <source>A user with this e-mail address exists already.</source>
+        <translation>このメールアドレスのユーザーはすでに存在します。</translation>
+    </message>
+    <message>
+        <source>Such a row exists already.</source>
+        <translation>同じ行がすでに存在します。</translation>
+    </message>
+    <message>
+        <source>The user is gone.</source>
+        <translation>ユーザーはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The user was changed meanwhile.</source>
+        <translation>その間にユーザーが変更されました。</translation>
+    </message>
+    <message>
+        <source>Other data still belongs to this user.</source>
+        <translation>このユーザーに属するデータがまだあります。</translation>
+    </message>
+    <message>
+        <source>A text must not hold the character U+0000.</source>
+        <translation>テキストに文字 U+0000 を含めることはできません。</translation>
+    </message>
+    <message>
+        <source>This mail was sent already.</source>
+        <translation>このメールはすでに送信されました。</translation>
+    </message>
+    <message>
+        <source>This account is linked to another user.</source>
+        <translation>このアカウントは別のユーザーに連携されています。</translation>
+    </message>
+    <message>
+        <source>This is no UUID.</source>
+        <translation>これは UUID ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no integer.</source>
+        <translation>これは整数ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>OpenFailure</name>
     <message>
         <source>%1 was not opened.</source>

@@ -2,6 +2,7 @@
 #include "bulk/bulkdialog.h"
 
 #include "bulk/bulktexts.h"
+#include "session/librarywords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -137,7 +138,7 @@ QString BulkDialog::headline() const
     case Stage::Ended:
         if (m_run.planned() == 0 && m_run.error() && m_run.error()->code != Auth::Error::Cancelled)
             return tr("The users cannot be looked up, and nothing was changed. %1 Close this and try again.")
-                    .arg(m_run.error()->reason);
+                    .arg(LibraryWords::why(*m_run.error()));
         return BulkTexts::summary(m_run);
     }
     return {};

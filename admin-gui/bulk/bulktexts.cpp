@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "bulk/bulktexts.h"
 
+#include "session/librarywords.h"
+
 namespace GatehouseAdmin {
 
 using Auth::Error;
@@ -151,7 +153,7 @@ QString BulkTexts::ending(const Error &error)
 {
     if (error.code == Error::Cancelled)
         return tr("It was cancelled; what is done stays done.");
-    const QString why = error.reason.isEmpty() ? tr("The database cannot be reached.") : error.reason;
+    const QString why = error.reason.isEmpty() ? tr("The database cannot be reached.") : LibraryWords::why(error);
     return tr("It was broken off: %1 What is done stays done; begin it again for the rest.").arg(why);
 }
 

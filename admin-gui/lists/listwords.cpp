@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "lists/listwords.h"
 
+#include "session/librarywords.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -28,7 +30,7 @@ QString ListWords::why(const Error &error)
     if (error.code == Error::InvalidId)
         return tr("This is neither the id nor the address of a user.");
     if (!error.reason.isEmpty())
-        return error.reason;
+        return LibraryWords::why(error);
     switch (error.code) {
     case Error::DatabaseUnavailable: return tr("The database does not answer.");
     case Error::UserAlreadyExists: return tr("Another user has this address.");

@@ -2,6 +2,7 @@
 #include "session/openfailure.h"
 
 #include "configuration/configuration.h"
+#include "session/librarywords.h"
 
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -90,10 +91,10 @@ QString OpenFailure::why() const
     case Kind::Unreachable: return tr("Nothing answers at %1. %2").arg(server, words);
     case Kind::Locked: return tr("Another program holds the database.");
     case Kind::NotAllowed:
-    case Kind::InvalidConfiguration: return error.reason;
+    case Kind::InvalidConfiguration: return LibraryWords::reason(error);
     case Kind::Other: break;
     }
-    return error.detail.isEmpty() ? error.reason : error.reason + u' ' + error.detail;
+    return LibraryWords::why(error);
 }
 
 QString OpenFailure::whatNow(const ConnectionProfile &profile) const

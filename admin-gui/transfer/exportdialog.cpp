@@ -2,6 +2,7 @@
 #include "transfer/exportdialog.h"
 
 #include "domain.h"
+#include "session/librarywords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -156,9 +157,9 @@ void ExportDialog::preview()
     Auth::whenDone(future, this, [this, number = ++m_previews](const Auth::Result<Preview> &preview) {
         if (number != m_previews)
             return;
-        m_preview->setPlainText(
-                preview ? preview->lines
-                        : tr("The users cannot be read: %1 Close this and try again.").arg(preview.error().reason));
+        m_preview->setPlainText(preview ? preview->lines
+                                        : tr("The users cannot be read: %1 Close this and try again.")
+                                                  .arg(LibraryWords::why(preview.error())));
         if (preview)
             m_count = preview->count;
         updateAll();
@@ -199,7 +200,7 @@ QString ExportDialog::status() const
     if (result.error().code == Error::Cancelled)
         return tr("It was cancelled, and no file was written.");
     return tr("No file was written: %1 Close this and try again, perhaps with another place.")
-            .arg(result.error().reason);
+            .arg(LibraryWords::why(result.error()));
 }
 
 void ExportDialog::updateAll()

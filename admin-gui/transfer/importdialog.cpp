@@ -2,6 +2,7 @@
 #include "transfer/importdialog.h"
 
 #include "domain.h"
+#include "session/librarywords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -306,7 +307,7 @@ QString ImportDialog::outcomeText() const
     if (outcome.error->code == Error::Cancelled)
         return m_isTrial ? tr("It was cancelled, and nothing was changed.")
                          : tr("It was cancelled. %1 Import the same file again to go on there.").arg(kept);
-    const QString why = tr("The import was broken off: %1").arg(outcome.error->reason);
+    const QString why = tr("The import was broken off: %1").arg(LibraryWords::why(*outcome.error));
     return m_isTrial ? why : why + u' ' + kept + u' ' + tr("Import the same file again to go on there.");
 }
 
@@ -325,7 +326,8 @@ QString ImportDialog::status() const
     if (!m_seen)
         return tr("Reading the file …");
     if (!*m_seen)
-        return tr("The file cannot be imported: %1 Choose another one, or mend it.").arg(m_seen->error().reason);
+        return tr("The file cannot be imported: %1 Choose another one, or mend it.")
+                .arg(LibraryWords::why(m_seen->error()));
     if (!(*m_seen)->problem.isEmpty())
         return tr("It cannot be imported so: %1 Say on the left what the columns are.").arg((*m_seen)->problem);
     return tr("Lines that cannot be used are left out and listed here; all others are imported.");

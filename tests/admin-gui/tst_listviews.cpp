@@ -4,7 +4,6 @@
 #include "views/oauthaccountsview.h"
 #include "views/overviewview.h"
 
-#include "database/sql/sqloutbox.h"
 #include "lists/daychart.h"
 #include "lists/listwords.h"
 #include "lists/templatepreview.h"
@@ -58,27 +57,11 @@ struct Bench : ListsBench
 using OAuthBench = Bench<OAuthAccountsView, OAuthAccountTableModel>;
 using OAuthColumn = OAuthAccountTableModel::Column;
 
-struct MailBench : Bench<MailView, MailTableModel>
+struct MailBench : Bench<MailView, MailTableModel>, Mails
 {
     using Column = MailTableModel::Column;
 
-    explicit MailBench(const QByteArray &more = {}) : Bench(more)
-    {
-        for (const char *recipient : {"failed@example.org", "sent@example.org", "waiting@example.org"}) {
-            Auth::Notice notice;
-            notice.kind = Auth::Notice::Kind::ResetRequested;
-            notice.recipient = QString::fromLatin1(recipient);
-            ids << *outbox.enqueue(notice);
-            clock.advance(1s);
-        }
-        (void)outbox.lease(u"a"_s, 2, clock.sinceEpoch(), clock.sinceEpoch() + 1min);
-        (void)outbox.markFailed(ids[0], u"a"_s, u"550 5.1.1 <failed@example.org>: no such user"_s, clock.sinceEpoch());
-        (void)outbox.markSent(ids[1], u"a"_s, u"250 OK"_s, clock.sinceEpoch());
-    }
-
-    FixedClock clock;
-    Auth::SqlOutbox outbox{db.pool, clock};
-    QStringList ids;
+    explicit MailBench(const QByteArray &more = {}) : Bench(more), Mails(db.pool) {}
 };
 
 } // namespace
@@ -345,7 +328,7 @@ void TestListViews::agesAndCounts()
         QVERIFY2(!ListWords::age(text), qPrintable(text));
     QCOMPARE(ListWords::count(7, 100), u"7"_s);
     QVERIFY(ListWords::count(100, 100).contains(u"more than"_s));
-    QCOMPARE(ListWords::utc(FixedClock::documented), u"2026-11-20 16:03:23 UTC"_s);
+    QCOMPARE(ListWords::utc(Auth::FixedClock::documented), u"2026-11-20 16:03:23 UTC"_s);
     QCOMPARE(ListWords::utc({}), QString());
     QCOMPARE(ListFilter::with(u"is:sent  ada"_s, u"is"_s, u"failed"_s), u"ada is:failed"_s);
     QCOMPARE(ListFilter::with(u"is:sent ada"_s, u"is"_s, {}), u"ada"_s);

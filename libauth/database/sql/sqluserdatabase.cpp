@@ -334,7 +334,7 @@ Result<UserPage> SqlUserDatabase::find(const UserQuery &query)
         return failure(done.error());
     if (page.users.size() > query.limit) {
         page.users.removeLast();
-        page.nextCursor = Internal::UserSearch::cursorAfter(query, page.users.constLast());
+        page.nextCursor = query.cursorBehind(page.users.constLast().email, page.users.constLast().id);
     }
     return page;
 }
@@ -350,8 +350,7 @@ Result<QString> SqlUserDatabase::cursorBehind(const UserQuery &query, int count)
     QString cursor;
     const auto done = (*connection)->run(statement->text, statement->values, [&](const QSqlQuery &row) {
         if (row.value(2).toInt() == count) // else there were fewer
-            cursor = Internal::UserSearch::cursorOf(query, row.value(0).toString(),
-                                                    d->schema.ids->fromDatabase(row.value(1)));
+            cursor = query.cursorBehind(row.value(0).toString(), d->schema.ids->fromDatabase(row.value(1)));
     });
     return done ? Result<QString>(cursor) : failure(done.error());
 }

@@ -30,9 +30,6 @@ public:
     [[nodiscard]] Result<Statement> nth(const UserQuery &query, int count) const;
     //! Counts at most \a ceiling matches; 0 is no ceiling. \return Error::InvalidQuery for texts that are too long
     [[nodiscard]] Result<Statement> count(const UserQuery &query, qint64 ceiling) const;
-    [[nodiscard]] static QString cursorAfter(const UserQuery &query, const User &last);
-    //! \param email is not looked at where the order is not by address
-    [[nodiscard]] static QString cursorOf(const UserQuery &query, const QString &email, const UserId &id);
 
 private:
     struct Range; // what is asked for, up to the order and the limit
