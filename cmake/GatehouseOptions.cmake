@@ -23,12 +23,16 @@ endif()
 add_library(gatehouse_options INTERFACE)
 # Sources of the tree write "manager/usermanager.h"; who uses the libraries writes <Gatehouse/UserManager>.
 target_include_directories(gatehouse_options INTERFACE ${PROJECT_SOURCE_DIR}/libauth)
-target_compile_options(gatehouse_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+if(PROJECT_IS_TOP_LEVEL)
+    target_compile_options(gatehouse_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+endif()
 # For all but the tests: QTRY_COMPARE of Qt 6.8 narrows inside.
 add_library(gatehouse_strict_options INTERFACE)
 target_link_libraries(gatehouse_strict_options INTERFACE gatehouse_options)
-target_compile_options(gatehouse_strict_options INTERFACE -Wconversion)
+if(PROJECT_IS_TOP_LEVEL)
+    target_compile_options(gatehouse_strict_options INTERFACE -Wconversion)
+endif()
 if(GATEHOUSE_WERROR)
     target_compile_options(gatehouse_options INTERFACE -Werror)
 endif()

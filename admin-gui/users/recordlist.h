@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     void currentChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QTreeWidget *m_tree;
     QLabel *m_empty;

@@ -16,14 +16,18 @@ namespace Auth {
 class UserManager;
 
 //! \brief One login method: a name, how its tokens travel, what they are. FastAPI Users' AuthenticationBackend.
+//! \value
+//! \source \fastapi{configuration/authentication/backend}
 struct AuthenticationBackend
 {
-    QString name; //!< unique among the backends of an application; part of the routes
-    std::shared_ptr<const Transport> transport;
-    std::shared_ptr<Strategy> strategy;
+    QString name;                               //!< unique among the backends of an application; part of the routes
+    std::shared_ptr<const Transport> transport; //!< how its tokens travel; must be set
+    std::shared_ptr<Strategy> strategy;         //!< what its tokens are; must be set
 };
 
 //! \brief What a route asks of its user: the parameters of FastAPI Users' current_user().
+//! \value
+//! \source \fastapi{usage/current-user}
 struct GuardRequirements
 {
     bool optional = false;  //!< nobody, or somebody who does not qualify, comes in without a user
@@ -38,28 +42,34 @@ struct GuardRequirements
 };
 
 //! \brief Whether a request may pass, and as whom. Denied unless somebody decided otherwise.
+//! \value
+//! \source \fastapi{usage/current-user}
 struct GuardDecision
 {
+    //! What was decided.
     enum class Verdict : quint8 {
         Denied,      //!< 401: nobody, or an inactive user
         Forbidden,   //!< 403: somebody, but not enough of it
         Unavailable, //!< 503: it could not be found out
         Granted,
     };
-    Verdict verdict = Verdict::Denied;
-    std::optional<User> user = {}; //!< may be empty when granted to an optional guard
-    QByteArray token = {};         //!< the token that the user came with
-    Error error = {};              //!< of Unavailable
+    Verdict verdict = Verdict::Denied; //!< what was decided
+    std::optional<User> user = {};     //!< may be empty when granted to an optional guard
+    QByteArray token = {};             //!< the token that the user came with
+    Error error = {};                  //!< of Unavailable
 };
 
 //! \brief Finds the user of a request by trying backends in their order: the first that yields one wins.
-//! \note Immutable; every thread may call every function.
+//! \ownership A value that shares the transports and strategies of its backends with whoever has them, too.
+//! \threads Immutable; every thread may call every function.
+//! \source \fastapi{configuration/authentication}
 class GATEHOUSE_AUTH_EXPORT Authenticator
 {
 public:
     //! \return Error::InvalidConfiguration for duplicate or empty names, and for backends without transport or strategy
     [[nodiscard]] static Result<Authenticator> create(QList<AuthenticationBackend> backends);
 
+    //! In the order in which they are tried.
     [[nodiscard]] const QList<AuthenticationBackend> &backends() const noexcept { return m_backends; }
     //! nullptr when no backend has this name.
     [[nodiscard]] const AuthenticationBackend *backend(QStringView name) const noexcept;

@@ -10,6 +10,8 @@
 namespace Auth {
 
 //! \brief Which OAuth accounts to list, in the order of their ids.
+//! \value
+//! \source Gatehouse's own: \decision{0024-oauth}
 struct OAuthAccountQuery
 {
     UserId userId = {};                       //!< of this user; null: of all

@@ -14,24 +14,27 @@
 namespace Auth {
 
 //! \brief The columns of one user that are to change; what is unset stays as it is.
+//! \value
+//! \source \decision{0005-compare-and-set}
 struct GATEHOUSE_AUTH_EXPORT UserChanges
 {
-    std::optional<QString> email;
-    std::optional<QString> hashedPassword;
-    std::optional<bool> isActive;
-    std::optional<bool> isSuperuser;
-    std::optional<bool> isVerified;
-    QVariantMap fields;
+    std::optional<QString> email;          //!< normalised, see normalizedEmail()
+    std::optional<QString> hashedPassword; //!< as PasswordHasher makes it
+    std::optional<bool> isActive;          //!< see User
+    std::optional<bool> isSuperuser;       //!< see User
+    std::optional<bool> isVerified;        //!< see User
+    QVariantMap fields;                    //!< by name
 
     //! Compare and set: the change happens only while the row still holds these, else Error::Conflict.
     //! It keeps a hash upgrade from undoing a new password, and a reset token from being used twice at once.
     std::optional<QString> whileHashedPassword;
-    std::optional<QString> whileEmail;
-    std::optional<bool> whileIsVerified;
-    std::optional<bool> whileIsActive = {};
-    std::optional<bool> whileIsSuperuser = {};
-    QVariantMap whileFields = {}; //!< by name; null: while it is null
+    std::optional<QString> whileEmail;         //!< letter by letter
+    std::optional<bool> whileIsVerified;       //!< as it is stored
+    std::optional<bool> whileIsActive = {};    //!< as it is stored
+    std::optional<bool> whileIsSuperuser = {}; //!< as it is stored
+    QVariantMap whileFields = {};              //!< by name; null: while it is null
 
+    //! Whether nothing is to change.
     [[nodiscard]] bool isEmpty() const
     {
         return !email && !hashedPassword && !isActive && !isSuperuser && !isVerified && fields.isEmpty();
@@ -48,7 +51,9 @@ struct GATEHOUSE_AUTH_EXPORT UserChanges
 //! rest of the work. E-mail addresses are compared case-insensitively.
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; the manager borrows it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \fastapi{configuration/databases/sqlalchemy}, BaseUserDatabase
 class GATEHOUSE_AUTH_EXPORT UserDatabase
 {
 public:

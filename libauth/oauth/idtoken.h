@@ -10,7 +10,9 @@
 
 namespace Auth {
 
-//! What an ID token must say besides being signed (OpenID Connect Core 1.0, section 3.1.3.7).
+//! \brief What an ID token must say besides being signed (OpenID Connect Core 1.0, section 3.1.3.7).
+//! \value
+//! \source OpenID Connect Core 1.0, section 3.1.3.7
 struct IdTokenExpectations
 {
     QString issuer;   //!< exactly

@@ -19,15 +19,19 @@ namespace Auth {
 //! deliver(), as mails wait there.
 //! \code
 //! CapturingMailer mailer(manager);
-//! manager.forgotPassword(ada);
-//! manager.resetPassword(mailer.token("ada@example.org", Notice::Kind::ResetPassword), newPassword);
+//! if (manager.forgotPassword(user)) {
+//!     const auto changed = manager.resetPassword(mailer.token(user.email, Notice::Kind::ResetPassword), password);
+//! }
 //! \endcode
-//! \note Any thread may ask and deliver. The manager must outlive this object.
+//! \ownership A parent may own it. It borrows the manager, which must outlive it.
+//! \threads Every thread may call every function at the same time.
+//! \source Gatehouse's own: \decision{0033-examples-and-doubles}
 class GATEHOUSE_TESTING_EXPORT CapturingMailer : public QObject
 {
     Q_OBJECT
 
 public:
+    //! \a manager must outlive it; \a parent may own it.
     explicit CapturingMailer(UserManager &manager, QObject *parent = nullptr);
     ~CapturingMailer() override;
 
@@ -37,6 +41,7 @@ public:
     [[nodiscard]] std::optional<Notice> last(const QString &recipient, Notice::Kind kind) const;
     //! The token of last(); empty when there is no such notice.
     [[nodiscard]] QByteArray token(const QString &recipient, Notice::Kind kind) const;
+    //! Forgets all that it has kept.
     void clear();
 
     //! \brief Takes all that is due in the outbox of the manager, as if a mail server had taken it.

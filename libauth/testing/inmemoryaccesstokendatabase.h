@@ -7,11 +7,14 @@
 namespace Auth {
 
 //! \brief Access tokens in the InMemoryStore of their users, for the DatabaseStrategy.
-//! \note Any thread. The store must outlive this object. Functions block while another thread's transaction goes on,
-//! where they change something.
+//! \ownership Borrows the store, which must outlive it.
+//! \threads Every thread may call every function at the same time; one that changes something waits while another
+//! thread's transaction goes on.
+//! \source \decision{0033-examples-and-doubles}
 class GATEHOUSE_TESTING_EXPORT InMemoryAccessTokenDatabase final : public AccessTokenDatabase
 {
 public:
+    //! \a store must outlive it.
     explicit InMemoryAccessTokenDatabase(InMemoryStore &store);
 
     [[nodiscard]] Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) override;

@@ -21,17 +21,21 @@ class InMemoryTables;
 //! It keeps the promises of the interfaces, which the suite of the SQL databases has checked: addresses and ids are
 //! unique, of several threads one wins, transactions are whole or not at all, and others see them when they are
 //! committed. Nothing is kept when the object goes.
-//! \note Any thread. It must outlive the databases over it.
+//! \ownership Owns the rows; the databases over it must be gone before it is.
+//! \threads Every thread may call every function at the same time.
+//! \source \decision{0033-examples-and-doubles}
 class GATEHOUSE_TESTING_EXPORT InMemoryStore
 {
 public:
+    //! What the rows are like.
     struct Settings
     {
-        std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>();
+        std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>(); //!< as in UserManagerSettings
         UserFields fields = {}; //!< the application's own, as in UserManagerSettings
     };
 
     InMemoryStore();
+    //! Empty, with these settings.
     explicit InMemoryStore(Settings settings);
     Q_DISABLE_COPY_MOVE(InMemoryStore)
     ~InMemoryStore();

@@ -10,11 +10,14 @@ namespace Auth {
 //!
 //! Letters of addresses are compared without case, also beyond ASCII. Counts are always exact; countRegistered() is
 //! NotSupported. Lists look at every row: it is for tests, with some thousand users at most.
-//! \note Any thread. The store must outlive this object. Functions block while another thread's transaction goes on,
-//! where they change something.
+//! \ownership Borrows the store, which must outlive it.
+//! \threads Every thread may call every function at the same time; one that changes something waits while another
+//! thread's transaction goes on.
+//! \source \decision{0033-examples-and-doubles}
 class GATEHOUSE_TESTING_EXPORT InMemoryUserDatabase final : public UserDatabase
 {
 public:
+    //! \a store must outlive it.
     explicit InMemoryUserDatabase(InMemoryStore &store);
 
     [[nodiscard]] Result<User> get(const UserId &id) override;

@@ -170,26 +170,36 @@ public:
         else
             run(QStringLiteral("ALTER TABLE %1 DROP CONSTRAINT %1_user_id_fkey").arg(table));
     }
-    //! From now on the database refuses to \a event (INSERT, DELETE) rows of \a table.
-    void refuse(const QString &event, const QString &table)
+    //! What a server says with it.
+    enum class Refusal { Check, DiskFull };
+    //! From now on the database refuses to \a event (INSERT, UPDATE, DELETE) rows of \a table.
+    void refuse(const QString &event, const QString &table, Refusal refusal = Refusal::Check)
     {
         const Auth::Internal::SqlDialect &dialect = connection().dialect();
-        const QString trigger = QStringLiteral("CREATE TRIGGER stuck BEFORE %1 ON %2 ").arg(event, table);
+        const QString trigger = QStringLiteral("CREATE TRIGGER stuck BEFORE %1 ON \"%2\" ").arg(event, table);
+        const bool isFull = refusal == Refusal::DiskFull;
         m_stuckTable = table;
         if (&dialect == &Auth::Internal::SqlDialect::sqlite()) {
             run(trigger + QStringLiteral("BEGIN SELECT RAISE(ABORT, 'stuck'); END"));
         } else if (&dialect == &Auth::Internal::SqlDialect::mariaDb()) {
-            run(trigger + QStringLiteral("FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'stuck'"));
+            run(trigger + QStringLiteral("FOR EACH ROW SIGNAL SQLSTATE '%1' SET MESSAGE_TEXT = '%2'%3")
+                                  .arg(isFull ? QStringLiteral("HY000") : QStringLiteral("45000"),
+                                       isFull ? QStringLiteral("The table is full") : QStringLiteral("stuck"),
+                                       isFull ? QStringLiteral(", MYSQL_ERRNO = 1114") : QString()));
         } else {
             run(QStringLiteral("CREATE FUNCTION stuck() RETURNS trigger LANGUAGE plpgsql AS "
-                               "$$ BEGIN RAISE EXCEPTION 'stuck' USING ERRCODE = '23514'; END $$"));
+                               "$$ BEGIN RAISE EXCEPTION '%1' USING ERRCODE = '%2'; END $$")
+                        .arg(isFull ? QStringLiteral("could not extend file: the disk is full")
+                                    : QStringLiteral("stuck"),
+                             isFull ? QStringLiteral("53100") : QStringLiteral("23514")));
             run(trigger + QStringLiteral("FOR EACH ROW EXECUTE FUNCTION stuck()"));
         }
     }
     void refuseNoMore()
     {
         const bool isPostgreSql = &connection().dialect() == &Auth::Internal::SqlDialect::postgreSql();
-        run(QStringLiteral("DROP TRIGGER stuck") + (isPostgreSql ? QStringLiteral(" ON ") + m_stuckTable : QString()));
+        run(QStringLiteral("DROP TRIGGER stuck") +
+            (isPostgreSql ? QStringLiteral(" ON \"%1\"").arg(m_stuckTable) : QString()));
     }
     //! Runs statements through the second connection; one that fails ends the test program.
     void run(const QString &statement, const QVariantList &values = {}) { (void)rows(statement, values); }

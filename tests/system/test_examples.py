@@ -256,7 +256,7 @@ class Client(unittest.TestCase):
 class Guide(unittest.TestCase):
     def test_the_sample_is_a_test(self):
         guide = (service.SOURCE / "docs" / "embedding" / "testing.md").read_text()
-        sample, = re.findall(r"^```cpp sample\n(.*?)^```$", guide, re.S | re.M)
+        sample, = re.findall(r"^```cpp tests/testing/\S+\n(.*?)^```$", guide, re.S | re.M)
         self.assertIn(sample, (service.SOURCE / "tests" / "testing" / "tst_capturingmailer.cpp").read_text())
 
     def test_links(self):

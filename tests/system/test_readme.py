@@ -13,7 +13,7 @@ import service
 
 README = (service.SOURCE / "README.md").read_text()
 PRESET = service.BUILD.name
-BLOCKS = re.findall(r"^```(\w+) ?(\w*)\n(.*?)^```$", README, re.S | re.M)
+BLOCKS = re.findall(r"^```(\w+) ?([^\n]*)\n(.*?)^```$", README, re.S | re.M)
 
 
 def block(language, name=""):
@@ -31,7 +31,7 @@ def shell(script, folder, **environment):
 class Readme(unittest.TestCase):
     def test_no_block_is_left_out(self):
         labels = sorted({(kind, label) for kind, label, _ in BLOCKS})
-        self.assertEqual(labels, [("cpp", ""), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "mail"), ("sh", "session"), ("toml", "")])
+        self.assertEqual(labels, [("cpp", "examples/minimal/main.cpp"), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "mail"), ("sh", "session"), ("toml", "")])
         self.assertEqual([text.strip() for kind, label, text in BLOCKS if (kind, label) == ("sh", "")], ["scripts/run", "scripts/test"])
 
     def test_curl_session(self):
@@ -75,7 +75,7 @@ class Readme(unittest.TestCase):
 
     def test_example(self):
         source = (service.SOURCE / "examples" / "minimal" / "main.cpp").read_text()
-        self.assertIn(block("cpp"), source)
+        self.assertIn(block("cpp", "examples/minimal/main.cpp"), source)
         self.assertLess(len(source.splitlines()), 60)
         exampleprogram.check(self, service.BINARY.with_name("example-minimal"))
 

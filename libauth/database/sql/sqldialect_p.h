@@ -137,6 +137,9 @@ public:
 [[nodiscard]] Error missingValueError(const QString &detail);
 [[nodiscard]] Error missingSchemaError(const QString &detail);
 [[nodiscard]] Error statementError(const QString &detail);
+//! Of whoever set the database up.
+[[nodiscard]] Error missingRightError(const QString &detail);
+[[nodiscard]] Error fullError(const QString &detail);
 [[nodiscard]] Error unavailableError(const QString &detail);
 
 } // namespace Auth::Internal
