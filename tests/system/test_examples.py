@@ -204,11 +204,11 @@ class OwnDatabase(unittest.TestCase):
 
     def lists(self, site, token):
         first = site.json("GET", "/users?limit=1&sort=email", token=token)[1]
-        self.assertEqual([user["email"].lower() for user in first["users"]], ["ada@example.org"])
+        self.assertEqual([user["email"].lower() for user in first["items"]], ["ada@example.org"])
         found = site.json("GET", "/users?search=BOB", token=token)[1]
-        self.assertEqual([user["email"] for user in found["users"]], ["bob@example.org"])
-        self.assertEqual(site.json("DELETE", "/users/" + first["users"][0]["id"], token=token)[0], 204)
-        self.assertEqual(len(site.json("GET", "/users", token=token)[1]["users"]), 1)
+        self.assertEqual([user["email"] for user in found["items"]], ["bob@example.org"])
+        self.assertEqual(site.json("DELETE", "/users/" + first["items"][0]["id"], token=token)[0], 204)
+        self.assertEqual(len(site.json("GET", "/users", token=token)[1]["items"]), 1)
 
 
 class Client(unittest.TestCase):
