@@ -253,19 +253,6 @@ class Client(unittest.TestCase):
             self.assertEqual(done.stdout, "The login was answered with 400.\nThe service answered with 401.\n")
 
 
-class Guide(unittest.TestCase):
-    def test_the_sample_is_a_test(self):
-        guide = (service.SOURCE / "docs" / "embedding" / "testing.md").read_text()
-        sample, = re.findall(r"^```cpp tests/testing/\S+\n(.*?)^```$", guide, re.S | re.M)
-        self.assertIn(sample, (service.SOURCE / "tests" / "testing" / "tst_capturingmailer.cpp").read_text())
-
-    def test_links(self):
-        folder = service.SOURCE / "docs" / "embedding"
-        for name in ("examples.md", "testing.md"):
-            for target in re.findall(r"\]\(([\w./-]+)\)", (folder / name).read_text()):
-                self.assertTrue((folder / target).exists(), target)
-
-
 class OwnFolder(unittest.TestCase):
     """An example is copied, so each says how it is built by itself, and is named where people look."""
 
