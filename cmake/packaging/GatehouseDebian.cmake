@@ -70,10 +70,9 @@ install(FILES docs/deploy/gatehouse.service docs/deploy/gatehouse@.service DESTI
         COMPONENT Service)
 install(FILES packaging/debian/gatehouse.sysusers DESTINATION lib/sysusers.d RENAME gatehouse.conf COMPONENT Service)
 install(FILES packaging/debian/gatehouse.toml DESTINATION /etc/gatehouse COMPONENT Service)
-file(GLOB guides CONFIGURE_DEPENDS docs/*.md)
-install(FILES README.md SECURITY.md ${guides} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse COMPONENT Service)
-install(FILES docs/deploy/README.md docs/deploy/packages.md docs/deploy/credentials.conf docs/deploy/nginx.conf
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse/deploy COMPONENT Service)
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse COMPONENT Service
+        FILES_MATCHING PATTERN "*.md" PATTERN "*.conf" PATTERN "*.svg"
+        PATTERN decisions EXCLUDE PATTERN doxygen EXCLUDE PATTERN screenshots EXCLUDE)
 
 gatehouse_debian_package(Console gatehouse-admin admin "user management and authentication - desktop console"
     "${what}
