@@ -83,6 +83,8 @@ tokens, OAuth accounts and mails in the database of a service."
 
 install(FILES packaging/debian/libgatehouse.lintian-overrides RENAME libgatehouse${GATEHOUSE_ABI}
         DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT Runtime)
+install(FILES packaging/debian/libgatehouse-dev.lintian-overrides RENAME libgatehouse-dev
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT Development)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_ALL Runtime Development Service Console)
