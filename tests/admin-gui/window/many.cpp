@@ -101,13 +101,13 @@ void TestWindow::whoIsLeftOutIsSaid()
     bench.db.addMany(1001, 21'000); // who are not done before somebody has looked
     bench.watchdog.enter();
     bench.search(u"email:user"_s);
-    QTRY_VERIFY(bench.rows() > 10'000);
+    QTRY_VERIFY(bench.rows() >= 10'000);
     bench.table().selectAll();
     bench.act(BulkTexts::name(BulkAction::Deactivate).remove(u'&'));
     auto &run = bench.dialog<BulkDialog>();
-    QTRY_COMPARE(run.run().stage(), BulkRun::Stage::Planned);
+    QTRY_COMPARE_WITH_TIMEOUT(run.run().stage(), BulkRun::Stage::Planned, 20'000);
     bench.press(BulkTexts::start(BulkAction::Deactivate, 20'000));
-    QTRY_VERIFY(run.run().dealtWith() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(run.run().dealtWith() > 0, 20'000);
     QTest::keyClick(&run, Qt::Key_Escape);
     QTRY_VERIFY(bench.labels().contains(u"It was cancelled; what is done stays done."_s));
     const qsizetype done = run.run().count(BulkOutcome::Done);
