@@ -1171,6 +1171,54 @@ A file is readable for its owner only.</source>
             <numerusform>عدد الرموز التي أُبطلت: %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>الملف فارغ: يجب أن يذكر سطره الأول الأعمدة، مثل email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>يجب أن يسمي السطر الأول كل عمود؛ وأحدها بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>يذكر السطر الأول العمود %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>لا يمكن قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>لا يمكن إلا للملف أن يُقرأ مجددًا من حيث توقفت قراءته.</translation>
+    </message>
+    <message>
+        <source>No import of this file was begun. A file that was changed is another one.</source>
+        <translation>لم يبدأ استيراد لهذا الملف. الملف الذي تغير ملف آخر.</translation>
+    </message>
+    <message>
+        <source>An import of this file was broken off behind line %1.</source>
+        <translation>انقطع استيراد لهذا الملف بعد السطر %1.</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written: %2.</source>
+        <translation>لا يمكن كتابة التقرير %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1; it must be %2. --ignore-unknown leaves it out.</source>
+        <translation>لا يوجد عمود %1؛ يجب أن يكون %2. يتركه --ignore-unknown.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>عمودان من الملف يُراد لهما أن يكونا عمودًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>لا يذكر السطر الأول عمود email.</translation>
+    </message>
+    <message>
+        <source>The users cannot be written: the disk is full or the reader is gone.</source>
+        <translation>لا تمكن كتابة المستخدمين: القرص ممتلئ أو ذهب القارئ.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>

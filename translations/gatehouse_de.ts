@@ -1103,6 +1103,54 @@ Eine Datei ist nur für ihren Eigentümer lesbar.</translation>
             <numerusform>%n Token widerrufen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>Die Datei ist leer: ihre erste Zeile muss die Spalten nennen, zum Beispiel email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>Die erste Zeile muss jede Spalte nennen; eine hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>Die erste Zeile nennt die Spalte %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>Nur eine Datei kann dort weitergelesen werden, wo aufgehört wurde.</translation>
+    </message>
+    <message>
+        <source>No import of this file was begun. A file that was changed is another one.</source>
+        <translation>Ein Import dieser Datei wurde nicht begonnen. Eine geänderte Datei ist eine andere.</translation>
+    </message>
+    <message>
+        <source>An import of this file was broken off behind line %1.</source>
+        <translation>Ein Import dieser Datei wurde nach Zeile %1 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written: %2.</source>
+        <translation>Der Bericht %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1; it must be %2. --ignore-unknown leaves it out.</source>
+        <translation>Eine Spalte %1 gibt es nicht; möglich ist %2. --ignore-unknown lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>Zwei Spalten der Datei sollen dieselbe sein.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>Die erste Zeile nennt keine Spalte email.</translation>
+    </message>
+    <message>
+        <source>The users cannot be written: the disk is full or the reader is gone.</source>
+        <translation>Die Benutzer können nicht geschrieben werden: der Datenträger ist voll, oder der Leser ist fort.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>

@@ -1103,6 +1103,54 @@ Un archivo solo lo puede leer su propietario.</translation>
             <numerusform>%n tokens revocados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>El archivo está vacío: su primera línea debe nombrar las columnas, por ejemplo email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>La primera línea debe nombrar cada columna; una no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>La primera línea nombra dos veces la columna %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>Solo un archivo se puede volver a leer desde donde se dejó.</translation>
+    </message>
+    <message>
+        <source>No import of this file was begun. A file that was changed is another one.</source>
+        <translation>No se ha empezado ninguna importación de este archivo. Un archivo cambiado es otro.</translation>
+    </message>
+    <message>
+        <source>An import of this file was broken off behind line %1.</source>
+        <translation>Una importación de este archivo se interrumpió después de la línea %1.</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written: %2.</source>
+        <translation>No se puede escribir el informe %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1; it must be %2. --ignore-unknown leaves it out.</source>
+        <translation>No hay ninguna columna %1; debe ser %2. --ignore-unknown la omite.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>Dos columnas del archivo tendrían que ser la misma.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>La primera línea no nombra ninguna columna email.</translation>
+    </message>
+    <message>
+        <source>The users cannot be written: the disk is full or the reader is gone.</source>
+        <translation>No se pueden escribir los usuarios: el disco está lleno o el lector se ha ido.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>

@@ -1103,6 +1103,54 @@ Un fichier n’est lisible que par son propriétaire.</translation>
             <numerusform>%n jetons révoqués.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>Le fichier est vide : sa première ligne doit nommer les colonnes, par exemple email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>La première ligne doit nommer chaque colonne ; l’une n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>La première ligne nomme deux fois la colonne %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>Seul un fichier peut être repris là où la lecture s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>No import of this file was begun. A file that was changed is another one.</source>
+        <translation>Aucune importation de ce fichier n’a été commencée. Un fichier modifié en est un autre.</translation>
+    </message>
+    <message>
+        <source>An import of this file was broken off behind line %1.</source>
+        <translation>Une importation de ce fichier a été interrompue après la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written: %2.</source>
+        <translation>Le rapport %1 ne peut pas être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>There is no column %1; it must be %2. --ignore-unknown leaves it out.</source>
+        <translation>Il n’y a pas de colonne %1 ; ce doit être %2. --ignore-unknown l’omet.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>Deux colonnes du fichier doivent être la même.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>La première ligne ne nomme aucune colonne email.</translation>
+    </message>
+    <message>
+        <source>The users cannot be written: the disk is full or the reader is gone.</source>
+        <translation>Les utilisateurs ne peuvent pas être écrits : le disque est plein ou le lecteur est parti.</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>

@@ -1086,6 +1086,54 @@ A file is readable for its owner only.</source>
             <numerusform>%n 個のトークンを取り消しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>ファイルが空です: 最初の行に列の名前が必要です (例: email,hashed_password)。</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>最初の行にはすべての列の名前が必要ですが、名前のない列があります。</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>最初の行に列 %1 が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>途中から読み直せるのはファイルだけです。</translation>
+    </message>
+    <message>
+        <source>No import of this file was begun. A file that was changed is another one.</source>
+        <translation>このファイルのインポートは始まっていません。変更されたファイルは別のファイルとみなされます。</translation>
+    </message>
+    <message>
+        <source>An import of this file was broken off behind line %1.</source>
+        <translation>このファイルのインポートは %1 行目の後で中断されています。</translation>
+    </message>
+    <message>
+        <source>The report %1 cannot be written: %2.</source>
+        <translation>レポート %1 を書けません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no column %1; it must be %2. --ignore-unknown leaves it out.</source>
+        <translation>列 %1 はありません。使えるのは %2 です。--ignore-unknown で除けます。</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>ファイルの 2 つの列が同じ列に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>最初の行に email の列がありません。</translation>
+    </message>
+    <message>
+        <source>The users cannot be written: the disk is full or the reader is gone.</source>
+        <translation>ユーザーを書き出せません。ディスクがいっぱいか、読み手がいなくなりました。</translation>
+    </message>
 </context>
 <context>
     <name>Mail</name>
