@@ -338,8 +338,9 @@ void UsersView::loadRecord()
 {
     if (!m_session || m_current.isNull())
         return;
-    const auto loaded =
-            m_session->run([id = m_current](Gatehouse::Domain &domain) { return UserRecord::load(domain, id); });
+    const auto loaded = m_session->run([id = m_current, knowsKeys = m_session->knowsKeys()](Gatehouse::Domain &domain) {
+        return UserRecord::load(domain, id, knowsKeys);
+    });
     Auth::whenDone(loaded, this, [this, number = ++m_record](const Auth::Result<UserRecord> &record) {
         if (number != m_record)
             return;

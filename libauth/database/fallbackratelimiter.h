@@ -18,6 +18,8 @@ class GATEHOUSE_AUTH_EXPORT FallbackRateLimiter final : public RateLimiter
 public:
     FallbackRateLimiter(RateLimiter &first, RateLimiter &second) : m_first(first), m_second(second) {}
 
+    //! Whether the first did not answer when it was last asked.
+    [[nodiscard]] bool isAway() const noexcept { return m_isAway; }
     [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;
     [[nodiscard]] Result<Verdict> peek(const QList<Draw> &draws, Instant now) override;
     [[nodiscard]] Result<void> refund(const QList<Draw> &draws, Instant now) override;
