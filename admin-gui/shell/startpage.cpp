@@ -77,6 +77,7 @@ void StartPage::setConnections(const QStringList &names)
         QString label = name;
         auto *button = new QCommandLinkButton(label.replace(u'&', u"&&"_s));
         button->setIcon(icon(u"connection"_s));
+        button->setAutoDefault(true); // Enter opens it, as Space does
         connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT connectionWanted(name); });
         m_connections->addWidget(button);
     }

@@ -138,8 +138,8 @@ void UsersView::connectSearch()
     connect(m_search, &SearchField::searched, this, &UsersView::search);
     connect(m_search, &SearchField::leftDownwards, this, [this] {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
+        if (!m_table->selectionModel()->hasSelection()) // the focus alone makes a row the current one and chooses none
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     });
     connect(m_table, &QTableView::activated, m_details, &UserDetails::editEmail); // Enter, or a double click
     connect(m_chips, &ChipBar::removed, this, [this](const QString &text) {

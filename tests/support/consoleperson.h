@@ -41,14 +41,12 @@ public:
     // ---- keys
     static void presses(int key, Qt::KeyboardModifiers modifiers = {})
     {
-        if (!QGuiApplication::focusWindow())
-            qFatal("no window has the keyboard");
-        QTest::keyClick(QGuiApplication::focusWindow(), static_cast<Qt::Key>(key), modifiers);
+        QTest::keyClick(keyboard(), static_cast<Qt::Key>(key), modifiers);
     }
     static void types(const QString &text)
     {
         for (const QChar letter : text) {
-            QTest::sendKeyEvent(QTest::Click, QGuiApplication::focusWindow(), keyOf(letter), QString(letter),
+            QTest::sendKeyEvent(QTest::Click, keyboard(), keyOf(letter), QString(letter),
                                 letter.isUpper() ? Qt::ShiftModifier : Qt::NoModifier);
         }
     }
@@ -76,15 +74,9 @@ public:
     //! Everything that can be read in the window that has the keyboard, without what is scrolled away.
     [[nodiscard]] static QStringList reads()
     {
-        QStringList texts;
-        const QWidget *window = QApplication::activeWindow();
-        if (!window)
-            return texts;
-        texts << window->windowTitle();
-        for (const QWidget *widget : window->findChildren<QWidget *>()) {
-            if (widget->window() == window && widget->isVisible() && !widget->visibleRegion().isEmpty())
-                texts += textsOf(widget);
-        }
+        QStringList texts = textsIn(window());
+        if (const QWidget *popup = QApplication::activePopupWidget())
+            texts += textsIn(popup);
         return texts;
     }
     [[nodiscard]] static bool sees(const QString &text)
@@ -95,7 +87,7 @@ public:
     //! \brief The rows of a table or list that are in sight. \param name as it is called for who cannot see it
     [[nodiscard]] static QList<QStringList> rows(const QString &name)
     {
-        for (const QWidget *widget : QApplication::activeWindow()->findChildren<QAbstractItemView *>()) {
+        for (const QWidget *widget : window()->findChildren<QAbstractItemView *>()) {
             if (widget->accessibleName() == name && widget->isVisible())
                 return rowsOf(static_cast<const QAbstractItemView *>(widget));
         }
@@ -104,7 +96,7 @@ public:
     //! Whether a check box is checked.
     [[nodiscard]] static bool isChecked(const QString &name)
     {
-        for (const auto *button : QApplication::activeWindow()->findChildren<QAbstractButton *>()) {
+        for (const auto *button : window()->findChildren<QAbstractButton *>()) {
             if (button->isVisible() && nameOf(button) == name)
                 return button->isChecked();
         }
@@ -112,6 +104,36 @@ public:
     }
 
 private:
+    //! The dialog that wants an answer, else the console's window.
+    static QWidget *window()
+    {
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            return dialog;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && qobject_cast<GatehouseAdmin::MainWindow *>(widget))
+                return widget;
+        }
+        qFatal("no window is there");
+    }
+    //! Where keys go. Without a screen nobody gives the keyboard back to it when a menu or a dialog has gone.
+    static QWindow *keyboard()
+    {
+        QWidget *there = window();
+        if (QGuiApplication::focusWindow() != there->windowHandle()) {
+            there->activateWindow();
+            QCoreApplication::processEvents();
+        }
+        return there->windowHandle();
+    }
+    static QStringList textsIn(const QWidget *window)
+    {
+        QStringList texts{window->windowTitle()};
+        for (const QWidget *widget : window->findChildren<QWidget *>()) {
+            if (widget->window() == window && widget->isVisible() && !widget->visibleRegion().isEmpty())
+                texts += textsOf(widget);
+        }
+        return texts;
+    }
     static QString nameOf(const QWidget *widget)
     {
         if (!widget)

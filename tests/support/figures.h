@@ -35,7 +35,8 @@ namespace Figures {
 #define FIGURE(what, value, bound, unit)                                                                               \
     do {                                                                                                               \
         if (const qint64 measured = (value); Figures::areMeasured()) {                                                 \
-            qInfo("FIGURE|%s|%lld|%lld|%s", what, measured, qint64(bound), unit);                                      \
-            QVERIFY2(measured < qint64(bound), what);                                                                  \
+            const QByteArray name(what);                                                                               \
+            qInfo("FIGURE|%s|%lld|%lld|%s", name.constData(), measured, qint64(bound), unit);                          \
+            QVERIFY2(measured < qint64(bound), name);                                                                  \
         }                                                                                                              \
     } while (false)
