@@ -23,7 +23,7 @@ class ConsolePerson
 public:
     //! Runs the event loop, as the program does, until \a condition holds. \return false after \a patience
     template<typename Condition>
-    [[nodiscard]] static bool waits(Condition condition, std::chrono::milliseconds patience = std::chrono::minutes(2))
+    [[nodiscard]] static bool waits(Condition condition, std::chrono::milliseconds patience = std::chrono::seconds(15))
     {
         QTimer look; // also where nothing happens
         look.start(2);
@@ -186,7 +186,10 @@ private:
     }
 };
 
+//! Waits until \a condition holds; else says what is seen instead.
+#define VERIFY_COMES(condition)                                                                                        \
+    QVERIFY2(ConsolePerson::waits([&] { return condition; }),                                                          \
+             qPrintable(QStringLiteral(#condition " does not come, but:\n") + ConsolePerson::reads().join(u'\n')))
+
 //! Waits until the person sees \a text.
-#define VERIFY_SEES(text)                                                                                              \
-    QVERIFY2(ConsolePerson::waits([&] { return ConsolePerson::sees(text); }, std::chrono::seconds(30)),                \
-             qPrintable(u"not seen: "_s + (text) + u"\n"_s + ConsolePerson::reads().join(u'\n')))
+#define VERIFY_SEES(text) VERIFY_COMES(ConsolePerson::sees(text))
