@@ -5,6 +5,7 @@
 #include "bulk/bulkdialog.h"
 #include "domain.h"
 #include "transfer/exporttask.h"
+#include "users/userpages.h"
 
 #include "support/consoleperson.h"
 #include "support/figures.h"
@@ -90,7 +91,7 @@ void TestMillion::theWatchdogNoticesAStall()
         std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds)); // in the window's own thread
         isOver = true;
     });
-    QVERIFY(Person::waits([&] { return isOver; }));
+    VERIFY_COMES(isOver);
     QTEST(watchdog.isAlive(), "isAlive");
     if (!watchdog.isAlive())
         QVERIFY2(watchdog.worst().count() >= 50, watchdog.report());
@@ -140,17 +141,16 @@ void TestMillion::findsHalfAnAddress()
     timer.start();
     Person::types(u"x"_s);
     const QString email = u"user%1@example%2.org"_s.arg(number).arg(number % 50);
-    QVERIFY(Person::waits([&] { return isShown(email) && Person::rows(u"Users"_s).size() == 1; }));
+    VERIFY_COMES(isShown(email) && Person::rows(u"Users"_s).size() == 1);
     FIGURE("search by half an address", timer.elapsed(), 200, "ms");
     Person::presses(Qt::Key_Escape);
     Person::types(u"email:user7"_s);
     timer.start();
     Person::types(u"7"_s);
-    QVERIFY(Person::waits([&] { return isShown(u"user77"_s); }));
+    VERIFY_COMES(isShown(u"user77"_s));
     FIGURE("search by a few letters of it", timer.elapsed(), 200, "ms");
-    Person::presses(Qt::Key_Escape); // the completions
-    Person::presses(Qt::Key_Escape); // the text
-    QVERIFY(Person::waits([&] { return isShown(u"user1"_s); }));
+    Person::presses(Qt::Key_Escape);
+    VERIFY_COMES(isShown(u"user1"_s));
     checkStalls(watchdog);
 }
 
@@ -162,12 +162,12 @@ void TestMillion::jumpsToTheEndAndBack()
     QCOMPARE(Person::place(), u"Users"_s);
     timer.start();
     Person::presses(Qt::Key_End, Qt::ControlModifier);
-    QVERIFY(Person::waits([this] { return isShown() && table()->currentIndex().row() == m_users - 1; }));
+    VERIFY_COMES(isShown() && table()->currentIndex().row() == m_users - 1);
     FIGURE("first jump to the end", timer.elapsed(), 500, "ms");
     QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), u"user9@example9.org"_s);
     timer.start();
     Person::presses(Qt::Key_Home, Qt::ControlModifier);
-    QVERIFY(Person::waits([] { return isShown(u"user1"_s); }));
+    VERIFY_COMES(isShown(u"user1"_s));
     FIGURE("and back", timer.elapsed(), 200, "ms");
     checkStalls(watchdog);
 }
@@ -180,7 +180,7 @@ void TestMillion::scrollsFromTopToBottom()
     QScrollBar *bar = table()->verticalScrollBar();
     for (int row = 0; row <= bar->maximum(); row += UserPages::pageSize) {
         bar->setValue(row);
-        QVERIFY(Person::waits([] { return isShown(); }));
+        VERIFY_COMES(isShown());
     }
     FIGURE("every page from top to bottom", timer.elapsed(), patience, "ms");
     FIGURE("memory after scrolling", Figures::peakMemory(), 300, "MB");
@@ -199,7 +199,7 @@ void TestMillion::deactivatesThousands()
     timer.start();
     BulkDialog dialog(m_window->session(), BulkAction::Deactivate, selection, m_window.get());
     dialog.open();
-    QVERIFY(Person::waits([&] { return dialog.run().stage() == BulkRun::Stage::Planned; }));
+    VERIFY_COMES(dialog.run().stage() == BulkRun::Stage::Planned);
     Person::presses(Qt::Key_Return);
     QSet<int> progress;
     QVERIFY(Person::waits([&] {
@@ -224,7 +224,7 @@ void TestMillion::plansForEverybody()
     BulkDialog dialog(m_window->session(), BulkAction::Delete, {.ids = {}, .allThatMatch = Auth::UserQuery()},
                       m_window.get());
     dialog.open();
-    QVERIFY(Person::waits([&] { return dialog.run().stage() == BulkRun::Stage::Planned; }));
+    VERIFY_COMES(dialog.run().stage() == BulkRun::Stage::Planned);
     QCOMPARE(dialog.run().planned(), m_users);
     FIGURE("plan for everybody", timer.elapsed(), patience, "ms");
     checkStalls(watchdog);
@@ -238,7 +238,7 @@ void TestMillion::exportsEverybody()
     timer.start();
     ExportTask task(m_window->session());
     task.start({.selection = {.ids = {}, .allThatMatch = Auth::UserQuery()}, .path = folder.filePath(u"all.csv"_s)});
-    QVERIFY(Person::waits([&] { return task.result().has_value(); }));
+    VERIFY_COMES(task.result().has_value());
     QCOMPARE(**task.result(), m_users);
     FIGURE("export of everybody", timer.elapsed(), patience, "ms");
     checkStalls(watchdog);

@@ -188,8 +188,11 @@ private:
 
 //! Waits until \a condition holds; else says what is seen instead.
 #define VERIFY_COMES(condition)                                                                                        \
-    QVERIFY2(ConsolePerson::waits([&] { return condition; }),                                                          \
-             qPrintable(QStringLiteral(#condition " does not come, but:\n") + ConsolePerson::reads().join(u'\n')))
+    do {                                                                                                               \
+        if (!ConsolePerson::waits([&] { return condition; }))                                                          \
+            QFAIL(qPrintable(QStringLiteral(#condition " does not come, but:\n") +                                     \
+                             ConsolePerson::reads().join(u'\n')));                                                     \
+    } while (false)
 
 //! Waits until the person sees \a text.
 #define VERIFY_SEES(text) VERIFY_COMES(ConsolePerson::sees(text))
