@@ -48,7 +48,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    [[nodiscard]] QTableView *table() const { return m_window->findChild<QTableView *>(); }
+    [[nodiscard]] QTableView *table() const { return m_window->view(View::Place::Users)->findChild<QTableView *>(); }
     //! Whether no row in sight is a placeholder.
     [[nodiscard]] static bool isShown(const QString &first = {});
     void checkStalls(EventLoopWatchdog &watchdog);
