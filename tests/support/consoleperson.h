@@ -23,7 +23,7 @@ class ConsolePerson
 public:
     //! Runs the event loop, as the program does, until \a condition holds. \return false after \a patience
     template<typename Condition>
-    [[nodiscard]] static bool waits(Condition condition, std::chrono::milliseconds patience = std::chrono::seconds(15))
+    [[nodiscard]] static bool waits(Condition condition, std::chrono::milliseconds patience)
     {
         QTimer look; // also where nothing happens
         look.start(2);
@@ -186,13 +186,14 @@ private:
     }
 };
 
-//! Waits until \a condition holds; else says what is seen instead.
-#define VERIFY_COMES(condition)                                                                                        \
+//! Waits until \a condition holds, at most \a patience; else says what is seen instead.
+#define VERIFY_COMES_WITHIN(condition, patience)                                                                       \
     do {                                                                                                               \
-        if (!ConsolePerson::waits([&] { return condition; }))                                                          \
+        if (!ConsolePerson::waits([&] { return condition; }, patience))                                                \
             QFAIL(qPrintable(QStringLiteral(#condition " does not come, but:\n") +                                     \
                              ConsolePerson::reads().join(u'\n')));                                                     \
     } while (false)
+#define VERIFY_COMES(condition) VERIFY_COMES_WITHIN(condition, std::chrono::seconds(15))
 
 //! Waits until the person sees \a text.
 #define VERIFY_SEES(text) VERIFY_COMES(ConsolePerson::sees(text))
