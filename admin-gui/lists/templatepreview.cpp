@@ -5,6 +5,7 @@
 #include "lists/maillist.h"
 #include "mail/maillanguage.h"
 #include "mail/mailtexts.h"
+#include "shell/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextBrowser>
 
@@ -38,6 +40,13 @@ Auth::Result<MailMessage> exampleOf(Gatehouse::Domain &domain, MailKind kind, co
     if (!texts)
         return Auth::failure({Auth::Error::InvalidConfiguration, texts.error().join(u'\n')});
     return texts->example(kind, language, QDateTime::currentDateTimeUtc());
+}
+
+//! QTextBrowser paints the background of a box behind its lines only, which looks like stripes.
+QString withoutBackgrounds(QString html)
+{
+    static const QRegularExpression ofBoxes(u"(<(?:body|div|ul)\\b[^>]*?)background-color:[^;\"]*;?"_s);
+    return html.replace(ofBoxes, u"\\1"_s);
 }
 
 QString nameOf(const QString &language)
@@ -68,6 +77,7 @@ TemplatePreview::TemplatePreview(QWidget *parent)
     bold.setBold(true);
     m_subject->setFont(bold);
     m_html->setOpenLinks(false);
+    m_html->setPalette(Theme::lightPalette()); // a mail brings its own dark letters
     m_text->setReadOnly(true);
     m_bodies->addTab(m_html, QString());
     m_bodies->addTab(m_text, QString());
@@ -128,7 +138,7 @@ void TemplatePreview::refresh()
                 Gatehouse::isRightToLeft(mail->language) ? Qt::RightToLeft : Qt::LeftToRight;
         for (QWidget *body : {static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_text)})
             body->setLayoutDirection(direction);
-        m_html->setHtml(mail->html);
+        m_html->setHtml(withoutBackgrounds(mail->html));
         m_text->setPlainText(mail->text);
     });
 }

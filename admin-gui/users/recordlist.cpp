@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "users/recordlist.h"
 
+#include "lists/listwords.h"
+#include "shell/consolestyle.h"
+
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,11 +20,14 @@ RecordList::RecordList(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_tree->header()->setStretchLastSection(true);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(12);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->addStretch();
     layout->addWidget(m_tree);
     layout->addWidget(m_empty);
@@ -45,17 +51,25 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
         auto *item = new QTreeWidgetItem(m_tree);
         for (int column = 0; column < row.size(); ++column) {
             item->setText(column, row[column].text);
-            item->setToolTip(column, row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip);
+            item->setToolTip(
+                    column, ListWords::toolTip(row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip));
         }
     }
     for (int column = 0; column < m_tree->columnCount() - 1; ++column)
         m_tree->resizeColumnToContents(column);
+    widenToHeadings(*m_tree->header());
     m_tree->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(whenEmpty);
     if (kept < rows.size())
         setCurrentRow(kept);
     Q_EMIT currentChanged();
+}
+
+void RecordList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    widenToHeadings(*m_tree->header());
 }
 
 int RecordList::count() const
@@ -93,7 +107,7 @@ void RecordList::addButton(QAction *action)
     }
     auto *button = new QToolButton;
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     m_tree->addAction(action);
 }

@@ -21,11 +21,13 @@ Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth:
     if (!tokens && tokens.error().code != Error::NotSupported)
         return Auth::failure(tokens.error());
     record.hasTokens = tokens.has_value();
+    const auto lifetime = domain.longestTokenLifetime(); // a database does not keep when they expire
     for (const Auth::AccessToken &token : tokens.value_or(QList<Auth::AccessToken>())) {
         record.tokens << ShownToken{.beginning = token.beginning(),
                                     .fingerprint = token.fingerprint(),
                                     .createdAt = token.createdAt,
-                                    .expiresAt = token.expiresAt,
+                                    .expiresAt = token.expiresAt || !lifetime ? token.expiresAt
+                                                                              : token.createdAt + *lifetime,
                                     .token = Auth::Secret(token.token)};
     }
     auto accounts = manager.oauthAccounts(id);

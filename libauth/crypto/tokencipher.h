@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,7 +16,9 @@ namespace Auth {
 //! A sealed text is `gatehouse1.KEY.BYTES`: the format's version, 8 characters that name the key, and nonce (96 random
 //! bits), ciphertext and tag (128 bits) in base64url. It belongs to its context, such as a row and a column, and cannot
 //! be opened in another one. Keys are derived from the secrets with HMAC-SHA-256.
-//! \note Immutable; any thread; a copy shares what it has. One key is good for 2^32 texts.
+//! \ownership A value: copies share the keys, which are wiped with the last one.
+//! \threads Immutable; any thread; a copy shares what it has. One key is good for 2^32 texts.
+//! \source NIST SP 800-38D; \decision{0024-oauth}
 class GATEHOUSE_AUTH_EXPORT TokenCipher
 {
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/user.h"
-#include "database/oauthaccountquery.h"
-#include "database/userquery.h"
+#include "../core/user.h"
+#include "oauthaccountquery.h"
+#include "userquery.h"
 
 #include <QHash>
 #include <QList>
@@ -14,35 +14,46 @@
 namespace Auth {
 
 //! \brief The columns of one user that are to change; what is unset stays as it is.
-struct UserChanges
+//! \value
+//! \source \decision{0005-compare-and-set}
+struct GATEHOUSE_AUTH_EXPORT UserChanges
 {
-    std::optional<QString> email;
-    std::optional<QString> hashedPassword;
-    std::optional<bool> isActive;
-    std::optional<bool> isSuperuser;
-    std::optional<bool> isVerified;
-    QVariantMap fields;
+    std::optional<QString> email;          //!< normalised, see normalizedEmail()
+    std::optional<QString> hashedPassword; //!< as PasswordHasher makes it
+    std::optional<bool> isActive;          //!< see User
+    std::optional<bool> isSuperuser;       //!< see User
+    std::optional<bool> isVerified;        //!< see User
+    QVariantMap fields;                    //!< by name
 
     //! Compare and set: the change happens only while the row still holds these, else Error::Conflict.
     //! It keeps a hash upgrade from undoing a new password, and a reset token from being used twice at once.
     std::optional<QString> whileHashedPassword;
-    std::optional<QString> whileEmail;
-    std::optional<bool> whileIsVerified;
-    std::optional<bool> whileIsActive = {};
-    std::optional<bool> whileIsSuperuser = {};
-    QVariantMap whileFields = {}; //!< by name; null: while it is null
+    std::optional<QString> whileEmail;         //!< letter by letter
+    std::optional<bool> whileIsVerified;       //!< as it is stored
+    std::optional<bool> whileIsActive = {};    //!< as it is stored
+    std::optional<bool> whileIsSuperuser = {}; //!< as it is stored
+    QVariantMap whileFields = {};              //!< by name; null: while it is null
 
+    //! Whether nothing is to change.
     [[nodiscard]] bool isEmpty() const
     {
         return !email && !hashedPassword && !isActive && !isSuperuser && !isVerified && fields.isEmpty();
     }
+    //! \brief \a user with these changes, for whoever writes a UserDatabase: to be stored before anybody else changes
+    //! the user. \return Error::Conflict where \a user is not as the change wants it
+    [[nodiscard]] Result<User> appliedTo(User user) const;
 };
 
 //! \brief Where users and their OAuth accounts live: FastAPI Users' BaseUserDatabase.
 //!
-//! Subclass it to keep users elsewhere. E-mail addresses are compared case-insensitively.
+//! Subclass it to keep users elsewhere: get(), getByEmail(), create(), update(), remove() and ping() are all that
+//! logins need; what has a default says so. UserQuery::matches(), UserPage::of() and UserChanges::appliedTo() do the
+//! rest of the work. E-mail addresses are compared case-insensitively.
+//!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; the manager borrows it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \fastapi{configuration/databases/sqlalchemy}, BaseUserDatabase
 class GATEHOUSE_AUTH_EXPORT UserDatabase
 {
 public:
@@ -54,8 +65,8 @@ public:
     [[nodiscard]] virtual Result<User> get(const UserId &id) = 0;
     //! \return Error::UserNotExists when nobody has this address.
     [[nodiscard]] virtual Result<User> getByEmail(const QString &email) = 0;
-    //! \return Error::UserNotExists when nobody has linked this account.
-    [[nodiscard]] virtual Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) = 0;
+    //! \return Error::UserNotExists when nobody has linked this account, as by default.
+    [[nodiscard]] virtual Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId);
 
     //! \param user with a null id: the database makes one.
     //! \return the user as stored; Error::UserAlreadyExists when the address is taken, also by someone a moment ago;
@@ -78,14 +89,15 @@ public:
     [[nodiscard]] virtual Result<void> discard(const UserId &id);
 
     //! \param account with a null id: the database makes one. \return the account as stored;
-    //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists.
-    [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) = 0;
-    //! Stores everything but id and owner. \return Error::OAuthAccountNotExists
-    [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account) = 0;
-    //! \return Error::OAuthAccountNotExists
-    [[nodiscard]] virtual Result<void> removeOAuthAccount(const UserId &accountRowId) = 0;
-    //! The accounts of one user, or of all when \a userId is null (at most \a limit).
-    [[nodiscard]] virtual Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000) = 0;
+    //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists;
+    //! NotSupported, as by default.
+    [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account);
+    //! Stores everything but id and owner. \return Error::OAuthAccountNotExists, as by default
+    [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account);
+    //! \return Error::OAuthAccountNotExists, as by default
+    [[nodiscard]] virtual Result<void> removeOAuthAccount(const UserId &accountRowId);
+    //! The accounts of one user, or of all when \a userId is null (at most \a limit); none by default.
+    [[nodiscard]] virtual Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000);
     //! One page of the accounts of all users, in the order of their ids.
     //! \return Error::NotSupported where the database cannot do it, as by default
     [[nodiscard]] virtual Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query);
@@ -93,15 +105,17 @@ public:
     //! in FastAPI Users' tables.
     [[nodiscard]] virtual qsizetype longestOAuthToken();
 
-    //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query
-    [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;
+    //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query; NotSupported, as
+    //! by default
+    [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query);
     //! \brief The cursor behind the \a count next users, to be given as UserQuery::after: what is far down a list is
     //! reached in few steps, each of which is remembered. limit does not matter.
     //! \param count 1 to 100,000: the cost of a step grows with it
     //! \return the empty text when there are fewer, or perhaps where none is behind them; Error::InvalidQuery
     [[nodiscard]] virtual Result<QString> cursorBehind(const UserQuery &query, int count);
-    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
-    [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
+    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery; NotSupported, as by
+    //! default
+    [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision);
     //! The addresses of those users of \a ids that exist: for lists of what belongs to users.
     [[nodiscard]] virtual Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids);
     //! \brief How many users were made by create() from each instant of \a bounds, which ascend, to before the next:

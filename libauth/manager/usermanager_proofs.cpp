@@ -27,6 +27,21 @@ Result<User> UserManager::authenticate(const QString &email, const Secret &passw
     return user;
 }
 
+Result<User> UserManager::login(const QString &email, const Secret &password, const RequestContext &context)
+{
+    auto user = authenticate(email, password, context);
+    if (!user)
+        return user;
+    if (!user->isActive) // answered like a wrong password, and counted like one
+        return failure(Error::BadCredentials);
+    forgiveAttempt(email, context);
+    RequestContext entered = context;
+    entered.actingUser = user->id;
+    noteLogin(*user, nullptr, entered);
+    notePlaceOfLogin(*user, entered);
+    return user;
+}
+
 void UserManager::forgiveAttempt(const QString &email, const RequestContext &context)
 {
     m_throttle->forgiveLogin(email, context);

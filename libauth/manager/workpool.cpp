@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "manager/workpool.h"
 
+#include <openssl/crypto.h>
 #include <sys/resource.h>
 
 namespace Auth {
 
 namespace {
+
+//! OpenSSL frees what it keeps for each thread when the thread ends, and again for all of them when the process does
+//! (init_thread.c of 3.0). QThread::wait() does not wait for the former, so a thread that was waited for could free
+//! the same twice, and abort the process at its very end. The system takes back the memory without that:
+//! OPENSSL_init_crypto(3), OPENSSL_INIT_NO_ATEXIT, which counts when it is the first call of OpenSSL in the process.
+[[maybe_unused]] const bool openSslIsLeftToTheSystem = ::OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr) == 1;
 
 //! Lets event loops and everybody else go first. QThread::setPriority() does nothing under Linux' usual scheduling
 //! policy; there the nice value is each thread's own (setpriority(2), "C library/kernel differences").

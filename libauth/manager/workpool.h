@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "../core/export.h"
 
 #include <QThreadPool>
 
@@ -14,10 +14,13 @@ namespace Auth {
 //! refused at once instead of being answered too late.
 //!
 //! The threads live as long as the pool: each has a database connection, and opening one costs more than keeping it.
-//! \note Every thread may call every function.
+//! \ownership Owns its threads.
+//! \threads Every thread may call every function.
+//! \source \decision{0010-known-limits}
 class GATEHOUSE_AUTH_EXPORT WorkPool
 {
 public:
+    //! How the threads stand to others of the machine.
     enum class Priority : quint8 {
         Low, //!< for work that computes: event loops, and everybody else, go first
         Normal,
@@ -33,9 +36,11 @@ public:
     [[nodiscard]] bool tryRun(std::function<void()> work);
     //! Jobs that wait or run.
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
+    //! As given to the constructor.
     [[nodiscard]] int maximumQueued() const noexcept { return m_maximumQueued; }
     //! Forgets the work that has not begun.
     void dropQueued() { m_pool.clear(); }
+    //! Waits until nothing is queued and nothing runs.
     void waitForDone() { m_pool.waitForDone(); }
 
 private:

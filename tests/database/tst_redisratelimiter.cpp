@@ -5,7 +5,7 @@
 #include "database/redis/redisconnectionpool.h"
 #include "database/redis/redisratelimiter.h"
 #include "database/redis/redisreply_p.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/testserver.h"
 

@@ -25,8 +25,8 @@ public:
             qFatal("%s %s", qPrintable(opened.error().reason), qPrintable(opened.error().detail));
         return *std::move(opened);
     }
-    //! As an administrator has it, of a gatehouse.toml. \param isReadOnly as it is at first in the console
-    [[nodiscard]] GatehouseAdmin::ConnectionProfile profile(bool isReadOnly = false)
+    //! A gatehouse.toml on this database.
+    [[nodiscard]] GatehouseAdmin::ConnectionProfile profile(bool isReadOnly = false) const
     {
         const QString path = m_folder.filePath(QStringLiteral("gatehouse.toml"));
         QFile file(path);

@@ -3,8 +3,6 @@
 import fcntl
 import hashlib
 import json
-import os
-import pathlib
 import re
 import shutil
 import subprocess
@@ -14,7 +12,7 @@ import time
 import service
 
 REFERENCE = service.SOURCE / "tests" / "system" / "reference"
-CACHE = pathlib.Path(os.environ["GATEHOUSE_BUILD_DIR"]) / "fastapi-users"
+CACHE = service.BUILD / "fastapi-users"
 READY = re.compile(r"running on http://127\.0\.0\.1:(\d+)")
 VERSION = "import importlib.metadata; print(importlib.metadata.version('fastapi-users'))"
 
@@ -33,7 +31,7 @@ def python():
 
 
 def install(environment, requirements):
-    for old in CACHE.iterdir():
+    for old in CACHE.iterdir():  # hashes, too
         if old.is_dir():
             shutil.rmtree(old)
     run([sys.executable, "-m", "venv", environment])
@@ -61,6 +59,7 @@ class FastApiUsers(service.Service):
         self.environment = service.clean_environment() | {
             "REFERENCE_DATABASE": database, "REFERENCE_SECRETS": json.dumps(keys),
             "REFERENCE_SHAPE": json.dumps(shape or {}), "REFERENCE_OUTBOX": str(self.folder / "outbox"),
+            "REFERENCE_HASHES": str(CACHE / "hashes"),
             "PYTHONDONTWRITEBYTECODE": "1"}
         if redis:
             self.environment["REFERENCE_REDIS"] = redis

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
 """Programs for Node.js beside these tests, with the packages that their lock files name."""
 import fcntl
-import os
 import pathlib
 import shutil
 import subprocess
+
+import service
 
 
 def folder(name):
@@ -14,7 +15,7 @@ def folder(name):
     package is run.
     """
     source = pathlib.Path(__file__).parent / name
-    place = pathlib.Path(os.environ["GATEHOUSE_BUILD_DIR"]) / "node" / name
+    place = service.BUILD / "node" / name
     place.mkdir(parents=True, exist_ok=True)
     with open(place / ".lock", "w", encoding="ascii") as lock:  # tests run side by side
         fcntl.flock(lock, fcntl.LOCK_EX)

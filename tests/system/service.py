@@ -15,6 +15,7 @@ import urllib.parse
 
 BINARY = pathlib.Path(os.environ["GATEHOUSE_BINARY"])
 SOURCE = pathlib.Path(os.environ["GATEHOUSE_SOURCE_DIR"])
+BUILD = pathlib.Path(os.environ["GATEHOUSE_BUILD_DIR"])
 READY = re.compile(r"^Gatehouse listens on (https?://\S+:(\d+))$")
 
 KEY = "a signing key for tests, longer than 32 bytes"

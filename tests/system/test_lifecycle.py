@@ -57,7 +57,6 @@ class FirstStart(unittest.TestCase):
             self.assertRegex(created, r"^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}$")
             database.close()
 
-
     def test_the_id_of_a_deleted_user_is_not_given_again(self):
         with service.Service(CONFIGURATION + '[user]\nid = "integer"\n') as gatehouse:
             _, gone = gatehouse.register("gone@example.org")
@@ -111,6 +110,15 @@ class Signals(unittest.TestCase):
     def test_sigint_stops_it_too(self):
         with service.Service() as gatehouse:
             self.assertEqual(gatehouse.stop(signal.SIGINT), 0)
+
+    def test_threads_that_end_late_find_their_memory(self):
+        """Where it is freed twice, the C library aborts: "double free or corruption"."""
+        late = service.BUILD / "lib" / "libgatehouse-late-thread-ends.so"
+        self.assertTrue(late.exists())
+        with service.Service(CONFIGURATION, environment={"LD_PRELOAD": str(late)}) as gatehouse:
+            gatehouse.register("king@example.org")
+            with concurrent.futures.ThreadPoolExecutor(8) as pool:
+                list(pool.map(lambda _: gatehouse.login("king@example.org"), range(16)))
 
     def test_sighup_opens_the_log_again(self):
         with service.Service('[log]\nfile = "gatehouse.log"\n') as gatehouse:

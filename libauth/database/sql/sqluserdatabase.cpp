@@ -15,7 +15,7 @@ namespace Auth {
 using namespace Qt::StringLiterals;
 using Internal::quoted;
 
-struct SqlUserDatabase::Private
+struct Q_DECL_HIDDEN SqlUserDatabase::Private
 {
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema, const Clock &wallClock);
 
@@ -335,7 +335,7 @@ Result<UserPage> SqlUserDatabase::find(const UserQuery &query)
         return failure(done.error());
     if (page.users.size() > query.limit) {
         page.users.removeLast();
-        page.nextCursor = Internal::UserSearch::cursorAfter(query, page.users.constLast());
+        page.nextCursor = query.cursorBehind(page.users.constLast().email, page.users.constLast().id);
     }
     return page;
 }

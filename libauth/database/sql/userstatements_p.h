@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export_p.h"
 #include "database/sql/usermapping_p.h"
 #include "database/userquery.h"
 
@@ -13,7 +14,7 @@ struct Statement
 };
 
 //! \brief Writes the statements of a search: conditions, keyset, order.
-class GATEHOUSE_AUTH_EXPORT UserSearch
+class GATEHOUSE_AUTH_TEST_EXPORT UserSearch
 {
 public:
     UserSearch(const SqlSchema &schema, const UserMapping &mapping, const SqlDialect &dialect)
@@ -37,9 +38,6 @@ public:
     [[nodiscard]] Result<Statement> twins(const UserQuery &query) const;
     //! Counts at most \a ceiling matches; 0 is no ceiling. \return Error::InvalidQuery for texts that are too long
     [[nodiscard]] Result<Statement> count(const UserQuery &query, qint64 ceiling) const;
-    [[nodiscard]] static QString cursorAfter(const UserQuery &query, const User &last);
-    //! \param email is not looked at where the order is not by address
-    [[nodiscard]] static QString cursorOf(const UserQuery &query, const QString &email, const UserId &id);
 
 private:
     struct Range; // what is asked for, up to the order and the limit

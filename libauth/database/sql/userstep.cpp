@@ -25,7 +25,7 @@ Result<QString> UserStep::sorted(const UserQuery &query, int count) const
     QString cursor;
     const auto done = m_connection.run(statement->text, statement->values, [&](const QSqlQuery &row) {
         if (row.value(2).toInt() == count) // else there were fewer
-            cursor = UserSearch::cursorOf(query, row.value(0).toString(), m_schema.ids->fromDatabase(row.value(1)));
+            cursor = query.cursorBehind(row.value(0).toString(), m_schema.ids->fromDatabase(row.value(1)));
     });
     return done ? Result<QString>(cursor) : failure(done.error());
 }
@@ -60,7 +60,7 @@ Result<QString> UserStep::cursorBehind(const UserQuery &query, int count) const
         if (other != wanted && places[other].lowered == places[wanted].lowered)
             return sorted(query, count);
     }
-    return UserSearch::cursorOf(query, places[wanted].email, places[wanted].id);
+    return query.cursorBehind(places[wanted].email, places[wanted].id);
 }
 
 } // namespace Auth::Internal

@@ -113,6 +113,7 @@ void ConnectionRegistry::remove(GuardedSocket *connection, const QHostAddress &a
     }
     place = {};
     m_census->leave(address, limits);
+    announceQuiet();
 }
 
 void ConnectionRegistry::place(GuardedSocket *connection, Standing standing)
@@ -145,6 +146,7 @@ void ConnectionRegistry::sweep(Clock::time_point now)
         if (i < m_connections.size())
             m_connections[i]->checkDeadline(now);
     }
+    announceQuiet();
 }
 
 void ConnectionRegistry::requestFinished()
@@ -155,7 +157,12 @@ void ConnectionRegistry::requestFinished()
 
 void ConnectionRegistry::announceQuiet()
 {
-    if (!isDraining || requestsInFlight() > 0)
+    if (!isDraining || !onQuiet || requestsInFlight() > 0)
+        return;
+    const auto isAwaited = [now = Clock::now()](const GuardedSocket *connection) {
+        return connection->isRequestComing(now);
+    };
+    if (std::any_of(m_connections.begin(), m_connections.end(), isAwaited))
         return;
     if (const std::function<void()> callback = std::exchange(onQuiet, nullptr))
         callback();

@@ -78,7 +78,7 @@ public:
     bool closesAfterAnswers = false;
     //! And there are no new connections.
     bool isDraining = false;
-    //! Called once, as soon as no request is in flight while draining.
+    //! Called once, as soon as no request is in flight while draining, and none on its way.
     std::function<void()> onQuiet;
     void announceQuiet();
 

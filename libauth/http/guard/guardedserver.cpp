@@ -18,7 +18,7 @@ namespace Auth {
 
 using namespace Internal;
 
-class GuardedServer::Private
+class Q_DECL_HIDDEN GuardedServer::Private
 {
 public:
     Private(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *server)
@@ -148,10 +148,21 @@ void GuardedServer::closeAfterAnswers()
 
 void GuardedServer::stopListening()
 {
-    constexpr int enough = 4096; // under a flood the queue is never empty
+    using namespace std::chrono_literals;
+    constexpr auto handshake = 200ms; // a way around the world
     Q_ASSERT(thread() == QThread::currentThread());
     if (!isListening())
         return;
+    ignoreNewcomers(static_cast<int>(socketDescriptor()));
+    QTimer::singleShot(handshake, this, &GuardedServer::closeListener);
+}
+
+void GuardedServer::closeListener()
+{
+    constexpr int enough = 4096; // under a flood the queue is never empty
+    if (!isListening())
+        return;
+    ignoreNewcomers(static_cast<int>(socketDescriptor()));
     // Whoever is already connected as far as the kernel is concerned would be reset.
     for (int i = 0; i < enough && waitForNewConnection(0); ++i) {
     }
@@ -163,7 +174,7 @@ void GuardedServer::stopAccepting()
     Q_ASSERT(thread() == QThread::currentThread());
     if (d->registry->isDraining)
         return;
-    stopListening();
+    closeListener();
     closeAfterAnswers();
     d->registry->isDraining = true;
     d->registry->onQuiet = [this] {

@@ -103,6 +103,16 @@ bool GuardedSocket::isHeadLate(ConnectionRegistry::Clock::time_point now) const
     return now >= m_deadline - m_registry->limits.headerTimeout + usualHeadTime;
 }
 
+bool GuardedSocket::isRequestComing(ConnectionRegistry::Clock::time_point now) const
+{
+    switch (m_phase) {
+    case Phase::Idle: return hasUnreadBytes();
+    case Phase::Head: return !isHeadLate(now);
+    case Phase::Body: return true; // its pace is watched
+    default: return false;
+    }
+}
+
 void GuardedSocket::makeRoom()
 {
     const bool hasSpoken = m_phase == Phase::Head;

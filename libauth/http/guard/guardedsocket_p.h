@@ -69,6 +69,8 @@ public:
     [[nodiscard]] bool hasUnreadBytes() const;
     //! Its head is not complete a second after it began, or the connection did.
     [[nodiscard]] bool isHeadLate(ConnectionRegistry::Clock::time_point now) const;
+    //! A request has begun to arrive, or is there and was not read yet.
+    [[nodiscard]] bool isRequestComing(ConnectionRegistry::Clock::time_point now) const;
     //! Closes the connection at once, in favour of another one. No answer may be owed.
     void makeRoom();
 

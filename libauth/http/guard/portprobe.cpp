@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "http/guard/portprobe_p.h"
 
-#include <QTcpServer>
+#include <QTcpSocket>
 
 namespace Auth::Internal {
 
@@ -9,8 +9,10 @@ QString whyPortIsTaken(const QHostAddress &address, quint16 port)
 {
     if (port == 0)
         return {};
-    QTcpServer probe; // binds with SO_REUSEADDR alone, so connections that linger do not matter
-    return probe.listen(address, port) ? QString() : probe.errorString();
+    // Bound with SO_REUSEADDR alone: connections that linger do not matter. It never listens, for whoever came then would
+    // be reset.
+    QTcpSocket probe;
+    return probe.bind(address, port, QAbstractSocket::ReuseAddressHint) ? QString() : probe.errorString();
 }
 
 } // namespace Auth::Internal

@@ -11,6 +11,10 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#ifdef Q_OS_LINUX
+#    include <linux/filter.h>
+#endif
+
 namespace Auth::Internal {
 
 namespace {
@@ -94,6 +98,20 @@ Result<int> openSharedListener(const QHostAddress &address, quint16 port)
     if (descriptor || !bothFamilies)
         return descriptor;
     return open(ipv4Address(INADDR_ANY, port), false); // a machine without IPv6
+}
+
+void ignoreNewcomers([[maybe_unused]] int listener)
+{
+#ifdef Q_OS_LINUX
+    // The filter of a listening socket sees each segment from its TCP header on; the flags are in byte 13 (RFC 9293,
+    // section 3.1). SYN without ACK begins a connection.
+    constexpr quint32 flags = 13, syn = 0x02, ack = 0x10, drop = 0, keep = 0xffffffff;
+    sock_filter code[] = {BPF_STMT(BPF_LD | BPF_B | BPF_ABS, flags), BPF_STMT(BPF_ALU | BPF_AND | BPF_K, syn | ack),
+                          BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, syn, 0, 1), BPF_STMT(BPF_RET | BPF_K, drop),
+                          BPF_STMT(BPF_RET | BPF_K, keep)};
+    const sock_fprog filter{std::size(code), code};
+    ::setsockopt(listener, SOL_SOCKET, SO_ATTACH_FILTER, &filter, sizeof(filter)); // without it, some are reset
+#endif
 }
 
 } // namespace Auth::Internal

@@ -16,4 +16,11 @@ namespace Auth::Internal {
 //!         the system's reason.
 [[nodiscard]] Result<int> openSharedListener(const QHostAddress &address, quint16 port);
 
+//! \brief Lets the kernel drop what would begin a connection to \a listener, and nothing else.
+//!
+//! A socket that is closed resets the connections that the kernel has made meanwhile, whose clients may have sent their
+//! request: there is no moment at which none is under way. Those who are dropped ask again after a second (RFC 6298,
+//! section 2.1) and are refused or served by another then, as if they had come later. Linux; elsewhere nothing happens.
+void ignoreNewcomers(int listener);
+
 } // namespace Auth::Internal

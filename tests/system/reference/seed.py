@@ -4,6 +4,9 @@
 Users whose hashes older versions made, whom OAuth brought, who are inactive, verified or superusers, and tokens.
 """
 import datetime
+import hashlib
+import os
+import pathlib
 import secrets
 
 from fastapi_users.schemas import BaseUserCreate
@@ -14,16 +17,42 @@ import models
 from models import SHAPE
 
 PASSWORD = "the password of {}"
+HASHES = pathlib.Path(os.environ["REFERENCE_HASHES"])
 
 
-async def add(manager, name, hasher=None, **flags):
+def hashed(make, parameters, password):
+    """What `make` makes of the password, now or for an earlier test: good hashes take long."""
+    place = HASHES / hashlib.sha256(f"{parameters} {password}".encode()).hexdigest()
+    if not place.exists():
+        HASHES.mkdir(exist_ok=True)
+        unfinished = place.with_suffix(f".{os.getpid()}")
+        unfinished.write_text(make(password))
+        unfinished.rename(place)
+    return place.read_text()
+
+
+class RememberingPasswordHelper:
+    """FastAPI Users' own, but for the time it takes."""
+
+    def __init__(self, helper):
+        self.helper = helper
+
+    def hash(self, password):
+        return hashed(self.helper.hash, "as FastAPI Users does", password)
+
+    def generate(self):
+        return PASSWORD.format("nobody")
+
+
+async def add(manager, name, hasher=None, parameters=None, **flags):
+    """`hasher`, a class of pwdlib, with its parameters where another version made the hash."""
     email = f"{name}@example.org"
     password = PASSWORD.format(name)
     user = await manager.create(BaseUserCreate(email=email, password=password, **flags))
     own = {"none": {}, "strict": {"first_name": name, "visits": 7},
            "defaults": {"first_name": name, "preferences": {"theme": "dark", "names": [name, "é", None]}}}[SHAPE["own"]]
     if hasher:
-        own["hashed_password"] = hasher.hash(password)
+        own["hashed_password"] = hashed(hasher(**parameters).hash, (hasher.__name__, parameters), password)
     if own:
         user = await manager.user_db.update(user, own)
     return user
@@ -47,11 +76,13 @@ async def seed(make_manager):
     """`make_manager` makes the application's manager of the users that it is given."""
     async with models.session_maker() as session:
         manager = make_manager(models.user_database(session))
+        manager.password_helper = RememberingPasswordHelper(manager.password_helper)
         users = {
             "ada": await add(manager, "ada"),
             "bertrand": await add(manager, "Bertrand.Upper", is_verified=True),
-            "bcrypt": await add(manager, "bcrypt", BcryptHasher(rounds=10)),
-            "argon": await add(manager, "argon", Argon2Hasher(time_cost=2, memory_cost=102400, parallelism=8)),
+            "bcrypt": await add(manager, "bcrypt", BcryptHasher, {"rounds": 10}),
+            "argon": await add(manager, "argon", Argon2Hasher,
+                               {"time_cost": 2, "memory_cost": 102400, "parallelism": 8}),
             "inactive": await add(manager, "inactive", is_active=False),
             "root": await add(manager, "root", is_superuser=True, is_verified=True),
         }
