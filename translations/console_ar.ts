@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>&amp;Redis:</source>
-        <translation>Redis:</translation>
+        <translation>‏Redis:</translation>
     </message>
     <message>
         <source>Password of Red&amp;is:</source>

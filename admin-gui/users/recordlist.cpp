@@ -23,7 +23,7 @@ RecordList::RecordList(QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(true); // where it fits
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(12);
@@ -57,7 +57,7 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
     }
     for (int column = 0; column < m_tree->columnCount() - 1; ++column)
         m_tree->resizeColumnToContents(column);
-    widenToHeadings(*m_tree->header());
+    stretchLastWhereItFits(*m_tree->header());
     m_tree->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(whenEmpty);
@@ -69,7 +69,7 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
 void RecordList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    widenToHeadings(*m_tree->header());
+    stretchLastWhereItFits(*m_tree->header());
 }
 
 int RecordList::count() const

@@ -317,7 +317,7 @@ void UsersView::keepCurrent()
     const Auth::User *shown = m_selected->single();
     if (shown && shown->id != m_current) {
         if (const int row = m_model->rowOf(m_current); row >= 0)
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() finds none where people read from the right
     }
     showCurrent();
 }
