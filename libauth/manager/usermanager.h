@@ -143,6 +143,11 @@ public:
     //! Not to be called for users who get the same answer as for a wrong password, such as inactive ones: they could
     //! tell it from what counts. \param email as it was typed. Errors go to the log.
     void forgiveAttempt(const QString &email, const RequestContext &context = {});
+    //! \brief For how long too many failures keep out whoever logs in with this address, but for those who come from a
+    //! network where its user has logged in before; 0: they do not, or nothing is counted. Counts as no attempt.
+    //! \return Error::DatabaseUnavailable too \note Blocks for one look into the store of
+    //! UserManagerSettings::rateLimiter.
+    [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
     //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
     //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<void> requestVerify(const User &user, const RequestContext &context = {});
