@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 int main(int argc, char **argv)
 {
@@ -12,6 +13,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Gatehouse"));
     QApplication::setApplicationName(QStringLiteral("gatehouse-admin"));
     QApplication::setApplicationVersion(QString::fromLatin1(Gatehouse::version));
+    QApplication::setDesktopFileName(QStringLiteral("gatehouse-admin")); // where Wayland looks for the icon
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("gatehouse-admin"),
+                                                 QIcon(QStringLiteral(":/icons/gatehouse-admin-256.png"))));
     QCommandLineParser parser;
     parser.setApplicationDescription(
             QCoreApplication::translate("main", "See and manage users, tokens and OAuth accounts."));

@@ -1,6 +1,23 @@
 # SPDX-License-Identifier: MIT
 # The words in which the rest of the build is written.
 
+# Libraries of one ABI replace each other. Before 1.0 every minor version may break it.
+set(GATEHOUSE_ABI ${PROJECT_VERSION_MAJOR})
+if(PROJECT_VERSION VERSION_LESS 1)
+    set(GATEHOUSE_ABI ${PROJECT_VERSION_MAJOR}.${PROJECT_VERSION_MINOR})
+endif()
+
+# gatehouse_symbol_versions(TARGET): of a shared library only what namespace Auth exports leaves it, see gatehouse.map.in.
+function(gatehouse_symbol_versions target)
+    if(NOT BUILD_SHARED_LIBS OR APPLE OR NOT UNIX)
+        return()
+    endif()
+    set(map ${CMAKE_CURRENT_BINARY_DIR}/${target}.map)
+    configure_file(${PROJECT_SOURCE_DIR}/cmake/gatehouse.map.in ${map} @ONLY)
+    target_link_options(${target} PRIVATE LINKER:--version-script=${map})
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${map})
+endfunction()
+
 # gatehouse_library(NAME SOURCES … PUBLIC … PRIVATE … [PCH …] [STATIC])
 # A library with its alias Gatehouse::…, hidden symbols, one version.
 function(gatehouse_library name)
@@ -11,7 +28,7 @@ function(gatehouse_library name)
         add_library(${name} ${ARG_SOURCES})
     endif()
     add_library(${ARG_ALIAS} ALIAS ${name})
-    target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE gatehouse_strict_options ${ARG_PRIVATE})
+    target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE $<BUILD_INTERFACE:gatehouse_strict_options> ${ARG_PRIVATE})
     if(ARG_DEFINE)
         target_compile_definitions(${name} PRIVATE ${ARG_DEFINE})
     endif()
@@ -21,7 +38,8 @@ function(gatehouse_library name)
     if(ARG_PCH)
         target_precompile_headers(${name} PRIVATE ${ARG_PCH})
     endif()
-    set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
+    set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${GATEHOUSE_ABI}
+                                             UNITY_BUILD OFF) # files have constants of the same names
 endfunction()
 
 # Compiling tests takes most of the time that they take; what they test is optimised as ever.

@@ -3,6 +3,7 @@
 
 #include "bulk/selectionsource.h"
 #include "domain.h"
+#include "session/librarywords.h"
 
 #include <QSet>
 
@@ -40,7 +41,7 @@ Auth::UserQuery activeSuperusers()
 
 BulkState failed(BulkOutcome outcome, const Error &error)
 {
-    return {outcome, BulkReason::Error, error.reason};
+    return {outcome, BulkReason::Error, LibraryWords::why(error)};
 }
 
 } // namespace

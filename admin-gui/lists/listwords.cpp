@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "lists/listwords.h"
 
+#include "session/librarywords.h"
+
 #include <QDateTime>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace GatehouseAdmin {
 
@@ -20,6 +23,11 @@ QDateTime dateTimeOf(ListWords::Instant instant)
 
 } // namespace
 
+QString ListWords::toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+}
+
 QString ListWords::why(const Error &error)
 {
     // Of these the reason is for who types commands.
@@ -28,7 +36,7 @@ QString ListWords::why(const Error &error)
     if (error.code == Error::InvalidId)
         return tr("This is neither the id nor the address of a user.");
     if (!error.reason.isEmpty())
-        return error.reason;
+        return LibraryWords::why(error);
     switch (error.code) {
     case Error::DatabaseUnavailable: return tr("The database does not answer.");
     case Error::UserAlreadyExists: return tr("Another user has this address.");
@@ -43,6 +51,8 @@ QString ListWords::why(const Error &error)
     case Error::SchemaMissing: return tr("A table is missing in the database.");
     default: break;
     }
+    if (!error.reason.isEmpty())
+        return error.reason;
     const QString name = QString::fromLatin1(Error::name(error.code));
     return error.detail.isEmpty() ? tr("The error is called %1.").arg(name) : name + u": "_s + error.detail;
 }

@@ -2,6 +2,8 @@
 #include "users/createuserdialog.h"
 
 #include "domain.h"
+#include "session/isolated.h"
+#include "session/librarywords.h"
 #include "users/passwordeditor.h"
 #include "users/valueeditor.h"
 
@@ -83,7 +85,7 @@ void CreateUserDialog::setupFields()
             continue;
         auto *editor = new ValueEditor(field);
         m_fields << editor;
-        form().addRow(field.name + u':', editor);
+        form().addRow(labelOf(field.name), editor);
     }
 }
 
@@ -118,9 +120,10 @@ void CreateUserDialog::save()
             return failed(result.error());
         QString remark = tr("Created %1.").arg(result->user.email);
         if (sendsMail) {
-            remark +=
-                    u' ' + (result->mailError ? tr("The mail could not be asked for: %1").arg(result->mailError->reason)
-                                              : tr("The mail waits to be sent."));
+            remark += u' ' +
+                      (result->mailError
+                               ? tr("The mail could not be asked for: %1").arg(LibraryWords::why(*result->mailError))
+                               : tr("The mail waits to be sent."));
         }
         Q_EMIT created(result->user, remark);
         accept();

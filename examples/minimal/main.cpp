@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 // FastAPI Users' full example, https://fastapi-users.github.io/fastapi-users/latest/configuration/full-example/
-#include "authentication/jwtstrategy.h"
-#include "database/sql/sqlaccesstokendatabase.h"
-#include "database/sql/sqlconnectionpool.h"
-#include "database/sql/sqlmigration.h"
-#include "database/sql/sqluserdatabase.h"
-#include "http/guard/guardedserver.h"
-#include "http/httpauth.h"
+#include <Gatehouse/HttpAuth>
+#include <Gatehouse/JwtStrategy>
+#include <Gatehouse/SqlAccessTokenDatabase>
+#include <Gatehouse/SqlConnectionPool>
+#include <Gatehouse/SqlMigration>
+#include <Gatehouse/SqlUserDatabase>
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QHttpServer>
 
 using namespace Auth;
@@ -46,11 +46,10 @@ int main(int argc, char **argv)
     });
 
     QHttpServer server;
-    auth.attach(server);
-    auto *listener = new GuardedServer(ConnectionLimits{});
-    if (!listener->listenShared(QHostAddress::LocalHost, quint16(qEnvironmentVariableIntValue("EXAMPLE_PORT"))))
-        qFatal("cannot listen: %s", qPrintable(listener->listenError()));
-    server.bind(listener); // which owns it from then on
-    qInfo("listening on http://127.0.0.1:%d", listener->serverPort());
+    const auto port =
+            auth.listen(server, QHostAddress::LocalHost, quint16(qEnvironmentVariableIntValue("EXAMPLE_PORT")));
+    if (!port)
+        qFatal("cannot listen: %s", qPrintable(port.error().reason));
+    qInfo("listening on http://127.0.0.1:%d", *port);
     return application.exec();
 }

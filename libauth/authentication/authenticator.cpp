@@ -41,8 +41,12 @@ GuardDecision Authenticator::authenticate(const RequestHeaders &request, const G
 {
     using Verdict = GuardDecision::Verdict;
     GuardDecision decision;
+    const auto forRequest = requirements.backendsFor ? std::optional(requirements.backendsFor(request)) : std::nullopt;
+    const auto isEnabled = [](const std::optional<QStringList> &names, const QString &name) {
+        return !names || names->contains(name);
+    };
     for (const AuthenticationBackend &backend : m_backends) {
-        if (requirements.enabledBackends && !requirements.enabledBackends->contains(backend.name))
+        if (!isEnabled(requirements.enabledBackends, backend.name) || !isEnabled(forRequest, backend.name))
             continue;
         const auto token = backend.transport->readToken(request);
         if (!token)

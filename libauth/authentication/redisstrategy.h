@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/strategy.h"
+#include "strategy.h"
 
 #include <chrono>
 
@@ -11,11 +11,15 @@ class RedisAccessTokenStore;
 
 //! \brief Tokens kept in Redis: 32 random bytes in base64url, 43 characters. Logout ends them at once, and Redis drops
 //! those that have expired. FastAPI Users' RedisStrategy, which reads and writes the same keys.
+//! \ownership A parent may own it. The store of tokens must outlive it.
+//! \threads As Strategy: every thread may call every function at the same time.
+//! \source \fastapi{configuration/authentication/strategies/redis}
 class GATEHOUSE_AUTH_EXPORT RedisStrategy final : public Strategy
 {
     Q_OBJECT
 
 public:
+    //! \brief A strategy over a store of tokens.
     //! \param lifetime 0: tokens never expire; negative: none is ever valid
     //! \a tokens must outlive the strategy.
     RedisStrategy(RedisAccessTokenStore &tokens, std::chrono::seconds lifetime, QObject *parent = nullptr);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "export.h"
 
 #include <QDateTime>
 
@@ -10,7 +10,9 @@
 namespace Auth {
 
 //! \brief Where the time comes from, so that tests set it and no test sleeps to see something expire.
-//! \note Implementations must be safe to call from every thread.
+//! \ownership Whoever has made it owns it; system() belongs to the process. It must outlive whatever asks it.
+//! \threads Implementations must be safe to call from every thread.
+//! \source RFC 7519, section 2 (NumericDate), for the zero and the unit
 class GATEHOUSE_AUTH_EXPORT Clock
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
+#include "error.h"
 
 #include <QString>
 

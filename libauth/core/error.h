@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "export.h"
 
 #include <QString>
 
@@ -15,6 +15,8 @@ namespace Auth {
 //!
 //! Errors are values; no exception leaves a function of this library. `detail` may name files,
 //! statements or servers, so it goes to the log and never into an answer.
+//! \value
+//! \source The codes are those of FastAPI Users' exceptions, and Gatehouse's own: \ref errors
 struct GATEHOUSE_AUTH_EXPORT Error
 {
     //! Stable; the names are listed in docs/errors.md and a test compares the two.
@@ -51,12 +53,13 @@ struct GATEHOUSE_AUTH_EXPORT Error
         InvalidConfiguration,      //!< a setting that cannot work, such as a key that is too short
     };
 
-    Code code = Internal;
+    Code code = Internal;               //!< what went wrong, to switch on
     QString reason;                     //!< one sentence for people; may be shown to the client
     QString detail;                     //!< for the log only
     std::chrono::seconds retryAfter{0}; //!< from when on it may go better; 0: not known
 
     // NOLINTNEXTLINE(google-explicit-constructor): `return Error::UserNotExists;` is the point
+    //! An error of this code; `reason` for people, `detail` for the log.
     Error(Code errorCode = Internal, QString errorReason = {}, QString errorDetail = {})
         : code(errorCode), reason(std::move(errorReason)), detail(std::move(errorDetail))
     {}
@@ -64,6 +67,7 @@ struct GATEHOUSE_AUTH_EXPORT Error
     //! The name of the code as it stands above; for logs and tests.
     [[nodiscard]] static const char *name(Code code);
 
+    //! Member by member.
     friend bool operator==(const Error &a, const Error &b) = default;
 };
 

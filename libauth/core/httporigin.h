@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "export.h"
 
 #include <QByteArray>
 #include <QStringView>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "export.h"
 
 #include <QByteArray>
 #include <QList>
@@ -11,6 +11,9 @@
 namespace Auth {
 
 //! \brief The headers of a request, wherever they come from: what a Transport reads tokens from.
+//! \ownership A handler borrows it for as long as the request lasts.
+//! \threads One object is read by any thread, and changed by none.
+//! \source \rfc{9110}, section 6.3
 class GATEHOUSE_AUTH_EXPORT RequestHeaders
 {
 public:
@@ -23,14 +26,17 @@ public:
 };
 
 //! \brief What an HTTP answer is made of, without any HTTP server: Transports and hooks fill it.
+//! \value
+//! \source \rfc{9110}
 struct HttpAnswer
 {
+    //! Name and value.
     using Header = std::pair<QByteArray, QByteArray>;
 
-    int status = 200;
+    int status = 200;       //!< of HTTP, 200 to 599
     QByteArray contentType; //!< empty: none is sent, as with 204
-    QByteArray body;
-    QList<Header> headers; //!< in the order in which they are sent; a name may come more than once
+    QByteArray body;        //!< in the encoding that contentType says
+    QList<Header> headers;  //!< in the order in which they are sent; a name may come more than once
 };
 
 } // namespace Auth

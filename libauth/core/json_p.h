@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,7 +18,7 @@ namespace Auth::Internal {
 //!
 //! Numbers keep their text (1 stays apart from 1.0, and no digit is lost), objects keep the order of
 //! their keys, and a lone surrogate can be told. Answers echo what the client sent, so all of it matters.
-class GATEHOUSE_AUTH_EXPORT JsonValue
+class GATEHOUSE_AUTH_INTERNAL_EXPORT JsonValue
 {
 public:
     enum class Type : quint8 { Null, Bool, Number, String, Array, Object };
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QByteArray toJson() const;
     void appendTo(QByteArray &out) const;
 
-    friend GATEHOUSE_AUTH_EXPORT bool operator==(const JsonValue &a, const JsonValue &b) = default;
+    friend GATEHOUSE_AUTH_INTERNAL_EXPORT bool operator==(const JsonValue &a, const JsonValue &b) = default;
 
 private:
     Type m_type = Type::Null;
@@ -77,7 +77,7 @@ private:
 };
 
 //! Appends \a text as a JSON string with its quotes.
-GATEHOUSE_AUTH_EXPORT void appendJsonString(QByteArray &out, QStringView text);
+GATEHOUSE_AUTH_INTERNAL_EXPORT void appendJsonString(QByteArray &out, QStringView text);
 
 struct JsonError
 {
@@ -99,7 +99,7 @@ struct JsonOptions
 
 //! \brief Reads one JSON text: UTF-8, with or without a byte order mark; never throws, never recurses deeper than
 //! asked. NaN, Infinity and numbers beyond a double are syntax errors.
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT tl::expected<JsonValue, JsonError> parseJson(QByteArrayView text,
-                                                                                 JsonOptions options = {});
+[[nodiscard]] GATEHOUSE_AUTH_INTERNAL_EXPORT tl::expected<JsonValue, JsonError> parseJson(QByteArrayView text,
+                                                                                          JsonOptions options = {});
 
 } // namespace Auth::Internal

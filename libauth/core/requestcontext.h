@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/userid.h"
+#include "userid.h"
 
 #include <QStringList>
 
@@ -13,6 +13,8 @@ namespace Auth {
 //!
 //! Empty by default; the HTTP front fills it. Signals and hooks carry it on, for the language of a
 //! mail, throttling, the audit log.
+//! \value
+//! \source \fastapi{configuration/user-manager}, the parameter `request` of hooks
 struct RequestContext
 {
     QString clientAddress;            //!< an IP address as text, that of the client even behind a trusted proxy

@@ -7,7 +7,7 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 
-class JsonWebKeySet::Private
+class Q_DECL_HIDDEN JsonWebKeySet::Private
 {
 public:
     std::vector<Internal::JsonValue> keys;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "crypto/jwtkey.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "jwtkey.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -13,7 +13,9 @@
 namespace Auth {
 
 //! \brief The public keys of a provider (JWK Set, RFC 7517, section 5).
-//! \note A value that shares its keys; immutable, any thread.
+//! \ownership A value: copies share the keys, which are wiped with the last one.
+//! \threads A value that shares its keys; immutable, any thread.
+//! \source \rfc{7517}
 class GATEHOUSE_AUTH_EXPORT JsonWebKeySet
 {
 public:

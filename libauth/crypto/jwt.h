@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/error.h"
-#include "core/export.h"
-#include "crypto/jwtclaims.h"
-#include "crypto/jwtkey.h"
+#include "../core/clock.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "jwtclaims.h"
+#include "jwtkey.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,9 +19,12 @@
 //! \note Every function may be called from any thread. None logs anything.
 namespace Auth::Jwt {
 
-//! Why a token is refused.
+//! \brief Why a token is refused.
+//! \value
+//! \source \rfc{7519}, section 7.2; \rfc{8725}
 struct GATEHOUSE_AUTH_EXPORT Failure
 {
+    //! What is wrong with it.
     enum class Reason : quint8 {
         Malformed,    //!< not three parts of base64url, too long, or a header that asks for what we do not do
         BadSignature, //!< another algorithm than the key's, or not signed by it
@@ -31,15 +34,18 @@ struct GATEHOUSE_AUTH_EXPORT Failure
         WrongAudience, //!< missing, another's, or there although none is expected
         WrongIssuer,
     };
-    Reason reason = Reason::Malformed;
-    const char *detail = ""; //!< for the log; a constant that never quotes the token
+    Reason reason = Reason::Malformed; //!< what is wrong with it
+    const char *detail = "";           //!< for the log; a constant that never quotes the token
 
     //! Error::InvalidToken with the detail. The reason stays here, for who must tell "expired" apart.
     [[nodiscard]] Error toError() const;
+    //! Whether the reasons are the same.
     friend bool operator==(const Failure &a, const Failure &b) { return a.reason == b.reason; }
 };
 
-//! What a token must be like besides signed.
+//! \brief What a token must be like besides signed.
+//! \value
+//! \source \rfc{7519}, section 7.2
 struct Expectations
 {
     QStringList audiences = {};     //!< the token must name one of them; empty: it must name none (as PyJWT)
@@ -48,11 +54,14 @@ struct Expectations
     qsizetype maximumBytes = 8192;  //!< a longer token is refused before any work
 };
 
-//! What the header of a token claims. Nobody has checked it: good for choosing among known keys, for nothing else.
+//! \brief What the header of a token claims. Nobody has checked it: good for choosing among known keys, for nothing
+//! else.
+//! \value
+//! \source \rfc{7515}, section 4.1
 struct UnverifiedHeader
 {
-    QString algorithm;
-    QString keyId; //!< empty when the token names none
+    QString algorithm; //!< `alg`, as it stands there
+    QString keyId;     //!< empty when the token names none
 };
 
 //! \brief The token, `header.payload.signature`; its header is exactly `{"alg":…,"typ":"JWT"}`, with `kid` if the

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "../core/export.h"
 
 #include <QByteArrayView>
 #include <QLatin1String>

@@ -16,7 +16,7 @@ constexpr qint64 farthestSecond = 9'000'000'000'000'000; // below 2^53, so a dou
 
 } // namespace
 
-class JwtClaims::Private : public QSharedData
+class Q_DECL_HIDDEN JwtClaims::Private : public QSharedData
 {
 public:
     JsonValue object = JsonValue::object();

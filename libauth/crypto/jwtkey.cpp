@@ -24,7 +24,7 @@ QByteArray makeHeader(JwtAlgorithm algorithm, const QString &keyId)
 
 } // namespace
 
-class JwtKey::Private
+class Q_DECL_HIDDEN JwtKey::Private
 {
 public:
     std::shared_ptr<const Internal::SigningKey> key;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
-#include "crypto/jwtalgorithm.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
+#include "jwtalgorithm.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,7 +21,9 @@ class SigningKey;
 //!
 //! That the two cannot be parted is what closes the old hole of JWT, a public RSA key taken for an HMAC
 //! secret because the token said so (RFC 8725, section 2.1): the token is never asked.
-//! \note Immutable and safe to use from every thread; a copy shares the key, which is wiped with the last one.
+//! \ownership A value: copies share the key, which is wiped with the last one.
+//! \threads Immutable and safe to use from every thread; a copy shares the key, which is wiped with the last one.
+//! \source \rfc{7518}; \rfc{8725}, section 2.1
 class GATEHOUSE_AUTH_EXPORT JwtKey
 {
 public:
@@ -46,8 +48,9 @@ public:
     //! The same key with a name, that stands as `kid` in the tokens it signs; empty takes the name away.
     [[nodiscard]] JwtKey withKeyId(const QString &keyId) const;
 
+    //! The one that it is for.
     [[nodiscard]] JwtAlgorithm algorithm() const;
-    [[nodiscard]] QString keyId() const;
+    [[nodiscard]] QString keyId() const; //!< `kid` of the tokens that it signs; empty: they have none.
     //! False for a public key.
     [[nodiscard]] bool canSign() const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 
 #include <QMutex>
 #include <QWaitCondition>
@@ -12,7 +12,7 @@ namespace Auth::Internal {
 //!
 //! Whoever wants more than there is in all gets it when nobody else has any: late is better than never.
 //! \note Every thread may call every function.
-class GATEHOUSE_AUTH_EXPORT MemoryBudget
+class GATEHOUSE_AUTH_TEST_EXPORT MemoryBudget
 {
 public:
     //! \param kibibytes in all; 0: no limit
@@ -20,7 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(MemoryBudget)
 
     //! \brief A share of the budget, given back when it goes.
-    class GATEHOUSE_AUTH_EXPORT Share
+    class GATEHOUSE_AUTH_TEST_EXPORT Share
     {
     public:
         //! Blocks until there is so much.

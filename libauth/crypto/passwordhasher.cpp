@@ -162,7 +162,7 @@ QString complaintAbout(PasswordHasher::Argon2Parameters parameters, PasswordHash
 
 } // namespace
 
-class PasswordHasher::Private
+class Q_DECL_HIDDEN PasswordHasher::Private
 {
 public:
     Private(Argon2Parameters argon2, Ceiling most)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
-#include "core/secret.h"
+#include "../core/error.h"
+#include "../core/export.h"
+#include "../core/secret.h"
 
 #include <QString>
 
@@ -16,6 +16,9 @@ namespace Auth {
 //! Immutable and safe to use from every thread; a copy shares what it has. hash(), verify() and
 //! verifyAgainstDummy() block for one Argon2 run, about 130 ms of a core by default, and take memoryKiB meanwhile:
 //! keep them off event loops. How many run at once is bounded by Ceiling::concurrentMemoryKiB, or by the caller.
+//! \ownership A value: copies share the settings, and the limit on memory.
+//! \threads Immutable: every thread may call every function at the same time.
+//! \source \rfc{9106}; \fastapi{configuration/password-hash}
 class GATEHOUSE_AUTH_EXPORT PasswordHasher
 {
 public:
@@ -24,6 +27,7 @@ public:
     {
         int memoryKiB = 65536; //!< 8 to 4194304 (4 GiB)
         int timeCost = 3;      //!< passes over the memory, 1 to 100
+        //! Member by member.
         friend bool operator==(const Argon2Parameters &a, const Argon2Parameters &b) = default;
     };
 
@@ -38,24 +42,30 @@ public:
         //! Argon2 and scrypt memory of all runs of this hasher and its copies at the same time; further ones wait. A
         //! single one that needs more runs alone. 0: no limit.
         int concurrentMemoryKiB = 0;
+        //! Member by member.
         friend bool operator==(const Ceiling &a, const Ceiling &b) = default;
     };
 
+    //! What verify() has found.
     struct Verification
     {
-        bool matches = false;
+        bool matches = false; //!< the password is the one that the hash was made of
         //! The password is right and the hash weaker than a new one: another algorithm, less memory or fewer
         //! passes. A hash that is stronger, or only has other lanes (FastAPI Users makes p=4), is kept.
         bool needsRehash = false;
+        //! Member by member.
         friend bool operator==(const Verification &a, const Verification &b) = default;
     };
 
+    //! \brief A hasher that makes hashes of this cost, and checks those below the ceiling.
     //! \return Error::InvalidConfiguration when a parameter is outside its range or above the ceiling
     [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters, Ceiling ceiling);
+    //! With the default Ceiling. \return Error::InvalidConfiguration
     [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters);
-    //! With the defaults above.
+    //! With the defaults above, which are never Error::InvalidConfiguration.
     [[nodiscard]] static Result<PasswordHasher> create();
 
+    //! What a new hash costs.
     [[nodiscard]] Argon2Parameters parameters() const;
 
     //! \brief A new hash with a salt of its own: `$argon2id$v=19$m=…,t=…,p=1$salt$hash`.

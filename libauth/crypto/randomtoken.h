@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "core/secret.h"
+#include "../core/export.h"
+#include "../core/secret.h"
 
 #include <QByteArray>
 

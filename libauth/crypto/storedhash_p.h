@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 
 #include <QByteArray>
 
@@ -50,13 +50,13 @@ struct StoredHash
 //! \return nothing for any other form, for a number with a sign, a leading zero or more than 32 bits, for
 //! Argon2 memory below 8 KiB a lane, for a result that is shorter than its scheme makes it, for characters outside the
 //! alphabet, and for more than 1024 characters
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT std::optional<StoredHash> parseStoredHash(QByteArrayView text);
+[[nodiscard]] GATEHOUSE_AUTH_TEST_EXPORT std::optional<StoredHash> parseStoredHash(QByteArrayView text);
 
 //! Those of PBKDF2 and scrypt, a part of the former.
 [[nodiscard]] std::optional<StoredHash> parseDerivedKey(QByteArrayView text);
 
 //! The scheme's name for a log, `argon2d` for `$argon2d$…`, `pbkdf2_sha256` for `pbkdf2_sha256$…`; "none" where there
 //! is nothing that looks like one. Never more than the name: the rest of a broken row may be somebody's plain password.
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT QByteArray schemeForLog(QByteArrayView text);
+[[nodiscard]] GATEHOUSE_AUTH_TEST_EXPORT QByteArray schemeForLog(QByteArrayView text);
 
 } // namespace Auth::Internal

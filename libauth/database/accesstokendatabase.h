@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/accesstokenquery.h"
-#include "database/accesstokenstore.h"
-#include "database/userdatabase.h"
+#include "accesstokenquery.h"
+#include "accesstokenstore.h"
+#include "userdatabase.h"
 
 #include <chrono>
 
@@ -12,7 +12,9 @@ namespace Auth {
 //! \brief Where the tokens of the database strategy live: FastAPI Users' AccessTokenDatabase.
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; strategy and manager borrow it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \fastapi{configuration/authentication/strategies/database}
 class GATEHOUSE_AUTH_EXPORT AccessTokenDatabase : public AccessTokenStore
 {
 public:
@@ -22,6 +24,7 @@ public:
     //! \return Error::InvalidToken for an unknown, expired or orphaned token
     [[nodiscard]] virtual Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) = 0;
     [[nodiscard]] Result<UserId> ownerOf(QByteArrayView token) override;
+    //! Stores a token. \return Error::Conflict when this token is stored already
     [[nodiscard]] virtual Result<void> create(const AccessToken &token) = 0;
     //! Removes tokens made before \a instant, in portions that never hold the database for long.
     //! \return how many tokens went

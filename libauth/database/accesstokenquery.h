@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/user.h"
+#include "../core/user.h"
 
 #include <QList>
 
@@ -10,6 +10,8 @@
 namespace Auth {
 
 //! \brief Which stored tokens to list, newest first. All conditions must hold; unset ones hold for every token.
+//! \value
+//! \source Gatehouse's own: \decision{0029-lists-and-figures}
 struct AccessTokenQuery
 {
     using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
@@ -22,10 +24,12 @@ struct AccessTokenQuery
 };
 
 //! \brief One page: keyset paging costs the same on every page, and skips nothing when tokens come and go.
+//! \value
+//! \source Gatehouse's own: \decision{0029-lists-and-figures}
 struct AccessTokenPage
 {
-    QList<AccessToken> tokens;
-    QString nextCursor; //!< empty on the last page; opaque, and as secret as the tokens
+    QList<AccessToken> tokens; //!< newest first
+    QString nextCursor;        //!< empty on the last page; opaque, and as secret as the tokens
 };
 
 } // namespace Auth

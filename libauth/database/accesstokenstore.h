@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/user.h"
+#include "../core/user.h"
 
 #include <QList>
 
@@ -10,7 +10,9 @@ namespace Auth {
 //! \brief What a UserManager asks of a place where access tokens are kept, so that they can be listed and ended.
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; strategy and manager borrow it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \fastapi{configuration/authentication/strategies/database}
 class GATEHOUSE_AUTH_EXPORT AccessTokenStore
 {
 public:

@@ -9,12 +9,72 @@
 
 namespace Auth {
 
+using namespace Qt::StringLiterals;
+
 // The vtables of the interfaces live here.
 UserDatabase::~UserDatabase() = default;
 AccessTokenStore::~AccessTokenStore() = default;
 Outbox::~Outbox() = default;
 KnownPlaces::~KnownPlaces() = default;
 ImportLog::~ImportLog() = default;
+
+Result<User> UserChanges::appliedTo(User user) const
+{
+    const auto isStill = [](const auto &wanted, const auto &value) {
+        return !wanted || *wanted == value;
+    };
+    bool holds = isStill(whileHashedPassword, user.hashedPassword) && isStill(whileEmail, user.email) &&
+                 isStill(whileIsVerified, user.isVerified) && isStill(whileIsActive, user.isActive) &&
+                 isStill(whileIsSuperuser, user.isSuperuser);
+    for (auto field = whileFields.cbegin(); field != whileFields.cend(); ++field) {
+        const QVariant value = user.fields.value(field.key());
+        holds = holds && (field->isNull() ? value.isNull() : !value.isNull() && *field == value);
+    }
+    if (!holds)
+        return failure({Error::Conflict, u"The user was changed meanwhile."_s});
+    user.email = email.value_or(user.email);
+    user.hashedPassword = hashedPassword.value_or(user.hashedPassword);
+    user.isActive = isActive.value_or(user.isActive);
+    user.isSuperuser = isSuperuser.value_or(user.isSuperuser);
+    user.isVerified = isVerified.value_or(user.isVerified);
+    user.fields.insert(fields);
+    return user;
+}
+
+Result<User> UserDatabase::getByOAuthAccount(const QString &, const QString &)
+{
+    return failure(Error::UserNotExists);
+}
+
+Result<OAuthAccount> UserDatabase::addOAuthAccount(const OAuthAccount &)
+{
+    return failure(Error::NotSupported);
+}
+
+Result<void> UserDatabase::updateOAuthAccount(const OAuthAccount &)
+{
+    return failure(Error::OAuthAccountNotExists);
+}
+
+Result<void> UserDatabase::removeOAuthAccount(const UserId &)
+{
+    return failure(Error::OAuthAccountNotExists);
+}
+
+Result<QList<OAuthAccount>> UserDatabase::oauthAccounts(const UserId &, int)
+{
+    return QList<OAuthAccount>();
+}
+
+Result<UserPage> UserDatabase::find(const UserQuery &)
+{
+    return failure(Error::NotSupported);
+}
+
+Result<UserCount> UserDatabase::count(const UserQuery &, CountPrecision)
+{
+    return failure(Error::NotSupported);
+}
 
 Result<QList<std::optional<Error>>> UserDatabase::createMany(const QList<User> &users)
 {
@@ -34,6 +94,8 @@ Result<QList<std::optional<Error>>> UserDatabase::createMany(const QList<User> &
 
 Result<QString> UserDatabase::cursorBehind(const UserQuery &query, int count)
 {
+    if (auto checked = UserQuery::checkStep(count); !checked)
+        return failure(checked.error());
     constexpr int largestPage = 1000;
     UserQuery page = query;
     for (int missing = count; missing > 0; missing -= page.limit) {

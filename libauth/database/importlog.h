@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
+#include "../core/error.h"
 
 #include <QByteArray>
 
@@ -11,6 +11,8 @@
 namespace Auth {
 
 //! \brief How far an import of users has come: what must be known to go on after it was broken off.
+//! \value
+//! \source \decision{0021-import}
 struct ImportProgress
 {
     QByteArray fingerprint;                  //!< of the whole file: 64 hexadecimal digits
@@ -23,12 +25,16 @@ struct ImportProgress
     qint64 reportSize = 0;                   //!< bytes of the report about them
     std::chrono::microseconds finishedAt{0}; //!< since 1970-01-01 UTC; 0: not finished
 
+    //! Member by member.
     friend bool operator==(const ImportProgress &a, const ImportProgress &b) = default;
 };
 
 //! \brief Remembers ImportProgress in the database of the users, so that both are committed as one.
-//! \note Every function blocks, and every thread may call every function. Each may return Error::DatabaseUnavailable,
-//! SchemaMissing and Internal.
+//!
+//! Besides the errors named, every function may return Error::DatabaseUnavailable, SchemaMissing and Internal.
+//! \ownership Whoever has made it owns it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \decision{0021-import}
 class GATEHOUSE_AUTH_EXPORT ImportLog
 {
 public:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/userid.h"
+#include "../core/error.h"
+#include "../core/userid.h"
 
 #include <chrono>
 #include <functional>
@@ -12,11 +12,14 @@ namespace Auth {
 //! \brief From where users have logged in before, so that they can be told of a place that is new.
 //!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; the manager borrows it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \decision{0014-whose-account}
 class GATEHOUSE_AUTH_EXPORT KnownPlaces
 {
 public:
     using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
+    //! What a place is to its user.
     enum class Visit : quint8 {
         First, //!< nothing was known of this user
         Known,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/ratelimiter.h"
+#include "ratelimiter.h"
 
 #include <QMutex>
 
@@ -13,12 +13,16 @@ namespace Auth {
 //! \brief Buckets in this process: for tests, for applications that are one process, and while a shared store is away.
 //!
 //! It holds so many buckets that are not full; when there are more, the one that was used longest ago counts as full.
-//! \note Any thread. Waits for nothing but a mutex.
+//! \ownership Owns its buckets; the manager borrows it.
+//! \threads Any thread. Waits for nothing but a mutex.
+//! \source \decision{0017-throttling}
 class GATEHOUSE_AUTH_EXPORT MemoryRateLimiter final : public RateLimiter
 {
 public:
     static constexpr qsizetype defaultMaximum = 100'000; //!< some 20 MB
 
+    //! \brief Without buckets.
+    //! \param maximum buckets that it holds, at least 1.
     explicit MemoryRateLimiter(qsizetype maximum = defaultMaximum) : m_maximum(maximum) {}
 
     [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;

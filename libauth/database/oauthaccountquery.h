@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/userid.h"
+#include "../core/userid.h"
 
 #include <QString>
 
@@ -10,6 +10,8 @@
 namespace Auth {
 
 //! \brief Which OAuth accounts to list, in the order of their ids.
+//! \value
+//! \source Gatehouse's own: \decision{0024-oauth}
 struct OAuthAccountQuery
 {
     UserId userId = {};                       //!< of this user; null: of all

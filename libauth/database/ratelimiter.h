@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
+#include "../core/error.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,9 +18,11 @@ namespace Auth {
 //!
 //! Keys are stored as they are given: give keyed hashes where the names are nobody's business.
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks as long as its store does, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; whoever limits borrows it.
+//! \threads Every function blocks as long as its store does, and every thread may call every function at the same time.
 //! The clocks of several programs on one store should differ by less than an interval: a bucket seems fuller to the one
 //! that is ahead.
+//! \source ITU-T I.371, annex A; \decision{0017-throttling}
 class GATEHOUSE_AUTH_EXPORT RateLimiter
 {
 public:
@@ -34,18 +36,20 @@ public:
 
         //! Until an empty one is full.
         [[nodiscard]] std::chrono::microseconds span() const { return capacity * interval; }
+        //! Member by member.
         friend bool operator==(const Bucket &a, const Bucket &b) = default;
     };
     //! What is to be taken from one bucket.
     struct Draw
     {
-        QByteArray key; //!< at most 64 characters of ASCII
-        Bucket bucket = {};
-        int cost = 1; //!< tokens, at least 1; more than the capacity are never there
+        QByteArray key;     //!< at most 64 characters of ASCII
+        Bucket bucket = {}; //!< from which it is taken
+        int cost = 1;       //!< tokens, at least 1; more than the capacity are never there
     };
+    //! Whether it may happen.
     struct Verdict
     {
-        bool isAllowed = false;
+        bool isAllowed = false;            //!< every bucket has enough
         std::chrono::microseconds wait{0}; //!< until all draws could be paid, where they are not allowed
         QList<int> left; //!< whole tokens in the bucket of each draw, after they were taken where they are allowed
     };
@@ -71,10 +75,11 @@ protected:
     //! What a bucket with \a fullAt has to say to a draw.
     struct Balance
     {
-        bool isEnough = false;
-        std::chrono::microseconds wait{0};
-        int left = 0; //!< now, before anything is taken
+        bool isEnough = false;             //!< the draw can be paid
+        std::chrono::microseconds wait{0}; //!< until it can be
+        int left = 0;                      //!< now, before anything is taken
     };
+    //! The balance of one bucket for \a draw at \a now.
     [[nodiscard]] static Balance weigh(const Draw &draw, Instant fullAt, Instant now);
     //! The verdict on draws of which each has its bucket's `fullAt`; nothing is taken yet.
     [[nodiscard]] static Verdict judge(const QList<Draw> &draws, const QList<Instant> &fullAt, Instant now);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export_p.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -17,7 +18,7 @@ namespace Auth::Internal {
 //! While it is away one thread at a time asks it, every 100 ms; the others are refused at once instead of waiting in
 //! vain each. An outage is one line in the log when it begins and one when it ends.
 //! \note Any thread.
-class GATEHOUSE_AUTH_EXPORT ServerHealth
+class GATEHOUSE_AUTH_TEST_EXPORT ServerHealth
 {
 public:
     struct Log

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/user.h"
-#include "database/oauthaccountquery.h"
-#include "database/userquery.h"
+#include "../core/user.h"
+#include "oauthaccountquery.h"
+#include "userquery.h"
 
 #include <QHash>
 #include <QList>
@@ -14,35 +14,46 @@
 namespace Auth {
 
 //! \brief The columns of one user that are to change; what is unset stays as it is.
-struct UserChanges
+//! \value
+//! \source \decision{0005-compare-and-set}
+struct GATEHOUSE_AUTH_EXPORT UserChanges
 {
-    std::optional<QString> email;
-    std::optional<QString> hashedPassword;
-    std::optional<bool> isActive;
-    std::optional<bool> isSuperuser;
-    std::optional<bool> isVerified;
-    QVariantMap fields;
+    std::optional<QString> email;          //!< normalised, see normalizedEmail()
+    std::optional<QString> hashedPassword; //!< as PasswordHasher makes it
+    std::optional<bool> isActive;          //!< see User
+    std::optional<bool> isSuperuser;       //!< see User
+    std::optional<bool> isVerified;        //!< see User
+    QVariantMap fields;                    //!< by name
 
     //! Compare and set: the change happens only while the row still holds these, else Error::Conflict.
     //! It keeps a hash upgrade from undoing a new password, and a reset token from being used twice at once.
     std::optional<QString> whileHashedPassword;
-    std::optional<QString> whileEmail;
-    std::optional<bool> whileIsVerified;
-    std::optional<bool> whileIsActive = {};
-    std::optional<bool> whileIsSuperuser = {};
-    QVariantMap whileFields = {}; //!< by name; null: while it is null
+    std::optional<QString> whileEmail;         //!< letter by letter
+    std::optional<bool> whileIsVerified;       //!< as it is stored
+    std::optional<bool> whileIsActive = {};    //!< as it is stored
+    std::optional<bool> whileIsSuperuser = {}; //!< as it is stored
+    QVariantMap whileFields = {};              //!< by name; null: while it is null
 
+    //! Whether nothing is to change.
     [[nodiscard]] bool isEmpty() const
     {
         return !email && !hashedPassword && !isActive && !isSuperuser && !isVerified && fields.isEmpty();
     }
+    //! \brief \a user with these changes, for whoever writes a UserDatabase: to be stored before anybody else changes
+    //! the user. \return Error::Conflict where \a user is not as the change wants it
+    [[nodiscard]] Result<User> appliedTo(User user) const;
 };
 
 //! \brief Where users and their OAuth accounts live: FastAPI Users' BaseUserDatabase.
 //!
-//! Subclass it to keep users elsewhere. E-mail addresses are compared case-insensitively.
+//! Subclass it to keep users elsewhere: get(), getByEmail(), create(), update(), remove() and ping() are all that
+//! logins need; what has a default says so. UserQuery::matches(), UserPage::of() and UserChanges::appliedTo() do the
+//! rest of the work. E-mail addresses are compared case-insensitively.
+//!
 //! Besides the errors named, every function may return Error::DatabaseUnavailable and Error::Internal.
-//! \note Every function blocks, and every thread may call every function at the same time.
+//! \ownership Whoever has made it owns it; the manager borrows it.
+//! \threads Every function blocks, and every thread may call every function at the same time.
+//! \source \fastapi{configuration/databases/sqlalchemy}, BaseUserDatabase
 class GATEHOUSE_AUTH_EXPORT UserDatabase
 {
 public:
@@ -50,13 +61,17 @@ public:
     Q_DISABLE_COPY_MOVE(UserDatabase)
     virtual ~UserDatabase();
 
+    //! \brief Finds a user by id.
     //! \return Error::UserNotExists when nobody has this id.
     [[nodiscard]] virtual Result<User> get(const UserId &id) = 0;
+    //! \brief Finds a user by address.
     //! \return Error::UserNotExists when nobody has this address.
     [[nodiscard]] virtual Result<User> getByEmail(const QString &email) = 0;
-    //! \return Error::UserNotExists when nobody has linked this account.
-    [[nodiscard]] virtual Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) = 0;
+    //! \brief Finds a user by an account at a provider.
+    //! \return Error::UserNotExists when nobody has linked this account, as by default.
+    [[nodiscard]] virtual Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId);
 
+    //! \brief Stores a new user.
     //! \param user with a null id: the database makes one.
     //! \return the user as stored; Error::UserAlreadyExists when the address is taken, also by someone a moment ago;
     //! Error::Conflict when the id is taken; Error::InvalidField for a field that the database does not know.
@@ -68,6 +83,7 @@ public:
     //! \return for each of \a users, in their order: nothing when it is stored, else Error::UserAlreadyExists or
     //! Conflict, as create() has it; Error::InvalidField
     [[nodiscard]] virtual Result<QList<std::optional<Error>>> createMany(const QList<User> &users);
+    //! \brief Changes columns of a user.
     //! \return the user as stored; Error::UserNotExists, UserAlreadyExists, InvalidField, or Conflict
     //! (see UserChanges).
     [[nodiscard]] virtual Result<User> update(const UserId &id, const UserChanges &changes) = 0;
@@ -77,15 +93,18 @@ public:
     //! remove(), and no error when nobody has this id: with the same statements, whether anybody has.
     [[nodiscard]] virtual Result<void> discard(const UserId &id);
 
+    //! \brief Links an account to a user.
     //! \param account with a null id: the database makes one. \return the account as stored;
-    //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists.
-    [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) = 0;
-    //! Stores everything but id and owner. \return Error::OAuthAccountNotExists
-    [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account) = 0;
-    //! \return Error::OAuthAccountNotExists
-    [[nodiscard]] virtual Result<void> removeOAuthAccount(const UserId &accountRowId) = 0;
-    //! The accounts of one user, or of all when \a userId is null (at most \a limit).
-    [[nodiscard]] virtual Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000) = 0;
+    //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists;
+    //! NotSupported, as by default.
+    [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account);
+    //! Stores everything but id and owner. \return Error::OAuthAccountNotExists, as by default
+    [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account);
+    //! \brief Takes an account away from its user.
+    //! \return Error::OAuthAccountNotExists, as by default
+    [[nodiscard]] virtual Result<void> removeOAuthAccount(const UserId &accountRowId);
+    //! The accounts of one user, or of all when \a userId is null (at most \a limit); none by default.
+    [[nodiscard]] virtual Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000);
     //! One page of the accounts of all users, in the order of their ids.
     //! \return Error::NotSupported where the database cannot do it, as by default
     [[nodiscard]] virtual Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query);
@@ -93,15 +112,17 @@ public:
     //! in FastAPI Users' tables.
     [[nodiscard]] virtual qsizetype longestOAuthToken();
 
-    //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query
-    [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query) = 0;
+    //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query; NotSupported, as
+    //! by default
+    [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query);
     //! \brief The cursor behind the \a count next users, to be given as UserQuery::after: what is far down a list is
     //! reached in few steps, each of which is remembered. limit does not matter.
     //! \param count 1 to 100,000: the cost of a step grows with it
     //! \return the empty text when there are fewer, or perhaps where none is behind them; Error::InvalidQuery
     [[nodiscard]] virtual Result<QString> cursorBehind(const UserQuery &query, int count);
-    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
-    [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision) = 0;
+    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery; NotSupported, as by
+    //! default
+    [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision);
     //! The addresses of those users of \a ids that exist: for lists of what belongs to users.
     [[nodiscard]] virtual Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids);
     //! \brief How many users were made by create() from each instant of \a bounds, which ascend, to before the next:

@@ -10,6 +10,8 @@ namespace Auth {
 //! \brief What pages in a browser may do with the routes of a HttpAuth.
 //!
 //! Programs that are no browsers notice nothing of it: they send neither Origin nor Sec-Fetch-Site.
+//! \value
+//! \source \decision{0026-browsers}; Fetch Standard, section 3.2; \rfc{6797}
 struct BrowserPolicy
 {
     //! Origins, as httpOrigin() writes them, whose scripts may call and read the answers (CORS, Fetch Standard, section

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export_p.h"
 
 #include <QHash>
 #include <QMutex>
@@ -14,7 +15,7 @@ namespace Auth::Internal {
 //! \brief Which of the answers 503 the log is told of: the first one of a kind, and then one a minute with the number
 //! of those between. An outage under load is a few lines, not one for each request.
 //! \note Any thread.
-class GATEHOUSE_HTTP_EXPORT FailureLog
+class GATEHOUSE_HTTP_TEST_EXPORT FailureLog
 {
 public:
     using Instant = std::chrono::steady_clock::time_point;

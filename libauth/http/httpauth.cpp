@@ -4,6 +4,7 @@
 #include "http/answers_p.h"
 #include "http/browserguard_p.h"
 #include "http/courier_p.h"
+#include "http/guard/guardedserver.h"
 #include "http/openapi_p.h"
 #include "http/qtcompat_p.h"
 #include "http/requestfields_p.h"
@@ -11,7 +12,7 @@
 
 namespace Auth {
 
-struct HttpAuth::Private
+struct Q_DECL_HIDDEN HttpAuth::Private
 {
     UserManager &manager;
     Authenticator authenticator;
@@ -253,6 +254,17 @@ void HttpAuth::attach(QHttpServer &server) const
                     return responder.answer(*std::move(preflight));
                 d->router.dispatch(request, responder);
             });
+}
+
+Result<quint16> HttpAuth::listen(QHttpServer &server, const QHostAddress &address, quint16 port) const
+{
+    auto listener = std::make_unique<GuardedServer>(ConnectionLimits{});
+    if (!listener->listenShared(address, port))
+        return failure({Error::InvalidConfiguration, listener->listenError()});
+    attach(server);
+    const quint16 listening = listener->serverPort();
+    Internal::bindServer(server, listener.release());
+    return listening;
 }
 
 } // namespace Auth

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "authentication/authenticator.h"
-#include "http/browserpolicy.h"
-#include "http/router.h"
-#include "manager/usermanager.h"
-#include "manager/workpool.h"
+#include "../authentication/authenticator.h"
+#include "../manager/usermanager.h"
+#include "../manager/workpool.h"
+#include "browserpolicy.h"
+#include "router.h"
 
 #include <QHttpServerResponse>
 
 #include <optional>
 
+class QHostAddress;
 class QHttpServer;
 
 namespace Auth {
@@ -21,35 +22,43 @@ struct OAuthRouteSettings;
 //!
 //! \code
 //! HttpAuth auth(manager, authenticator, pool);
-//! auth.addAuthRouter(u"jwt", u"/auth/jwt");
-//! auth.addRegisterRouter(u"/auth");
-//! auth.get(u"/hello", {.active = true}, [](const HttpRequest &, const User &user) { … });
-//! auth.attach(server);
+//! auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
+//! auth.addRegisterRouter(u"/auth"_s);
+//! auth.get(u"/hello"_s, {.active = true}, [](const HttpRequest &, const User &user) {
+//!     return HttpAnswer{200, "text/plain", "Hello " + user.email.toUtf8(), {}};
+//! });
+//! QHttpServer server;
+//! const auto port = auth.listen(server, QHostAddress::LocalHost, 8000);
 //! \endcode
 //!
 //! Rules of the application's own on the same QHttpServer come first; what none of them takes is handled here, and
-//! answered with 404 where it belongs to nobody. Serve the QHttpServer through a GuardedServer.
-//! \note Set up in one thread, then attach() to as many servers in as many threads as wanted. Manager and pool must
-//! outlive this object, and this object the servers. Handlers are called in the thread of their server, guarded ones
-//! in the Settings::lookUpPool where there is one; currentUser() always looks up in the thread of the server.
+//! answered with 404 where it belongs to nobody. The QHttpServer is served through a GuardedServer: listen() makes one,
+//! and whoever wants TLS, other limits or several threads makes their own and calls attach().
+//! \ownership Borrows manager, authenticator and pools, which must outlive it. It must outlive the servers.
+//! \threads Set up in one thread, then attach() to as many servers in as many threads as wanted. Handlers are called in
+//! the thread of their server, guarded ones in the Settings::lookUpPool where there is one; currentUser() always looks
+//! up in the thread of the server.
+//! \source \fastapi{configuration/routers}, the FastAPIUsers object
 class GATEHOUSE_HTTP_EXPORT HttpAuth
 {
 public:
+    //! What holds for all routes.
     struct Settings
     {
         //! \brief Says \a sentence, with \a number for its `%n`, in \a language (`de`; lower case, without a country).
         //! \param sentence in English: of the library, as QCoreApplication::translate() would find it in the context
         //! "Auth", or what the application's own UserManager::validatePassword() gave as the reason
-        //! \param number -1: the sentence has no `%n` \return empty where there is no such translation
+        //! \param number -1: the sentence has no `%n`
+        //! \return empty where there is no such translation
         //! \note Called from any thread, for each refused password.
         using Translator = std::function<QString(const char *sentence, int number, const QString &language)>;
 
-        bool requiresVerification = false; //!< routes and logins want a verified user
-        TrustedProxies trustedProxies = {};
+        bool requiresVerification = false;  //!< routes and logins want a verified user
+        TrustedProxies trustedProxies = {}; //!< whose word on the client's address counts
         //! For databases and token stores that are reached through a network: who asks is then found out in these
         //! threads, so that no event loop waits. They must outlive the HttpAuth.
         WorkPool *lookUpPool = nullptr;
-        BrowserPolicy browsers = {};
+        BrowserPolicy browsers = {}; //!< what pages in browsers may do
         //! Has the reason of a refused password said in the language of the request's Accept-Language; the codes that
         //! programs compare stay as they are. Unset: it is said in English.
         Translator translator = {};
@@ -57,11 +66,11 @@ public:
     //! What happened to a request: for a log or metrics. Called in the thread of the server.
     struct Observation
     {
-        QByteArrayView method;
-        const QString &path; //!< without the query, which may hold secrets
-        const QString &clientAddress;
-        int status;
-        std::chrono::nanoseconds duration;
+        QByteArrayView method;             //!< upper case
+        const QString &path;               //!< without the query, which may hold secrets
+        const QString &clientAddress;      //!< of the client, even behind a trusted proxy
+        int status;                        //!< of the answer
+        std::chrono::nanoseconds duration; //!< from the request to the answer
     };
     //! Handles a request that may pass, as \a user. It runs in the server's thread, or in one of Settings::lookUpPool,
     //! and must not wait for anything else than the database.
@@ -69,7 +78,9 @@ public:
     //! The same with an optional guard.
     using OptionalUserHandler = std::function<HttpAnswer(const HttpRequest &request, const std::optional<User> &user)>;
 
+    //! With the default Settings.
     HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool);
+    //! \a manager, \a authenticator and \a pool must outlive it.
     HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool, const Settings &settings);
     Q_DISABLE_COPY_MOVE(HttpAuth)
     //! Waits for the work in the pools.
@@ -104,10 +115,12 @@ public:
     //! A route for users who meet \a requirements; others get 401 or 403 and the handler is not called.
     void addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements,
                   UserHandler handler, RouteDescription description = {});
+    //! AddRoute() for GET.
     void get(const QString &pattern, const GuardRequirements &requirements, UserHandler handler)
     {
         addRoute("GET", pattern, requirements, std::move(handler));
     }
+    //! AddRoute() for POST.
     void post(const QString &pattern, const GuardRequirements &requirements, UserHandler handler)
     {
         addRoute("POST", pattern, requirements, std::move(handler));
@@ -124,6 +137,7 @@ public:
 
     //! Whether a request may pass, as whom, and the answer for it when it may not.
     [[nodiscard]] GuardDecision decide(const RequestHeaders &request, const GuardRequirements &requirements) const;
+    //! The answer to a request that may not pass: 401, 403 or 503.
     [[nodiscard]] static HttpAnswer refusal(const GuardDecision &decision);
     //! \brief Whether a browser says that a page of another origin has sent it: for routes that log in by a cookie.
     //! Requests that come with such a cookie and change something are refused before a handler sees them.
@@ -143,13 +157,21 @@ public:
     void runInPool(WorkPool &pool, const HttpRequestPtr &request, const Responder &responder,
                    std::function<void()> work) const;
 
+    //! Is told of every request; set it before attach().
     void setObserver(std::function<void(const Observation &)> observer);
     //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.
     void attach(QHttpServer &server) const;
+    //! \brief attach(), and lets \a server listen through a GuardedServer with the default limits, which it then owns.
+    //! \param port 0: any that is free \return the port; Error::InvalidConfiguration with the system's reason
+    [[nodiscard]] Result<quint16> listen(QHttpServer &server, const QHostAddress &address, quint16 port) const;
 
+    //! As given to the constructor.
     [[nodiscard]] UserManager &manager() const noexcept;
+    //! As given to the constructor.
     [[nodiscard]] const Authenticator &authenticator() const noexcept;
+    //! As given to the constructor.
     [[nodiscard]] const Settings &settings() const noexcept;
+    //! All routes that were added.
     [[nodiscard]] const Router &router() const noexcept;
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/httpvalues.h"
-#include "core/requestcontext.h"
+#include "../core/httpvalues.h"
+#include "../core/requestcontext.h"
 
 #include <QHostAddress>
 #include <QList>
@@ -17,16 +17,22 @@ namespace Auth {
 class RequestLifetime;
 
 //! \brief Which peers are believed when they say for whom they forward (X-Forwarded-For, -Proto).
+//! \value
+//! \source \rfc{7239}, section 8.1, on whose word counts
 struct GATEHOUSE_HTTP_EXPORT TrustedProxies
 {
     QList<std::pair<QHostAddress, int>> networks; //!< address and prefix length
 
     //! Addresses and networks such as `10.0.0.0/8`; those that are none are left out.
     [[nodiscard]] static TrustedProxies fromStrings(const QStringList &texts);
+    //! Whether \a address is in one of the networks.
     [[nodiscard]] bool contains(const QHostAddress &address) const;
 };
 
 //! \brief A request as handlers see it: a value that may be kept and taken to another thread.
+//! \ownership Owns a copy of all that it tells; handlers share it by HttpRequestPtr.
+//! \threads Read by any thread at the same time; setPathParameter() only before others have it.
+//! \source \rfc{9110}
 class GATEHOUSE_HTTP_EXPORT HttpRequest final : public RequestHeaders
 {
 public:
@@ -36,9 +42,11 @@ public:
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const override;
 
+    //! Upper case, such as `GET`.
     [[nodiscard]] QByteArrayView method() const noexcept { return m_method; }
     [[nodiscard]] const QString &path() const noexcept { return m_path; }   //!< percent-decoded, without the query
     [[nodiscard]] const QString &query() const noexcept { return m_query; } //!< still encoded, without the `?`
+    //! The bytes of the body, without any transfer coding.
     [[nodiscard]] const QByteArray &body() const noexcept { return m_body; }
     //! The decoded value of a query parameter, the last of its name; nothing when there is none.
     [[nodiscard]] std::optional<QString> queryParameter(QStringView name) const;
@@ -55,6 +63,7 @@ public:
     //! True when nobody waits for the answer any more: work that has not begun need not begin.
     [[nodiscard]] bool clientGone() const;
 
+    //! For the router.
     void setPathParameter(const QString &value) { m_pathParameter = value; }
 
 private:

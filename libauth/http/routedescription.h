@@ -8,23 +8,27 @@
 namespace Auth {
 
 //! \brief What the OpenAPI document says about a route. Written beside the route, so that the two cannot drift apart.
+//! \value
+//! \source OpenAPI 3.1, Operation Object
 struct RouteDescription
 {
+    //! What a request has in its body.
     enum class Body : quint8 { None, Json, LoginForm };
 
+    //! One of the answers.
     struct Response
     {
-        int status = 200;
-        QByteArray description;
+        int status = 200;       //!< of HTTP
+        QByteArray description; //!< a sentence for people
         QByteArray schema = {}; //!< the name of a component; empty: no body
     };
 
-    QByteArray operationId; //!< unique in the application; empty: the route stays out of the document
-    QByteArray tag;
-    QByteArray summary;
-    Body body = Body::None;
-    QByteArray bodySchema = {}; //!< the name of a component
-    QList<Response> responses = {};
+    QByteArray operationId;                 //!< unique in the application; empty: the route stays out of the document
+    QByteArray tag;                         //!< the group that it stands in
+    QByteArray summary;                     //!< a sentence for people
+    Body body = Body::None;                 //!< what a request has in its body
+    QByteArray bodySchema = {};             //!< the name of a component
+    QList<Response> responses = {};         //!< what it is answered with
     bool authenticated = false;             //!< wants a token of any backend
     QList<QByteArray> queryParameters = {}; //!< optional ones, by name
     bool throttled = false;                 //!< answers 429 with Retry-After where the manager has a limiter

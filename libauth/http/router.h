@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "http/httprequest.h"
-#include "http/responder.h"
-#include "http/routedescription.h"
+#include "httprequest.h"
+#include "responder.h"
+#include "routedescription.h"
 
 #include <QHash>
 #include <QStringList>
@@ -20,10 +20,13 @@ using RouteHandler = std::function<void(const HttpRequestPtr &request, const Res
 //!
 //! QHttpServer's own router tries one regular expression after the other and knows no 405; this one looks paths up.
 //! Patterns are paths; one segment may be `{name}`. A path without parameter comes before one with.
-//! \note Set up in one thread, then immutable: every thread may dispatch.
+//! \ownership Owns its routes and their handlers.
+//! \threads Set up in one thread, then immutable: every thread may dispatch.
+//! \source \decision{0001-own-router}
 class GATEHOUSE_HTTP_EXPORT Router
 {
 public:
+    //! \brief Adds a route.
     //! \param method upper case
     void add(const QByteArray &method, const QString &pattern, RouteDescription description, RouteHandler handler);
 
@@ -31,12 +34,13 @@ public:
     //! slash.
     void dispatch(const std::shared_ptr<HttpRequest> &request, const Responder &responder) const;
 
+    //! What was added.
     struct Route
     {
-        QByteArray method;
-        QString pattern;
-        RouteDescription description;
-        RouteHandler handler;
+        QByteArray method;            //!< upper case
+        QString pattern;              //!< a path, perhaps with `{name}`
+        RouteDescription description; //!< for the OpenAPI document
+        RouteHandler handler;         //!< who answers
     };
     //! In the order in which they were added.
     [[nodiscard]] const std::vector<Route> &routes() const noexcept { return m_routes; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "manager/usermanager.h"
-#include "manager/workpool.h"
+#include "usermanager.h"
+#include "workpool.h"
 
 #include <QFuture>
 #include <QFutureWatcher>
@@ -13,13 +13,22 @@ namespace Auth {
 
 //! \brief The operations of a UserManager, run by a WorkPool and answered with futures: no window ever waits.
 //!
-//! `whenDone(async.run(&UserManager::authenticate, email, password, context), this, [](const Result<User> &user) { …
-//! });` \note Every thread may call every function. Manager and pool must outlive this object and its futures.
+//! \code
+//! whenDone(async.run(&UserManager::authenticate, email, password, context), window, [](const Result<User> &found) {
+//!     if (found)
+//!         qInfo() << "welcome," << found->email;
+//! });
+//! \endcode
+//! \ownership Borrows manager and pool, which must outlive it and its futures.
+//! \threads Every thread may call every function at the same time.
+//! \source Gatehouse's own; the operations are UserManager's
 class AsyncUserManager
 {
 public:
+    //! Both must outlive this object and its futures.
     AsyncUserManager(UserManager &manager, WorkPool &pool) : m_manager(manager), m_pool(pool) {}
 
+    //! The one whose operations are run.
     [[nodiscard]] UserManager &manager() const noexcept { return m_manager; }
 
     //! \brief Calls \a operation of the manager with copies of \a arguments in a thread of the pool. A copy of a view
@@ -32,6 +41,7 @@ public:
         return start<Returned>(
                 [&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
     }
+    //! The same for operations that are const.
     template<typename Returned, typename... Parameters, typename... Arguments>
     [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...) const,
                                         Arguments &&...arguments)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/ratelimiter.h"
+#include "../database/ratelimiter.h"
 
 #include <QMetaType>
 #include <QString>
@@ -18,6 +18,7 @@ enum class ThrottleLimit : quint8 {
     MailsPerAddress,            //!< of a client address, over all recipients and kinds
 };
 
+//! Of ThrottleLimit.
 constexpr int throttleLimitCount = 6;
 
 //! `login_failures_per_account`
@@ -25,17 +26,21 @@ constexpr int throttleLimitCount = 6;
 
 //! \brief So many in a time: all at once if wanted, and then one each `period / count`.
 //! In any period there are at most twice as many, and over long times not more than one each `period / count`.
+//! \value
+//! \source \decision{0017-throttling}
 struct ThrottleRate
 {
     int count = 0;                  //!< 0: no limit
     std::chrono::seconds period{0}; //!< in which an empty bucket fills up
 
+    //! Whether there is a limit.
     [[nodiscard]] bool isLimited() const { return count > 0; }
     //! Only where it is limited.
     [[nodiscard]] RateLimiter::Bucket bucket() const
     {
         return {.capacity = count, .interval = std::chrono::microseconds(period) / count};
     }
+    //! Member by member.
     friend bool operator==(const ThrottleRate &a, const ThrottleRate &b) = default;
 };
 
@@ -44,15 +49,18 @@ struct ThrottleRate
 //! A client address is an IPv4 address, or the /64 of an IPv6 address, which is one customer's at least (RFC 6177). The
 //! defaults allow at most 50 wrong passwords in the first hour and 40 in each further one for an account; the OWASP
 //! ASVS 4.0.3 wants 100 an hour or less (2.2.1).
+//! \value
+//! \source \decision{0017-throttling}; OWASP ASVS 4.0.3, 2.2.1
 struct ThrottleLimits
 {
-    ThrottleRate loginFailuresPerAccount{10, std::chrono::minutes(15)};
-    ThrottleRate loginFailuresPerKnownPlace{10, std::chrono::minutes(15)};
-    ThrottleRate loginFailuresPerAddress{100, std::chrono::hours(1)};
-    ThrottleRate registrationsPerAddress{50, std::chrono::hours(1)};
-    ThrottleRate mailsPerRecipient{5, std::chrono::hours(1)};
-    ThrottleRate mailsPerAddress{50, std::chrono::hours(1)};
+    ThrottleRate loginFailuresPerAccount{10, std::chrono::minutes(15)};    //!< see ThrottleLimit
+    ThrottleRate loginFailuresPerKnownPlace{10, std::chrono::minutes(15)}; //!< see ThrottleLimit
+    ThrottleRate loginFailuresPerAddress{100, std::chrono::hours(1)};      //!< see ThrottleLimit
+    ThrottleRate registrationsPerAddress{50, std::chrono::hours(1)};       //!< see ThrottleLimit
+    ThrottleRate mailsPerRecipient{5, std::chrono::hours(1)};              //!< see ThrottleLimit
+    ThrottleRate mailsPerAddress{50, std::chrono::hours(1)};               //!< see ThrottleLimit
 
+    //! Member by member.
     friend bool operator==(const ThrottleLimits &a, const ThrottleLimits &b) = default;
 };
 

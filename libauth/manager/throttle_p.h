@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/export_p.h"
 #include "core/notice.h"
 #include "core/requestcontext.h"
 #include "core/secret.h"
@@ -18,7 +19,7 @@ namespace Auth::Internal {
 //! which its user has logged in has a bucket of its own, which nobody empties from elsewhere (OWASP's device cookies,
 //! by network instead of by cookie: it needs nothing from clients).
 //! \note Any thread. Without a limiter everything is allowed.
-class GATEHOUSE_AUTH_EXPORT Throttle
+class GATEHOUSE_AUTH_TEST_EXPORT Throttle
 {
 public:
     using Draws = QList<RateLimiter::Draw>;
@@ -37,6 +38,9 @@ public:
     void forgiveLogin(const QString &email, const RequestContext &context) const;
     //! From now on the place of \a context is one from which the user of \a email has come before.
     void rememberPlace(const QString &email, const RequestContext &context) const;
+    //! For how long an attempt from a place that is new to the account is refused, whoever makes it; 0: it is not.
+    //! Pays nothing.
+    [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
     //! Pays for a try of the password of a user who is logged in. \return as takeLogin()
     [[nodiscard]] Result<Draws> takePasswordProof(const UserId &user, const RequestContext &context) const;
 
@@ -75,8 +79,8 @@ private:
 
 //! The name under which all spellings of an e-mail address are counted that any database takes for the same: without
 //! case, accents, compatibility forms and outer blanks.
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT QString accountName(const QString &email);
+[[nodiscard]] GATEHOUSE_AUTH_TEST_EXPORT QString accountName(const QString &email);
 //! An IPv4 address, also where it is mapped into IPv6, or the /64 of an IPv6 address; other text as it is.
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT QString countedAddress(const QString &clientAddress);
+[[nodiscard]] GATEHOUSE_AUTH_TEST_EXPORT QString countedAddress(const QString &clientAddress);
 
 } // namespace Auth::Internal

@@ -180,7 +180,7 @@ Result<User> UserManager::updateUnsafe(const UserUpdate &update, const User &use
 }
 
 //! What an update comes to.
-struct UserManager::PlannedUpdate
+struct Q_DECL_HIDDEN UserManager::PlannedUpdate
 {
     UserChanges changes;
     QString newEmail;   //!< still to be proven; empty: none

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/httpvalues.h"
-#include "core/requestcontext.h"
-#include "core/user.h"
-#include "crypto/jwtclaims.h"
-#include "database/accesstokendatabase.h"
-#include "database/userdatabase.h"
-#include "manager/usermanagersettings.h"
+#include "../core/httpvalues.h"
+#include "../core/requestcontext.h"
+#include "../core/user.h"
+#include "../crypto/jwtclaims.h"
+#include "../database/accesstokendatabase.h"
+#include "../database/userdatabase.h"
+#include "usermanagersettings.h"
 
 #include <QObject>
 
@@ -18,6 +18,8 @@ class Throttle;
 }
 
 //! \brief How an OAuth callback treats a stranger whose address somebody already has, and a new user.
+//! \value
+//! \source \fastapi{configuration/oauth}, associate_by_email and is_verified_by_default
 struct OAuthCallbackOptions
 {
     bool associateByEmail = false;    //!< link to the user with this address: only for providers that verify addresses
@@ -26,15 +28,19 @@ struct OAuthCallbackOptions
     bool isEmailProven = false;
 };
 
-//! What a provider gives, as it is stored with an account.
+//! \brief What a provider gives, as it is stored with an account.
+//! \value
+//! \source \rfc{6749}, section 5.1
 struct ProviderTokens
 {
-    QString accessToken;
+    QString accessToken;                      //!< empty where the provider gave none
     std::optional<qint64> expiresAt = {};     //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
     std::optional<QString> refreshToken = {}; //!< never empty
 };
 
-//! What resealing the tokens of a user came to.
+//! \brief What resealing the tokens of a user came to.
+//! \value
+//! \source \decision{0024-oauth}
 struct ResealedTokens
 {
     int written = 0;            //!< accounts
@@ -52,10 +58,11 @@ enum class OAuthUnlinking : quint8 { KeepsAWayIn, Forced };
 //!
 //! Operations with UserManagerSettings::rateLimiter return Error::TooManyAttempts where they say so, before they look
 //! anything up, hash or write; with it, what its store returns when it does not answer.
-//!
-//! \note Immutable once set up. Every thread may call every operation; it blocks until done. Signals are emitted in
+//! \ownership A parent may own it. It borrows the databases, and what its settings point to; all of that must outlive
+//! it.
+//! \threads Immutable once set up. Every thread may call every operation; it blocks until done. Signals are emitted in
 //! the calling thread after the change is committed, so receivers that live elsewhere get them queued.
-//! \see https://fastapi-users.github.io/fastapi-users/latest/configuration/user-manager/
+//! \source \fastapi{configuration/user-manager}, BaseUserManager
 class GATEHOUSE_AUTH_EXPORT UserManager : public QObject
 {
     Q_OBJECT
@@ -67,22 +74,29 @@ public:
                 QObject *parent = nullptr);
     ~UserManager() override;
 
+    //! As given to the constructor.
     [[nodiscard]] const UserManagerSettings &settings() const noexcept { return m_settings; }
+    //! As given to the constructor.
     [[nodiscard]] UserDatabase &userDatabase() const noexcept { return m_users; }
 
     // ---- find
+    //! \brief Reads an id, as the routes do.
     //! \return Error::InvalidId for text that is no id of this application
     [[nodiscard]] Result<UserId> parseId(QStringView text) const;
+    //! \brief Finds a user by id.
     //! \return Error::UserNotExists
     [[nodiscard]] Result<User> get(const UserId &id) const;
+    //! \brief Finds a user by address.
     //! \param email compared case-insensitively \return Error::UserNotExists
     [[nodiscard]] Result<User> getByEmail(const QString &email) const;
+    //! \brief Finds a user by an account at a provider.
     //! \return Error::UserNotExists
     [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) const;
     //! \brief One page of the users that match. \return Error::InvalidQuery
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) const;
     //! See UserDatabase::cursorBehind().
     [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) const;
+    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
     [[nodiscard]] Result<UserCount> count(const UserQuery &query,
                                           CountPrecision precision = CountPrecision::Quick) const;
 
@@ -122,12 +136,24 @@ public:
     //! attemptRefused. Every attempt counts as a failure until forgiveAttempt() is called.
     [[nodiscard]] Result<User> authenticate(const QString &email, const Secret &password,
                                             const RequestContext &context = {});
+    //! \brief A login without a token, for applications that remember themselves who is at work, such as desktop ones:
+    //! authenticate(), forgiveAttempt(), noteLogin() without an answer, and notePlaceOfLogin().
+    //! \return the user, who is active; Error::BadCredentials, for an inactive user too; TooManyAttempts. Whether an
+    //! unverified user may come in is the caller's matter. \note Blocks as authenticate() does. Emits userLoggedIn.
+    [[nodiscard]] Result<User> login(const QString &email, const Secret &password, const RequestContext &context = {});
     //! \brief The user whom authenticate() returned is let in: the attempt does not count, and the network of the
     //! client is one from which this user cannot be locked out from elsewhere.
     //!
     //! Not to be called for users who get the same answer as for a wrong password, such as inactive ones: they could
     //! tell it from what counts. \param email as it was typed. Errors go to the log.
     void forgiveAttempt(const QString &email, const RequestContext &context = {});
+    //! \brief For how long too many failures keep out whoever logs in with this address, but for those who come from a
+    //! network where its user has logged in before; 0: they do not, or nothing is counted. Counts as no attempt.
+    //! \return Error::DatabaseUnavailable too
+    //! \note Blocks for one look into the store of
+    //! UserManagerSettings::rateLimiter.
+    [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
+    //! \brief Makes a token by which the user proves to receive mail at the address.
     //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
     //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<void> requestVerify(const User &user, const RequestContext &context = {});
@@ -140,6 +166,7 @@ public:
     //! had too many of these mails gets none, and that is no error. \return Error::TooManyAttempts for the client's
     //! address
     [[nodiscard]] Result<void> requestVerifyFor(const QString &email, const RequestContext &context = {});
+    //! \brief Makes a token by which the user sets a new password.
     //! \return Error::UserInactive. Emits passwordForgotten with the token; with an outbox, completed() does that when
     //! the mail is about to go.
     [[nodiscard]] Result<void> forgotPassword(const User &user, const RequestContext &context = {});
@@ -183,6 +210,7 @@ public:
     //! The accounts of one user, or of all for a null id. Tokens are in clear; one that cannot be decrypted counts as
     //! none, and the log says so.
     [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId) const;
+    //! \brief One account of a user.
     //! \return Error::OAuthAccountNotExists, also when the account is another user's
     [[nodiscard]] Result<OAuthAccount> oauthAccount(const UserId &userId, const UserId &accountRowId) const;
     //! One page of the accounts of all. \return Error::NotSupported
@@ -214,10 +242,13 @@ public:
     //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.
     //! \return Error::NotSupported
     [[nodiscard]] Result<QList<AccessToken>> tokens(const UserId &userId) const;
+    //! \brief Finds whose stored token it is.
     //! \return Error::InvalidToken when no store has it; NotSupported
     [[nodiscard]] Result<UserId> ownerOfToken(QByteArrayView token) const;
+    //! \brief Ends all stored tokens of a user.
     //! \return how many; Error::NotSupported. Emits tokensRevoked when there were any.
     [[nodiscard]] Result<qint64> revokeTokens(const User &user, const RequestContext &context = {});
+    //! \brief Ends a stored token.
     //! \return Error::NotSupported
     [[nodiscard]] Result<void> revokeToken(QByteArrayView token);
     //! Removes the tokens of the database made longer than \a lifetime ago; none for 0, which means for ever, as in
@@ -234,20 +265,27 @@ public:
 Q_SIGNALS:
     //! Exactly one of these follows each successful operation, after the change is committed, in the calling thread.
     void userRegistered(const Auth::User &user, const Auth::RequestContext &context);
+    //! Address, password, flags or fields are others now, or an account at a provider was linked.
     void userUpdated(const Auth::User &user, const Auth::RequestContext &context);
+    //! The user is gone, with tokens and accounts; \a user is what there was.
     void userDeleted(const Auth::User &user, const Auth::RequestContext &context);
     //! The token goes to `user.email` and nowhere else.
     void verificationRequested(const Auth::User &user, const Auth::Secret &token, const Auth::RequestContext &context);
+    //! The user has proven to receive mail at the address.
     void userVerified(const Auth::User &user, const Auth::RequestContext &context);
     //! The token goes to `user.email` and nowhere else.
     void passwordForgotten(const Auth::User &user, const Auth::Secret &token, const Auth::RequestContext &context);
     //! The token goes to \a newEmail and nowhere else.
     void emailChangeRequested(const Auth::User &user, const QString &newEmail, const Auth::Secret &token,
                               const Auth::RequestContext &context);
+    //! A token of passwordForgotten() has set a new password.
     void passwordReset(const Auth::User &user, const Auth::RequestContext &context);
+    //! The user has a token; it is on its way.
     void userLoggedIn(const Auth::User &user, const Auth::RequestContext &context);
+    //! The user can log in with this account from now on.
     void oauthAccountLinked(const Auth::User &user, const Auth::OAuthAccount &account,
                             const Auth::RequestContext &context);
+    //! The user cannot log in with this account any more.
     void oauthAccountUnlinked(const Auth::User &user, const Auth::OAuthAccount &account,
                               const Auth::RequestContext &context);
     //! The provider has given new tokens for the refresh token.
@@ -256,6 +294,7 @@ Q_SIGNALS:
     //! The provider does not take the refresh token any more: only a login gives new ones.
     void oauthTokensLost(const Auth::User &user, const Auth::OAuthAccount &account,
                          const Auth::RequestContext &context);
+    //! So many stored tokens of the user were ended.
     void tokensRevoked(const Auth::User &user, qint64 count, const Auth::RequestContext &context);
 
     //! Somebody was over a limit, at once and in the calling thread; for UserManagerSettings::rateLimiter.

@@ -27,9 +27,29 @@ Result<User> UserManager::authenticate(const QString &email, const Secret &passw
     return user;
 }
 
+Result<User> UserManager::login(const QString &email, const Secret &password, const RequestContext &context)
+{
+    auto user = authenticate(email, password, context);
+    if (!user)
+        return user;
+    if (!user->isActive) // answered like a wrong password, and counted like one
+        return failure(Error::BadCredentials);
+    forgiveAttempt(email, context);
+    RequestContext entered = context;
+    entered.actingUser = user->id;
+    noteLogin(*user, nullptr, entered);
+    notePlaceOfLogin(*user, entered);
+    return user;
+}
+
 void UserManager::forgiveAttempt(const QString &email, const RequestContext &context)
 {
     m_throttle->forgiveLogin(email, context);
+}
+
+Result<std::chrono::microseconds> UserManager::loginWait(const QString &email) const
+{
+    return m_throttle->loginWait(email);
 }
 
 Result<User> UserManager::authenticated(const QString &email, const Secret &password)

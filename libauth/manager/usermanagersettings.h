@@ -1,40 +1,46 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/userfield.h"
-#include "core/userid.h"
-#include "crypto/jwtkey.h"
-#include "crypto/passwordhasher.h"
-#include "crypto/tokencipher.h"
-#include "database/accesstokenstore.h"
-#include "database/knownplaces.h"
-#include "database/outbox.h"
-#include "manager/passwordpolicy.h"
-#include "manager/throttle.h"
+#include "../core/clock.h"
+#include "../core/userfield.h"
+#include "../core/userid.h"
+#include "../crypto/jwtkey.h"
+#include "../crypto/passwordhasher.h"
+#include "../crypto/tokencipher.h"
+#include "../database/accesstokenstore.h"
+#include "../database/knownplaces.h"
+#include "../database/outbox.h"
+#include "passwordpolicy.h"
+#include "throttle.h"
 
 namespace Auth {
 
 //! \brief What a UserManager is set up with.
+//! \ownership Borrows what it points to, which must outlive the manager; all else is a value.
+//! \threads One object is used by one thread at a time; the manager keeps a copy.
+//! \source \fastapi{configuration/user-manager}
 struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
 {
     //! \brief Settings with one secret for all tokens; the rest as FastAPI Users has it by default.
     //! \param secret at least 32 bytes \return Error::InvalidConfiguration
     [[nodiscard]] static Result<UserManagerSettings> fromSecret(const Secret &secret);
 
-    JwtKey verificationTokenKey;
-    JwtKey resetPasswordTokenKey;
-    Secret fingerprintSecret; //!< keys the password fingerprint in reset tokens
-    PasswordHasher hasher;
+    JwtKey verificationTokenKey;  //!< signs the tokens of UserManager::requestVerify()
+    JwtKey resetPasswordTokenKey; //!< signs the tokens of UserManager::forgotPassword()
+    Secret fingerprintSecret;     //!< keys the password fingerprint in reset tokens
+    PasswordHasher hasher;        //!< makes and checks the hashes
 
-    std::chrono::seconds verificationTokenLifetime{3600};
-    std::chrono::seconds resetPasswordTokenLifetime{3600};
+    std::chrono::seconds verificationTokenLifetime{3600};  //!< of the tokens in mails for verification
+    std::chrono::seconds resetPasswordTokenLifetime{3600}; //!< of the tokens in mails for a forgotten password
+    //! `aud` of those tokens; FastAPI Users' by default.
     QString verificationTokenAudience = QStringLiteral("fastapi-users:verify");
+    //! `aud` of those tokens; FastAPI Users' by default.
     QString resetPasswordTokenAudience = QStringLiteral("fastapi-users:reset");
     //! Of tokens that change an address; the rest of them is as of those for verification.
     QString changeEmailTokenAudience = QStringLiteral("gatehouse:change-email");
-    PasswordPolicy passwordPolicy = {};
-    UserFields fields = {}; //!< the application's own columns; the SqlSchema has the same
+    PasswordPolicy passwordPolicy = {}; //!< what every new password must meet
+    UserFields fields = {};             //!< the application's own columns; the SqlSchema has the same
+    //! What the ids of users are; the SqlSchema has the same.
     std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>();
     bool revokeTokensOnReset = true; //!< FastAPI Users keeps them
     //! A changed password ends the user's other access tokens, as far as a database has them.
@@ -65,7 +71,7 @@ struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
     //! Counts failed logins, registrations and mails against `throttleLimits`; must outlive the manager. Null: nothing
     //! is limited.
     RateLimiter *rateLimiter = nullptr;
-    ThrottleLimits throttleLimits = {};
+    ThrottleLimits throttleLimits = {}; //!< what `rateLimiter` counts against
 
     //! Whether a user who changes the own address must prove the new one first.
     [[nodiscard]] bool provesNewEmail() const { return confirmEmailChange || hideExisting; }

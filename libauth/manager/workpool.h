@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "../core/export.h"
 
 #include <QThreadPool>
 
@@ -14,28 +14,35 @@ namespace Auth {
 //! refused at once instead of being answered too late.
 //!
 //! The threads live as long as the pool: each has a database connection, and opening one costs more than keeping it.
-//! \note Every thread may call every function.
+//! \ownership Owns its threads.
+//! \threads Every thread may call every function.
+//! \source \decision{0010-known-limits}
 class GATEHOUSE_AUTH_EXPORT WorkPool
 {
 public:
+    //! How the threads stand to others of the machine.
     enum class Priority : quint8 {
         Low, //!< for work that computes: event loops, and everybody else, go first
         Normal,
     };
 
+    //! \brief Starts no thread before there is work.
     //! \param threads 0 is one a core; \param maximumQueued jobs that wait or run, at least 1
     explicit WorkPool(int threads = 0, int maximumQueued = 256, Priority priority = Priority::Low);
     Q_DISABLE_COPY_MOVE(WorkPool)
     //! Waits for the work that has begun and for what is queued.
     ~WorkPool();
 
+    //! \brief Queues work.
     //! \return false, and nothing happens, when the queue is full
     [[nodiscard]] bool tryRun(std::function<void()> work);
     //! Jobs that wait or run.
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
+    //! As given to the constructor.
     [[nodiscard]] int maximumQueued() const noexcept { return m_maximumQueued; }
     //! Forgets the work that has not begun.
     void dropQueued() { m_pool.clear(); }
+    //! Waits until nothing is queued and nothing runs.
     void waitForDone() { m_pool.waitForDone(); }
 
 private:

@@ -74,7 +74,7 @@ Result<FetchedAnswer> answerOf(QNetworkReply &reply, QByteArray body)
 
 HttpFetcher::~HttpFetcher() = default;
 
-class NetworkFetcher::Private
+class Q_DECL_HIDDEN NetworkFetcher::Private
 {
 public:
     //! In the thread.

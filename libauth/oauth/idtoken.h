@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/error.h"
-#include "crypto/jsonwebkeyset.h"
-#include "crypto/jwtclaims.h"
+#include "../core/clock.h"
+#include "../core/error.h"
+#include "../crypto/jsonwebkeyset.h"
+#include "../crypto/jwtclaims.h"
 
 #include <QStringList>
 
 namespace Auth {
 
-//! What an ID token must say besides being signed (OpenID Connect Core 1.0, section 3.1.3.7).
+//! \brief What an ID token must say besides being signed (OpenID Connect Core 1.0, section 3.1.3.7).
+//! \value
+//! \source OpenID Connect Core 1.0, section 3.1.3.7
 struct IdTokenExpectations
 {
     QString issuer;   //!< exactly

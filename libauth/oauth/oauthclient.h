@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "crypto/jwtkey.h"
-#include "oauth/httpfetcher.h"
-#include "oauth/oauthvalues.h"
-#include "oauth/providers.h"
+#include "../core/clock.h"
+#include "../crypto/jwtkey.h"
+#include "httpfetcher.h"
+#include "oauthvalues.h"
+#include "providers.h"
 
 #include <QFuture>
 #include <QStringList>
@@ -16,12 +16,15 @@
 namespace Auth {
 
 //! \brief What an OAuthClient is set up with.
+//! \ownership Borrows the clock, which must outlive the client; shares the fetcher.
+//! \threads One object is used by one thread at a time; the client keeps a copy.
+//! \source \fastapi{configuration/oauth}; \rfc{6749}
 struct OAuthClientSettings
 {
-    QString name; //!< of the client, at most 100 characters; stored with its accounts
-    OAuthProvider provider;
-    QString tenant = {}; //!< what {tenant} stands for; empty: the provider's default
-    QString clientId;
+    QString name;                          //!< of the client, at most 100 characters; stored with its accounts
+    OAuthProvider provider;                //!< what the provider is like; see oauthProvider()
+    QString tenant = {};                   //!< what {tenant} stands for; empty: the provider's default
+    QString clientId;                      //!< given by the provider
     Secret clientSecret = {};              //!< not for private_key_jwt and Apple
     std::optional<JwtKey> signingKey = {}; //!< for private_key_jwt and Apple; its name is sent as `kid`
     QString teamId = {};                   //!< Apple's
@@ -38,42 +41,47 @@ struct OAuthClientSettings
 //! nobody else. For everybody else async() gives futures.
 //! Besides the errors named, these functions return Error::OAuthProviderFailed when the provider does not answer, or
 //! not as it should; the detail is for the log and names no secret.
-//! \note Immutable once made; every thread may call every function.
+//! \ownership Owns its settings; routes and futures borrow it.
+//! \threads Immutable once made; every thread may call every function.
+//! \source \rfc{6749}, section 4.1; OpenID Connect Core 1.0; httpx-oauth
 class GATEHOUSE_AUTH_EXPORT OAuthClient
 {
 public:
     //! What the browser is sent to the provider with.
     struct Authorization
     {
-        QString redirectUri;
-        QString state;
+        QString redirectUri;       //!< where the provider sends the browser back to; registered there
+        QString state;             //!< comes back with the browser; see OAuthStates
         QString nonce = {};        //!< of OpenID Connect; others are not told
         QString codeVerifier = {}; //!< 43 to 128 characters (RFC 7636, section 4.1); empty: no PKCE
         QStringList scopes = {};   //!< empty: those of the settings
-        QList<std::pair<QString, QString>> extraParameters = {};
+        QList<std::pair<QString, QString>> extraParameters = {}; //!< added to the query as they are
     };
     //! What the provider sent back by the browser.
     struct Callback
     {
-        QString code;
-        QString redirectUri;
-        QString codeVerifier = {};
-        QString nonce = {};
-        QString issuer = {}; //!< the parameter `iss` (RFC 9207)
+        QString code;              //!< good for one exchange
+        QString redirectUri;       //!< the same as in the Authorization
+        QString codeVerifier = {}; //!< the same as in the Authorization
+        QString nonce = {};        //!< the same as in the Authorization
+        QString issuer = {};       //!< the parameter `iss` (RFC 9207)
     };
     //! Who has logged in, and what was given for the code.
     struct Login
     {
-        OAuthTokens tokens;
-        OAuthIdentity identity;
+        OAuthTokens tokens;     //!< what was given
+        OAuthIdentity identity; //!< who it is
     };
 
+    //! \brief A client of a provider.
     //! \return Error::InvalidConfiguration with a sentence that says what to do
     [[nodiscard]] static Result<std::unique_ptr<OAuthClient>> create(OAuthClientSettings settings);
     Q_DISABLE_COPY_MOVE(OAuthClient)
     ~OAuthClient();
 
+    //! As in the settings.
     [[nodiscard]] const QString &name() const noexcept;
+    //! As in the settings.
     [[nodiscard]] const OAuthProvider &provider() const noexcept;
     //! Whether authorizationUrl() would answer without asking the provider.
     [[nodiscard]] bool isReady() const;
@@ -86,6 +94,7 @@ public:
     [[nodiscard]] Result<Login> logIn(const Callback &callback, QDeadlineTimer deadline) const;
 
     // ---- the steps of it
+    //! \brief Gives the provider the code, and takes the tokens.
     //! \return Error::OAuthCodeRefused
     [[nodiscard]] Result<OAuthTokens> exchangeCode(const Callback &callback, QDeadlineTimer deadline) const;
     //! \brief From the ID token, with the profile where that is needed; it is checked in full.
@@ -94,9 +103,11 @@ public:
                                                  QDeadlineTimer deadline) const;
     //! The profile as JSON, as the provider sends it.
     [[nodiscard]] Result<QByteArray> profile(const QString &accessToken, QDeadlineTimer deadline) const;
+    //! \brief Asks for new tokens (RFC 6749, section 6).
     //! \return the new tokens; the refresh token is the old one where no new one came. Error::OAuthCodeRefused where it
     //! is not good any more
     [[nodiscard]] Result<OAuthTokens> refresh(const QString &refreshToken, QDeadlineTimer deadline) const;
+    //! \brief Tells the provider that a token is not needed any more (RFC 7009).
     //! \return Error::NotSupported where the provider has no way to do it
     [[nodiscard]] Result<void> revoke(const QString &token, QDeadlineTimer deadline) const;
 

@@ -10,7 +10,7 @@
 
 namespace Auth {
 
-class OAuthClient::Private
+class Q_DECL_HIDDEN OAuthClient::Private
 {
 public:
     using Form = QList<std::pair<QString, QString>>;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "database/ratelimiter.h"
-#include "manager/usermanager.h"
-#include "oauth/oauthclient.h"
+#include "../core/clock.h"
+#include "../database/ratelimiter.h"
+#include "../manager/usermanager.h"
+#include "oauthclient.h"
 
 #include <functional>
 
@@ -16,10 +16,13 @@ namespace Auth {
 //! the account, where all services on one database take it, and others wait for what comes of it. Nothing is locked
 //! while the provider is waited for. A try that failed keeps the bucket empty, so the next one waits
 //! Settings::lease.
-//! \note Any thread. Functions that ask the provider block until their deadline at most.
+//! \ownership Borrows what its settings point to, which must outlive it.
+//! \threads Any thread. Functions that ask the provider block until their deadline at most.
+//! \source \rfc{6749}, section 6; \rfc{7009}
 class GATEHOUSE_AUTH_EXPORT OAuthRenewal
 {
 public:
+    //! What it works with.
     struct Settings
     {
         UserManager *manager; //!< must outlive this object, like all that follows
@@ -32,12 +35,13 @@ public:
     //! A walk through the accounts that are to be renewed; keep it for the next call.
     struct Walk
     {
-        UserId after = {};
-        int renewed = 0; //!< in the last call, as the next ones
-        int failed = 0;
-        int lost = 0; //!< the provider does not take the refresh token any more
+        UserId after = {}; //!< the account up to which it has come
+        int renewed = 0;   //!< in the last call, as the next ones
+        int failed = 0;    //!< the provider did not answer, or not as it should
+        int lost = 0;      //!< the provider does not take the refresh token any more
     };
 
+    //! What \a settings point to must outlive it.
     explicit OAuthRenewal(Settings settings) : m_settings(settings) {}
 
     //! \brief The account with an access token that is good for Settings::margin at least, renewed where needed.
@@ -48,7 +52,7 @@ public:
     [[nodiscard]] Result<OAuthAccount> current(const OAuthClient &client, const UserId &userId,
                                                const UserId &accountRowId, QDeadlineTimer deadline) const;
     //! \brief Renews accounts of \a client whose tokens expire within \a ahead, or did within the last day.
-    //! \param limit of tries \param goesOn asked before each \return what the database said
+    //! \param limit of tries \param goesOn asked before each \return Error::DatabaseUnavailable
     [[nodiscard]] Result<void> renewDue(const OAuthClient &client, std::chrono::seconds ahead, int limit, Walk &walk,
                                         const std::function<bool()> &goesOn) const;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "core/error.h"
-#include "core/userid.h"
-#include "crypto/jwtkey.h"
-#include "database/ratelimiter.h"
+#include "../core/clock.h"
+#include "../core/error.h"
+#include "../core/userid.h"
+#include "../crypto/jwtkey.h"
+#include "../database/ratelimiter.h"
 
 #include <QString>
 
@@ -21,31 +21,34 @@ namespace Auth {
 //! are derived from `csrftoken` with the secret, so nothing has to be stored; whoever sees the state cannot tell them.
 //! That a state is used once is remembered where attempts are counted: its bucket holds one token, and takes as long to
 //! fill as a state lives. So it needs no table of its own, and is shared by all services on one database or Redis.
-//! \note Any thread.
+//! \ownership Borrows what its settings point to, which must outlive it.
+//! \threads Every thread may call every function at the same time.
+//! \source \fastapi{configuration/oauth}, the state token; \rfc{7636}
 class GATEHOUSE_AUTH_EXPORT OAuthStates
 {
 public:
+    //! What states are made with.
     struct Settings
     {
         JwtKey key;                            //!< signs states; FastAPI Users' `state_secret`
         Secret secret;                         //!< nonces and verifiers are derived from it
         RateLimiter *used;                     //!< remembers states that were used; must outlive this object
         const Clock *clock = &Clock::system(); //!< must outlive this object
-        std::chrono::seconds lifetime{3600};
-        QString audience = QStringLiteral("fastapi-users:oauth-state");
+        std::chrono::seconds lifetime{3600};   //!< for so long the journey may take
+        QString audience = QStringLiteral("fastapi-users:oauth-state"); //!< `aud`; FastAPI Users' by default
     };
     //! For what a state was made.
     struct Purpose
     {
-        QString clientName;
+        QString clientName;              //!< of the OAuth client
         std::optional<UserId> user = {}; //!< to whom an account is to be linked; nothing: a login
     };
     //! One trip to the provider and back.
     struct Journey
     {
         QByteArray csrfToken; //!< 43 characters, for the cookie
-        QString state;
-        QString nonce;
+        QString state;        //!< for the provider: a signed token
+        QString nonce;        //!< of OpenID Connect; 43 characters
         QString codeVerifier; //!< 43 characters
         QString next;         //!< as given to begin(); whoever follows it checks it again
     };
@@ -57,9 +60,12 @@ public:
         AnotherUser,    //!< made for a user who is not the one that is here
     };
 
+    //! What \a settings point to must outlive it.
     explicit OAuthStates(Settings settings) : m_settings(std::move(settings)) {}
 
+    //! For so long the journey may take.
     [[nodiscard]] const std::chrono::seconds &lifetime() const noexcept { return m_settings.lifetime; }
+    //! \brief Begins a journey to the provider.
     //! \param next where the browser is to be sent in the end; everybody on the way can read it, and nobody change it
     //! \return Error::Internal when OpenSSL fails
     [[nodiscard]] Result<Journey> begin(const Purpose &purpose, const QString &next = {}) const;

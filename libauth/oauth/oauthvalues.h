@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "core/secret.h"
+#include "../core/export.h"
+#include "../core/secret.h"
 
 #include <QString>
 
@@ -10,16 +10,20 @@
 
 namespace Auth {
 
-//! What a provider gives for a code.
+//! \brief What a provider gives for a code.
+//! \value
+//! \source \rfc{6749}, section 5.1
 struct OAuthTokens
 {
-    QString accessToken;
-    std::optional<qint64> expiresAt; //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
-    std::optional<QString> refreshToken;
-    QByteArray idToken; //!< empty: none came
+    QString accessToken;                 //!< for the provider's interfaces
+    std::optional<qint64> expiresAt;     //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
+    std::optional<QString> refreshToken; //!< gives new ones; nothing where none came
+    QByteArray idToken;                  //!< empty: none came
 };
 
-//! Who somebody is to a provider.
+//! \brief Who somebody is to a provider.
+//! \value
+//! \source OpenID Connect Core 1.0, section 5.1; httpx-oauth, get_id_email()
 struct OAuthIdentity
 {
     QString accountId;            //!< as httpx-oauth has it, so that accounts that are stored are found
@@ -27,6 +31,7 @@ struct OAuthIdentity
     bool emailVerified = false;   //!< the provider says that the address belongs to this person
     QString name;                 //!< for people; often empty
 
+    //! Member by member.
     friend bool operator==(const OAuthIdentity &a, const OAuthIdentity &b) = default;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/export_p.h"
 #include "crypto/jsonwebkeyset.h"
 #include "oauth/httpfetcher.h"
 
@@ -31,14 +32,15 @@ struct OpenIdMetadata
 //! \brief Reads a discovery document.
 //! \return Error::OAuthProviderFailed where a member is missing, where the issuer is not the one that \a url belongs to
 //! (section 4.3: else anybody could speak for it), and where an address is not as safe as \a url
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT Result<OpenIdMetadata> readOpenIdMetadata(QByteArrayView json, const QUrl &url);
+[[nodiscard]] GATEHOUSE_AUTH_TEST_EXPORT Result<OpenIdMetadata> readOpenIdMetadata(QByteArrayView json,
+                                                                                   const QUrl &url);
 
 //! \brief The discovery document and the keys of one provider, fetched when needed and kept for an hour.
 //!
 //! While the provider is away the document of before stays good. Keys are fetched anew where a token names one that is
 //! not there, but not more often than each ten seconds.
 //! \note Any thread. One of them fetches, the others wait for it.
-class GATEHOUSE_AUTH_EXPORT OpenIdSource
+class GATEHOUSE_AUTH_TEST_EXPORT OpenIdSource
 {
 public:
     //! Both must outlive it.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "core/export.h"
+#include "../core/error.h"
+#include "../core/export.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,40 +24,45 @@ enum class ClientAuthentication : quint8 {
 //!
 //! Paths lead through a JSON document, as `data.0.id`; alternatives are parted by `|`, and the first one that is there
 //! counts. `{tenant}` in an address stands for OAuthClientSettings::tenant.
+//! \value
+//! \source httpx-oauth; \decision{0024-oauth}
 struct OAuthProvider
 {
+    //! Whether its word on an address can be trusted.
     enum class EmailTrust : quint8 {
         Never,  //!< the provider hands out addresses that nobody has checked, or does not say
         Claim,  //!< `emailVerifiedPath` says it
         Always, //!< the provider hands out checked addresses only, and says so
     };
+    //! In which header the profile wants the access token.
     enum class TokenHeader : quint8 { Bearer, Shopify };
 
-    QString name;              //!< as in the configuration
-    QString displayName;       //!< as people write it
-    QString discoveryUrl = {}; //!< of OpenID Connect; where it is set, endpoints come from there
-    QString authorizeEndpoint = {};
-    QString accessTokenEndpoint = {};
-    QString revokeEndpoint = {};  //!< RFC 7009; empty: the provider has none
-    QString profileEndpoint = {}; //!< who the owner of a token is
-    QStringList scopes = {};
-    ClientAuthentication authentication = ClientAuthentication::Automatic;
-    bool pkce = true;      //!< takes a code challenge, or passes it over
-    bool formPost = false; //!< comes back with a form instead of a query
-    QString idPath = QStringLiteral("sub");
+    QString name;                     //!< as in the configuration
+    QString displayName;              //!< as people write it
+    QString discoveryUrl = {};        //!< of OpenID Connect; where it is set, endpoints come from there
+    QString authorizeEndpoint = {};   //!< RFC 6749, section 3.1
+    QString accessTokenEndpoint = {}; //!< RFC 6749, section 3.2
+    QString revokeEndpoint = {};      //!< RFC 7009; empty: the provider has none
+    QString profileEndpoint = {};     //!< who the owner of a token is
+    QStringList scopes = {};          //!< asked for unless the client says otherwise
+    ClientAuthentication authentication = ClientAuthentication::Automatic; //!< how a client proves who it is
+    bool pkce = true;                       //!< takes a code challenge, or passes it over
+    bool formPost = false;                  //!< comes back with a form instead of a query
+    QString idPath = QStringLiteral("sub"); //!< where the user's id is
     QString idPrefix = {}; //!< what httpx-oauth's ids have and these do not, so that stored accounts are found
-    QString emailPath = QStringLiteral("email");
-    EmailTrust emailTrust = EmailTrust::Claim;
+    QString emailPath = QStringLiteral("email");                  //!< where the address is
+    EmailTrust emailTrust = EmailTrust::Claim;                    //!< whether its word on an address can be trusted
     QString emailVerifiedPath = QStringLiteral("email_verified"); //!< or several, all true, parted by `&`
-    QString emailsEndpoint = {}; //!< a list of addresses, where the profile has none or not the right one
-    QString emailsPath = {};     //!< where the list is in that document; empty: it is the document
-    QString emailPrimaryKey = {};
-    QString emailConfirmedKey = {};
-    TokenHeader tokenHeader = TokenHeader::Bearer;
-    bool sendsClientId = false;   //!< the profile wants a header `Client-Id`
-    QString extraParameters = {}; //!< for the authorization endpoint, as `a=b&c=d`
-    QString defaultTenant = {};   //!< empty where {tenant} has to be given
+    QString emailsEndpoint = {};    //!< a list of addresses, where the profile has none or not the right one
+    QString emailsPath = {};        //!< where the list is in that document; empty: it is the document
+    QString emailPrimaryKey = {};   //!< true for the primary one of that list
+    QString emailConfirmedKey = {}; //!< true for one of that list that is verified
+    TokenHeader tokenHeader = TokenHeader::Bearer; //!< in which header the profile wants the access token
+    bool sendsClientId = false;                    //!< the profile wants a header `Client-Id`
+    QString extraParameters = {};                  //!< for the authorization endpoint, as `a=b&c=d`
+    QString defaultTenant = {};                    //!< empty where {tenant} has to be given
 
+    //! Whether it speaks OpenID Connect.
     [[nodiscard]] bool isOpenId() const { return !discoveryUrl.isEmpty(); }
     //! Whether the configuration has to name a tenant.
     [[nodiscard]] bool needsTenant() const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "database/sql/sqloutbox.h"
 #include "shell/view.h"
 #include "support/eventloopwatchdog.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/usersbench.h"
 
@@ -16,8 +18,9 @@
 struct ListsBench : UsersBench
 {
     //! \param more lines of the configuration
-    explicit ListsBench(const QByteArray &more = {}, const DatabaseKind &kind = {})
-        : UsersBench(kind, {},
+    //! \param fields which it describes, too
+    explicit ListsBench(const QByteArray &more = {}, const DatabaseKind &kind = {}, const Auth::UserFields &fields = {})
+        : UsersBench(kind, fields,
                      "[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more)
     {}
 
@@ -44,6 +47,30 @@ struct ListsBench : UsersBench
         if (!added)
             qFatal("%s", qPrintable(added.error().detail));
     }
+};
+
+//! \brief Three mails in the outbox: the first was refused by the server, the second was sent, the third waits.
+struct Mails
+{
+    explicit Mails(Auth::SqlConnectionPool &pool) : outbox(pool, clock)
+    {
+        for (const char *recipient : {"failed@example.org", "sent@example.org", "waiting@example.org"}) {
+            Auth::Notice notice;
+            notice.kind = Auth::Notice::Kind::ResetRequested;
+            notice.recipient = QString::fromLatin1(recipient);
+            ids << *outbox.enqueue(notice);
+            clock.advance(std::chrono::seconds(1));
+        }
+        const QString sender = QStringLiteral("a");
+        (void)outbox.lease(sender, 2, clock.sinceEpoch(), clock.sinceEpoch() + std::chrono::minutes(1));
+        (void)outbox.markFailed(ids[0], sender, QStringLiteral("550 5.1.1 <failed@example.org>: no such user"),
+                                clock.sinceEpoch());
+        (void)outbox.markSent(ids[1], sender, QStringLiteral("250 OK"), clock.sinceEpoch());
+    }
+
+    Auth::FixedClock clock;
+    Auth::SqlOutbox outbox;
+    QStringList ids;
 };
 
 //! The action of a view whose text, without marks, begins with \a text.

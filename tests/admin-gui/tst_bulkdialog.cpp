@@ -99,7 +99,8 @@ void TestBulkDialog::asksThenDoesThenTells()
              (QStringList{u"ada@example.org: will be deactivated"_s, u"bob@example.org: left out: is inactive"_s}));
     QVERIFY(bench.stored(u"ada@example.org"_s).isActive); // nobody has pressed anything
     QPushButton *start = button(dialog, u"Deactivate 1 user(s)"_s);
-    QVERIFY(start && start->isEnabled() && start->hasFocus());
+    QVERIFY(start && start->isEnabled());
+    QTRY_VERIFY(start->hasFocus()); // a window manager may come to it later
     QTest::keyClick(start, Qt::Key_Return);
     QTRY_COMPARE(dialog.run().stage(), Stage::Ended);
     QVERIFY(says(dialog, u"1 user(s) were deactivated."_s));
@@ -120,7 +121,8 @@ void TestBulkDialog::deletingWantsTheNumber()
     QTRY_COMPARE(dialog.run().stage(), Stage::Planned);
     auto *number = dialog.findChild<QLineEdit *>();
     QPushButton *start = button(dialog, u"Delete 12 user(s)"_s);
-    QVERIFY(number->isVisible() && number->hasFocus());
+    QVERIFY(number->isVisible());
+    QTRY_VERIFY(number->hasFocus());
     for (const QString &typed : {QString(), u"1"_s, u"13"_s, u"twelve"_s, u"12.5"_s, u"-12"_s, u"0x12"_s}) {
         number->setText(typed);
         QVERIFY2(!start->isEnabled(), qPrintable(typed));
@@ -192,7 +194,7 @@ void TestBulkDialog::saysWhyThereIsNoPlan()
     dialog.show();
     QTRY_COMPARE(dialog.run().stage(), Stage::Ended);
     QVERIFY(says(dialog, u"The users cannot be looked up, and nothing was changed."_s));
-    QVERIFY(button(dialog, u"Close"_s)->hasFocus());
+    QTRY_VERIFY(button(dialog, u"Close"_s)->hasFocus());
 }
 
 void TestBulkDialog::actionsOpenIt()

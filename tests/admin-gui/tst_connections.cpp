@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QTcpServer>
 #include <QTest>
 #include <QToolButton>
@@ -41,6 +42,15 @@ struct Bench
     MainWindow window{std::make_unique<FakeSecretStore>(secrets)};
 
     Bench() { window.show(); }
+    //! Read-only; the password of a server is in the store.
+    [[nodiscard]] ConnectionProfile profileOf(const QString &name, Engine engine, const TestFile &file) const
+    {
+        if (engine == Engine::Sqlite)
+            return {.name = name, .path = file.path()};
+        const auto [url, password] = ConnectionStore::withoutPassword(file.address());
+        secrets->secrets[name + u"/database"_s] = password.reveal().toByteArray();
+        return {.name = name, .kind = Kind::Server, .url = url};
+    }
     [[nodiscard]] ErrorPanel::Failure failure() { return window.errorPanel().failures().value(0); }
     [[nodiscard]] QAction *way(const QString &text)
     {
@@ -89,10 +99,16 @@ private Q_SLOTS:
     void saysWhyAServerIsNotOpened_data();
     void saysWhyAServerIsNotOpened();
     void aServerThatSaysNothingCanBeCancelled();
+    void anOldDatabaseIsUpgradedWhenItIsWanted_data() { everyEngine(); }
     void anOldDatabaseIsUpgradedWhenItIsWanted();
+    void aReadOnlyConnectionUpgradesNothing_data() { everyEngine(); }
     void aReadOnlyConnectionUpgradesNothing();
+    void tokensInRedisNeedTheirRedis_data();
+    void tokensInRedisNeedTheirRedis();
 
 private:
+    static void everyEngine();
+
     std::optional<ConsoleSettings> m_settings;
 };
 
@@ -403,12 +419,23 @@ void TestConnections::aServerThatSaysNothingCanBeCancelled()
     QVERIFY(bench.window.errorPanel().failures().isEmpty());
 }
 
+void TestConnections::everyEngine()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::newRow("SQLite") << Engine::Sqlite;
+    QTest::newRow("PostgreSQL") << Engine::PostgreSql;
+    QTest::newRow("MariaDB") << Engine::MariaDb;
+}
+
 void TestConnections::anOldDatabaseIsUpgradedWhenItIsWanted()
 {
-    TestDatabase database;
+    QFETCH(const Engine, engine);
+    TestDatabase database({.engine = engine});
     database.file.run(u"DROP TABLE gatehouse_schema"_s); // as FastAPI Users made it
     Bench bench;
-    bench.window.open({.name = u"old"_s, .path = database.file.path(), .isReadOnly = false});
+    ConnectionProfile old = bench.profileOf(u"old"_s, engine, database.file);
+    old.isReadOnly = false;
+    bench.window.open(old);
     QTRY_VERIFY(!bench.window.errorPanel().failures().isEmpty());
     QVERIFY2(bench.failure().whatNow.contains(u"backup"_s), qPrintable(bench.failure().whatNow));
     QVERIFY(bench.way(u"Upgrade"_s));
@@ -426,16 +453,52 @@ void TestConnections::anOldDatabaseIsUpgradedWhenItIsWanted()
 
 void TestConnections::aReadOnlyConnectionUpgradesNothing()
 {
-    TestDatabase database;
+    QFETCH(const Engine, engine);
+    TestDatabase database({.engine = engine});
     database.file.run(u"DROP TABLE gatehouse_schema"_s);
     Bench bench;
-    const ConnectionProfile profile{.name = u"old"_s, .path = database.file.path()};
+    const ConnectionProfile profile = bench.profileOf(u"old"_s, engine, database.file);
     bench.window.open(profile);
     QTRY_VERIFY(!bench.window.errorPanel().failures().isEmpty());
     QVERIFY(!bench.way(u"Upgrade"_s));
     QVERIFY(bench.failure().whatNow.contains(u"read-only"_s));
     QCOMPARE(Session::migrate(profile).error().code, Auth::Error::Refused);
-    QCOMPARE(database.file.value(u"SELECT count(*) FROM sqlite_master WHERE name = 'gatehouse_schema'"_s).toInt(), 0);
+    QVERIFY(!database.file.connection().runOnce(u"SELECT count(*) FROM gatehouse_schema"_s)); // still not there
+}
+
+void TestConnections::tokensInRedisNeedTheirRedis_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("nobody listens") << false << QByteArray("any");
+    QTest::newRow("a wrong password") << true << QByteArray("wrong");
+    QTest::newRow("as it should be") << true << TestServer::shared(TestServer::Kind::Redis).password().toUtf8();
+}
+
+// The users are there without it; what needs it says so.
+void TestConnections::tokensInRedisNeedTheirRedis()
+{
+    QFETCH(const bool, isThere);
+    QFETCH(const QByteArray, password);
+    const TestServer &redis = TestServer::shared(TestServer::Kind::Redis);
+    TestDatabase database;
+    database.add(u"ada@example.org"_s);
+    Bench bench;
+    ConnectionProfile profile = bench.profileOf(u"shop"_s, Engine::Sqlite, database.file);
+    profile.redisUrl = u"redis://127.0.0.1:%1/0"_s.arg(isThere ? redis.port() : 1);
+    bench.secrets->secrets[u"shop/redis"_s] = password;
+    bench.window.open(profile);
+    QTRY_VERIFY(!bench.window.isOpening());
+    QVERIFY2(bench.window.session(), qPrintable(bench.failure().why));
+    bench.window.goTo(View::Place::Tokens, u"store:redis"_s);
+    const bool isGood = isThere && password != "wrong";
+    if (isGood)
+        QTest::qWait(50);
+    else
+        QTRY_VERIFY(!bench.failure().why.isEmpty());
+    QVERIFY2(bench.failure().why.contains(u"Redis"_s) != isGood, qPrintable(bench.failure().why));
+    bench.window.goTo(View::Place::Users);
+    QTRY_COMPARE(bench.window.view(View::Place::Users)->findChild<QTableView *>()->model()->rowCount(), 1);
 }
 
 QTEST_MAIN(TestConnections)

@@ -4,7 +4,6 @@
 #include "views/oauthaccountsview.h"
 #include "views/overviewview.h"
 
-#include "database/sql/sqloutbox.h"
 #include "lists/daychart.h"
 #include "lists/listwords.h"
 #include "lists/templatepreview.h"
@@ -58,27 +57,11 @@ struct Bench : ListsBench
 using OAuthBench = Bench<OAuthAccountsView, OAuthAccountTableModel>;
 using OAuthColumn = OAuthAccountTableModel::Column;
 
-struct MailBench : Bench<MailView, MailTableModel>
+struct MailBench : Bench<MailView, MailTableModel>, Mails
 {
     using Column = MailTableModel::Column;
 
-    explicit MailBench(const QByteArray &more = {}) : Bench(more)
-    {
-        for (const char *recipient : {"failed@example.org", "sent@example.org", "waiting@example.org"}) {
-            Auth::Notice notice;
-            notice.kind = Auth::Notice::Kind::ResetRequested;
-            notice.recipient = QString::fromLatin1(recipient);
-            ids << *outbox.enqueue(notice);
-            clock.advance(1s);
-        }
-        (void)outbox.lease(u"a"_s, 2, clock.sinceEpoch(), clock.sinceEpoch() + 1min);
-        (void)outbox.markFailed(ids[0], u"a"_s, u"550 5.1.1 <failed@example.org>: no such user"_s, clock.sinceEpoch());
-        (void)outbox.markSent(ids[1], u"a"_s, u"250 OK"_s, clock.sinceEpoch());
-    }
-
-    FixedClock clock;
-    Auth::SqlOutbox outbox{db.pool, clock};
-    QStringList ids;
+    explicit MailBench(const QByteArray &more = {}) : Bench(more), Mails(db.pool) {}
 };
 
 } // namespace
@@ -190,7 +173,7 @@ void TestListViews::mailsAreTriedAgain()
     MailBench bench;
     bench.show();
     QTRY_COMPARE(bench.rows(), 3);
-    QAction *retry = actionOf(bench.view, u"Try Again"_s);
+    QAction *retry = actionOf(bench.view, u"Try again"_s);
     bench.choose(1);
     QVERIFY(!retry->isEnabled()); // it was sent
     bench.choose(2);
@@ -200,7 +183,7 @@ void TestListViews::mailsAreTriedAgain()
 
     (void)bench.outbox.lease(u"b"_s, 1, bench.now() + 1h, bench.now() + 2h);
     bench.db.file.run(u"UPDATE gatehouse_outbox SET state = 'failed' WHERE id = ?"_s, {bench.ids[2]});
-    actionOf(bench.view, u"Try All Failed"_s)->trigger();
+    actionOf(bench.view, u"Try all Failed"_s)->trigger();
     QTRY_VERIFY(question());
     answer(*question(), true);
     QTRY_COMPARE(bench.said.size(), 2);
@@ -209,7 +192,7 @@ void TestListViews::mailsAreTriedAgain()
     bench.view.setSession(bench.open(true));
     QTRY_COMPARE(bench.rows(), 3);
     bench.choose(2);
-    QVERIFY(!retry->isEnabled() && !actionOf(bench.view, u"Try All Failed"_s)->isEnabled());
+    QVERIFY(!retry->isEnabled() && !actionOf(bench.view, u"Try all Failed"_s)->isEnabled());
 }
 
 void TestListViews::mailsShowWhatTheServerSaid()
@@ -223,7 +206,7 @@ void TestListViews::mailsShowWhatTheServerSaid()
         return text->toPlainText() == u"550 5.1.1 <failed@example.org>: no such user";
     }));
     QSignalSpy wanted(&bench.view, &View::wanted);
-    actionOf(bench.view, u"Show User"_s)->trigger();
+    actionOf(bench.view, u"Show user"_s)->trigger();
     QCOMPARE(wanted.value(0).value(1).toString(), u"email:failed@example.org"_s);
 }
 
@@ -345,7 +328,7 @@ void TestListViews::agesAndCounts()
         QVERIFY2(!ListWords::age(text), qPrintable(text));
     QCOMPARE(ListWords::count(7, 100), u"7"_s);
     QVERIFY(ListWords::count(100, 100).contains(u"more than"_s));
-    QCOMPARE(ListWords::utc(FixedClock::documented), u"2026-11-20 16:03:23 UTC"_s);
+    QCOMPARE(ListWords::utc(Auth::FixedClock::documented), u"2026-11-20 16:03:23 UTC"_s);
     QCOMPARE(ListWords::utc({}), QString());
     QCOMPARE(ListFilter::with(u"is:sent  ada"_s, u"is"_s, u"failed"_s), u"ada is:failed"_s);
     QCOMPARE(ListFilter::with(u"is:sent ada"_s, u"is"_s, {}), u"ada"_s);

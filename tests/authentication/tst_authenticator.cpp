@@ -117,6 +117,7 @@ private Q_SLOTS:
     void triesBackendsInTheirOrder();
     void enablesBackends_data();
     void enablesBackends();
+    void asksWhichBackendsCountForARequest();
     void whatCannotBeKnownIsNotDenied_data();
     void whatCannotBeKnownIsNotDenied();
     void worksWithTheStrategiesOfTheLibrary();
@@ -245,6 +246,28 @@ void TestAuthenticator::enablesBackends()
                                                          {"Cookie", "fastapiusersauth=c:verified@example.org"}});
     QTEST(textOf(bench.decide(request, {.optional = optional, .enabledBackends = enabled})), "expected");
     QCOMPARE(bench.bearer->asked.isEmpty(), !enabled.contains(u"bearer"_s));
+}
+
+// FastAPI Users' get_enabled_backends: the request decides.
+void TestAuthenticator::asksWhichBackendsCountForARequest()
+{
+    Bench bench;
+    const auto decided = [&](const QByteArray &app, const std::optional<QStringList> &ofTheRoute) {
+        const GuardRequirements requirements{
+                .enabledBackends = ofTheRoute, .backendsFor = [](const RequestHeaders &request) {
+                    return request.header("X-App") == "phone" ? QStringList{u"bearer"_s} : QStringList{u"cookie"_s};
+                }};
+        return textOf(bench.decide(
+                RequestWith(QList<RequestWith::Header>{{"Authorization", "Bearer b:plain@example.org"},
+                                                       {"Cookie", "fastapiusersauth=c:verified@example.org"},
+                                                       {"X-App", app}}),
+                requirements));
+    };
+    QCOMPARE(decided("phone", std::nullopt), QByteArray("Granted plain b:plain@example.org"));
+    QCOMPARE(decided("web", std::nullopt), QByteArray("Granted verified c:verified@example.org"));
+    QCOMPARE(decided("phone", QStringList{u"cookie"_s}),
+             QByteArray("Denied")); // a request opens no more than the route
+    QCOMPARE(decided("phone", QStringList{u"bearer"_s}), QByteArray("Granted plain b:plain@example.org"));
 }
 
 void TestAuthenticator::whatCannotBeKnownIsNotDenied_data()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "crypto/base64url_p.h"
 #include "crypto/jwt.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 
 #include <QTest>
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "database/sql/sqlimportlog.h"
+#include "support/anydatabase.h"
 #include "support/results.h"
-#include "support/testdatabase.h"
-
-#include <QTest>
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
@@ -34,7 +31,7 @@ class TestCreateMany : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { DatabaseKind::addRows(); }
+    void initTestCase_data() { AnyDatabase::addRows(); }
     void storesAll();
     void keepsEverything();
     void keepsGivenIds();
@@ -42,13 +39,12 @@ private Q_SLOTS:
     void theFirstOfTwoWins();
     void unknownFieldStoresNobody();
     void goesWithItsTransaction();
-    void progressIsCommittedWithTheUsers();
 };
 
 void TestCreateMany::storesAll()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database);
+    AnyDatabase data(database);
     const int count = 2500; // more than any statement takes, and a rest
     const auto stored = data.users.createMany(manyUsers(count));
     VERIFY_OK(stored);
@@ -61,7 +57,7 @@ void TestCreateMany::storesAll()
 void TestCreateMany::keepsEverything()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database, {{.name = u"first_name"_s}, {.name = u"age"_s, .type = UserField::Type::Integer}});
+    AnyDatabase data(database, {{.name = u"first_name"_s}, {.name = u"age"_s, .type = UserField::Type::Integer}});
     User user = newUser(u"Ada@example.org"_s, u"$argon2id$hash"_s);
     user.isActive = false;
     user.isSuperuser = true;
@@ -85,7 +81,7 @@ void TestCreateMany::keepsEverything()
 void TestCreateMany::keepsGivenIds()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database);
+    AnyDatabase data(database);
     const UserId id = database.unknownId();
     VERIFY_OK(data.users.createMany({newUser(u"ada@example.org"_s, u"hash"_s, id), newUser(u"bob@example.org"_s)}));
     const auto stored = data.users.get(id);
@@ -98,7 +94,7 @@ void TestCreateMany::keepsGivenIds()
 void TestCreateMany::leavesOutWhoIsThere()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database);
+    AnyDatabase data(database);
     const User ada = data.add(u"ada@example.org"_s);
     QList<User> users = manyUsers(1200);
     users[17] = newUser(u"ADA@example.org"_s);
@@ -116,7 +112,7 @@ void TestCreateMany::leavesOutWhoIsThere()
 void TestCreateMany::theFirstOfTwoWins()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database);
+    AnyDatabase data(database);
     const auto stored =
             data.users.createMany({newUser(u"zoe@example.org"_s), newUser(u"Ada@example.org"_s, u"first"_s),
                                    newUser(u"bob@example.org"_s), newUser(u"ada@example.org"_s, u"second"_s)});
@@ -127,7 +123,7 @@ void TestCreateMany::theFirstOfTwoWins()
 void TestCreateMany::unknownFieldStoresNobody()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database);
+    AnyDatabase data(database);
     User user = newUser(u"eve@example.org"_s);
     user.fields = {{u"is_superuser"_s, true}};
     COMPARE_ERROR(data.users.createMany({newUser(u"ada@example.org"_s), user}), Error::InvalidField);
@@ -137,7 +133,7 @@ void TestCreateMany::unknownFieldStoresNobody()
 void TestCreateMany::goesWithItsTransaction()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database);
+    AnyDatabase data(database);
     data.add(u"user3@example.org"_s);
     const auto done = data.users.transaction([&]() -> Result<void> {
         const auto stored = data.users.createMany(manyUsers(300));
@@ -147,38 +143,6 @@ void TestCreateMany::goesWithItsTransaction()
     });
     COMPARE_ERROR(done, Error::Refused);
     QCOMPARE(data.count(u"user"_s), 1);
-}
-
-void TestCreateMany::progressIsCommittedWithTheUsers()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase data(database);
-    SqlImportLog log(data.pool);
-    ImportProgress progress{.fingerprint = QByteArray(64, 'a'),
-                            .place = qint64(1) << 40,
-                            .linesRead = 2,
-                            .stored = 3,
-                            .changed = 4,
-                            .skipped = 5,
-                            .rejected = 6,
-                            .reportSize = 7,
-                            .finishedAt = std::chrono::microseconds(8)};
-    QCOMPARE(*log.find(progress.fingerprint), std::nullopt);
-    const auto save = [&](const std::optional<Error> &error) {
-        return data.users.transaction([&]() -> Result<void> {
-            if (auto saved = log.save(progress); !saved)
-                return saved;
-            return error ? failure(*error) : Result<void>();
-        });
-    };
-    VERIFY_OK(save(std::nullopt));
-    QCOMPARE(*log.find(progress.fingerprint), progress);
-    progress.place = 9;
-    COMPARE_ERROR(save(Error(Error::Refused)), Error::Refused);
-    QCOMPARE((*log.find(progress.fingerprint))->place, qint64(1) << 40);
-    VERIFY_OK(save(std::nullopt));
-    QCOMPARE(*log.find(progress.fingerprint), progress);
-    QCOMPARE(*log.find(QByteArray(64, 'b')), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestCreateMany)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a limiter in memory has of its own: its bound.
 #include "database/memoryratelimiter.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 
 #include <QTest>
 

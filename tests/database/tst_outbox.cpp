@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Called with `lease FILE OWNER` it is a second program that takes all it can get: see twoProgramsNeverTakeTheSame().
 #include "database/sql/sqloutbox.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 

@@ -4,7 +4,7 @@
 #include "database/redis/redisconnectionpool.h"
 #include "database/redis/redisratelimiter.h"
 #include "database/sql/sqlratelimiter.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 #include "support/testserver.h"

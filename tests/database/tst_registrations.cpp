@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // When users came, and how they are called: what lists and figures ask of SqlUserDatabase.
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 

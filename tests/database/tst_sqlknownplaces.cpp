@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "database/sql/sqlknownplaces.h"
 #include "support/atonce.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "support/anydatabase.h"
 #include "support/results.h"
-#include "support/testdatabase.h"
 
 #include <QLoggingCategory>
 
@@ -15,19 +15,6 @@ const QString bob = u"bob@example.org"_s;
 Result<void> without(const Result<User> &user)
 {
     return user ? Result<void>() : failure(user.error());
-}
-
-//! The server ends the connection of this thread.
-void breakConnection(TestDatabase &db, DatabaseKind::Engine engine)
-{
-    const bool isMariaDb = engine == DatabaseKind::Engine::MariaDb;
-    qlonglong id = 0;
-    const auto asked = (*db.pool.connection())
-                               ->runOnce(isMariaDb ? u"SELECT connection_id()"_s : u"SELECT pg_backend_pid()"_s, {},
-                                         [&id](const QSqlQuery &row) { id = row.value(0).toLongLong(); });
-    if (!asked)
-        qFatal("%s", qPrintable(asked.error().detail));
-    db.file.run((isMariaDb ? u"KILL %1"_s : u"SELECT pg_terminate_backend(%1)"_s).arg(id));
 }
 
 //! A database that has nothing but what the interface brings.
@@ -56,7 +43,7 @@ class TestTransactions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { DatabaseKind::addRows(); }
+    void initTestCase_data() { AnyDatabase::addRows(); }
     void initTestCase();
 
     void severalChangesAreOne();
@@ -66,9 +53,6 @@ private Q_SLOTS:
     void nothingRunsAfterAFailure();
     void tokensJoinIn();
     void whatFollowsTheCommitFollowsIt();
-    void aFailedCommitGivesTheConnectionUp();
-    void aFailedRollbackGivesTheConnectionUp();
-    void aLockedDatabaseIsAnErrorBeforeTheWork();
     void aPlainDatabaseJustRunsTheWork();
 };
 
@@ -80,7 +64,7 @@ void TestTransactions::initTestCase()
 void TestTransactions::severalChangesAreOne()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     VERIFY_OK(db.users.transaction([&]() -> Result<void> {
         if (auto first = db.users.create(newUser(ada)); !first)
             return failure(first.error());
@@ -96,7 +80,7 @@ void TestTransactions::severalChangesAreOne()
 void TestTransactions::anErrorUndoesEverything()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     const auto done = db.users.transaction([&]() -> Result<void> {
         (void)db.users.create(newUser(ada));
         return failure({Error::Refused, u"no"_s});
@@ -118,7 +102,7 @@ void TestTransactions::anErrorThatIsOverlookedUndoesEverything()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const bool, isNested);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     const auto done = db.users.transaction([&]() -> Result<void> {
         (void)db.users.create(newUser(ada));
         if (isNested)
@@ -134,7 +118,7 @@ void TestTransactions::anErrorThatIsOverlookedUndoesEverything()
 void TestTransactions::nothingRunsAfterAFailure()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     Result<User> later;
     Result<void> nested;
     (void)db.users.transaction([&]() -> Result<void> {
@@ -152,7 +136,7 @@ void TestTransactions::nothingRunsAfterAFailure()
 void TestTransactions::tokensJoinIn()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     const User user = db.add(ada);
     for (const bool fails : {true, false}) {
         (void)db.users.transaction([&]() -> Result<void> {
@@ -167,7 +151,7 @@ void TestTransactions::tokensJoinIn()
 void TestTransactions::whatFollowsTheCommitFollowsIt()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     QList<qint64> seen;
     const auto look = [&] {
         seen << db.count(db.schema.userTable);
@@ -188,75 +172,6 @@ void TestTransactions::whatFollowsTheCommitFollowsIt()
     QCOMPARE(seen.size(), 2);
     db.users.afterCommit(look);
     QCOMPARE(seen.size(), 3);
-}
-
-void TestTransactions::aFailedCommitGivesTheConnectionUp()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
-    const User user = db.add(ada);
-    const QStringList before = QSqlDatabase::connectionNames();
-    bool isFollowed = false;
-    const bool isFile = database.engine == DatabaseKind::Engine::Sqlite;
-    const auto done = db.users.transaction([&]() -> Result<void> {
-        db.users.afterCommit([&] { isFollowed = true; });
-        if (!isFile) {
-            breakConnection(db, database.engine);
-            return {};
-        }
-        // The token of nobody is only noticed at the end.
-        if (auto deferred = (*db.pool.connection())->runOnce(u"PRAGMA defer_foreign_keys = ON"_s); !deferred)
-            return failure(deferred.error());
-        return db.tokens.create({"token", database.unknownId(), std::chrono::microseconds(1)});
-    });
-    COMPARE_ERROR(done, isFile ? Error::UserNotExists : Error::DatabaseUnavailable);
-    QVERIFY(!isFollowed);
-    QCOMPARE(db.count(db.schema.accessTokenTable), 0);
-    QCOMPARE(*db.users.get(user.id), user);
-    QVERIFY(QSqlDatabase::connectionNames() != before);
-    VERIFY_OK(db.users.create(newUser(bob)));
-}
-
-void TestTransactions::aFailedRollbackGivesTheConnectionUp()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
-    (void)db.users.ping();
-    const QStringList known = QSqlDatabase::connectionNames();
-    TestDatabase other(database); // so that the name is known
-    (void)other.users.ping();
-    QStringList names = QSqlDatabase::connectionNames();
-    names.removeIf([&](const QString &name) { return known.contains(name); });
-    Internal::SqlConnection *const before = *other.pool.connection();
-    const auto done = other.users.transaction([&]() -> Result<void> {
-        (void)other.users.create(newUser(ada));
-        for (const QString &name : std::as_const(names))
-            QSqlDatabase::database(name, false).close(); // as when a server goes away
-        return without(other.users.create(newUser(bob)));
-    });
-    QVERIFY(!done);
-    QVERIFY(before->isUsedUp());
-    QCOMPARE(other.count(other.schema.userTable), 0);
-    VERIFY_OK(other.users.create(newUser(ada)));
-    QVERIFY(!(*other.pool.connection())->isUsedUp());
-}
-
-void TestTransactions::aLockedDatabaseIsAnErrorBeforeTheWork()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database.schema(),
-                    DatabaseKind::Engine::Sqlite, {.path = {}, .busyTimeout = std::chrono::milliseconds(1), .synchronousFull = false});
-    db.file.run(u"BEGIN IMMEDIATE"_s);
-    bool hasRun = false;
-    const auto work = [&]() -> Result<void> {
-        hasRun = true;
-        return {};
-    };
-    COMPARE_ERROR(db.users.transaction(work), Error::DatabaseUnavailable);
-    QVERIFY(!hasRun);
-    db.file.run(u"ROLLBACK"_s);
-    VERIFY_OK(db.users.transaction(work));
-    QVERIFY(hasRun);
 }
 
 void TestTransactions::aPlainDatabaseJustRunsTheWork()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Two threads want the same of a UserDatabase at the same moment.
+#include "support/anydatabase.h"
 #include "support/atonce.h"
 #include "support/results.h"
-#include "support/testdatabase.h"
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
@@ -12,7 +12,7 @@ class TestUserRaces : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { DatabaseKind::addRows(); }
+    void initTestCase_data() { AnyDatabase::addRows(); }
 
     void oneOfTwoThreadsGetsTheAddress();
     void oneOfTwoThreadsChangesThePassword();
@@ -21,7 +21,7 @@ private Q_SLOTS:
 void TestUserRaces::oneOfTwoThreadsGetsTheAddress()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     constexpr int rounds = 60;
     for (int round = 0; round < rounds; ++round) {
         QByteArray first;
@@ -38,7 +38,7 @@ void TestUserRaces::oneOfTwoThreadsGetsTheAddress()
 void TestUserRaces::oneOfTwoThreadsChangesThePassword()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     QString current = ada.hashedPassword;
     for (int round = 0; round < 30; ++round) {

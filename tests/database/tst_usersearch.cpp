@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // UserDatabase::find() and count().
-#include "database/sql/userstatements_p.h"
+#include "support/anydatabase.h"
 #include "support/results.h"
-#include "support/testdatabase.h"
 
 #include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ namespace {
 const UserFields ownFields{{.name = u"nickname"_s, .type = UserField::Type::String},
                            {.name = u"age"_s, .type = UserField::Type::Integer}};
 
-void addCrowd(TestDatabase &db)
+void addCrowd(AnyDatabase &db)
 {
     const auto add = [&db](const QString &email, const QString &nickname, bool active, bool superuser, bool verified) {
         User user = newUser(email, u"secret hash"_s);
@@ -65,7 +65,7 @@ class TestUserSearch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data() { DatabaseKind::addRows(); }
+    void initTestCase_data() { AnyDatabase::addRows(); }
 
     void matches_data();
     void matches();
@@ -77,6 +77,7 @@ private Q_SLOTS:
     void findsById();
     void stepsToTheCursorsOfPages_data();
     void stepsToTheCursorsOfPages();
+    void stepsOverTwins();
     void refusesSteps();
     void refusesLimits_data();
     void refusesLimits();
@@ -177,7 +178,7 @@ void TestUserSearch::matches()
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const UserQuery, query);
     QFETCH(const QStringList, expected);
-    TestDatabase db(database, ownFields);
+    AnyDatabase db(database, ownFields);
     addCrowd(db);
     const auto page = db.users.find(query);
     VERIFY_OK(page);
@@ -196,7 +197,7 @@ void TestUserSearch::matches()
 void TestUserSearch::sortsBothWays()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database, ownFields);
+    AnyDatabase db(database, ownFields);
     addCrowd(db);
     UserQuery query;
     query.sort = UserQuery::Sort::Email;
@@ -238,7 +239,7 @@ void TestUserSearch::visitsEverybodyOnce()
     QFETCH(const UserQuery::Sort, sort);
     QFETCH(const bool, descending);
     QFETCH(const int, limit);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     constexpr int users = 25; // more than 9, so that text order and number order of ids differ
     for (int i = 0; i < users; ++i)
         db.add((i % 2 == 0 ? u"User%1@example.org"_s : u"uSER%1@example.org"_s).arg(i));
@@ -280,7 +281,7 @@ void TestUserSearch::visitsEverybodyOnceWhileOthersComeAndGo()
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const UserQuery::Sort, sort);
     QFETCH(const bool, descending);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     QSet<QString> staying;
     for (int i = 0; i < 20; ++i)
         staying << db.add(u"stays%1@example.org"_s.arg(i)).email;
@@ -321,7 +322,7 @@ void TestUserSearch::visitsEverybodyOnceWhileOthersComeAndGo()
 void TestUserSearch::findsById()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     db.add(u"bob@example.org"_s);
     UserQuery query;
@@ -345,7 +346,7 @@ void TestUserSearch::stepsToTheCursorsOfPages()
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const UserQuery::Sort, sort);
     QFETCH(const bool, descending);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     for (int i = 0; i < 25; ++i)
         db.add((i % 2 == 0 ? u"User%1@example.org"_s : u"uSER%1@example.org"_s).arg(i));
     UserQuery query;
@@ -369,10 +370,41 @@ void TestUserSearch::stepsToTheCursorsOfPages()
     QCOMPARE(*db.users.cursorBehind(query, 12), QString());
 }
 
-void TestUserSearch::refusesSteps()
+void TestUserSearch::stepsOverTwins()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     TestDatabase db(database);
+    const bool isMariaDb = database.engine == DatabaseKind::Engine::MariaDb;
+    const QString ofTable = isMariaDb ? u" ON \"user\""_s : QString();
+    for (const QString &index : {u"gatehouse_ix_user_email_lower"_s, u"ix_user_email"_s})
+        db.file.run(u"DROP INDEX "_s + index + ofTable); // a table that was there before us has twins and no such index
+    for (const QString &email : {u"ada"_s, u"bob"_s, u"BOB"_s, u"Bob"_s, u"cyd"_s, u"CYD"_s, u"dot"_s})
+        db.file.run(u"INSERT INTO \"user\" (id, email, hashed_password, is_active, is_superuser, is_verified) "
+                    "VALUES (?, ?, '', TRUE, FALSE, FALSE)"_s,
+                    {db.schema.ids->isNumeric() ? QVariant(db.count(u"user"_s) + 1)
+                                                : QVariant(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                     email});
+    for (const bool descending : {false, true}) {
+        UserQuery query;
+        query.sort = UserQuery::Sort::Email;
+        query.descending = descending;
+        const QStringList all = localParts(db.users.find(query)->users);
+        QCOMPARE(all.size(), 7);
+        for (int begin = 0; begin < 6; ++begin) {
+            UserQuery further = query;
+            if (begin > 0)
+                further.after = *db.users.UserDatabase::cursorBehind(query, begin);
+            for (int count = 1; begin + count < 7; ++count)
+                QCOMPARE(*db.users.cursorBehind(further, count), *db.users.UserDatabase::cursorBehind(further, count));
+            QCOMPARE(*db.users.cursorBehind(further, 8 - begin), QString());
+        }
+    }
+}
+
+void TestUserSearch::refusesSteps()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    AnyDatabase db(database);
     for (const int count : {-1, 0, 100'001})
         COMPARE_ERROR(db.users.cursorBehind({}, count), Error::InvalidQuery);
     QCOMPARE(*db.users.cursorBehind({}, 100'000), QString());
@@ -394,7 +426,7 @@ void TestUserSearch::refusesLimits()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const int, limit);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     UserQuery query;
     query.limit = limit;
     QTEST(outcome(db.users.find(query)), "expected");
@@ -420,7 +452,7 @@ void TestUserSearch::refusesCursors()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     QFETCH(const QByteArray, cursor);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     for (int i = 0; i < 3; ++i)
         db.add(u"user%1@example.org"_s.arg(i));
     UserQuery query;
@@ -449,7 +481,7 @@ void TestUserSearch::refusesCursors()
 void TestUserSearch::refusesTextsThatAreTooLong()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     db.add(u"ada@example.org"_s);
     UserQuery query;
     query.text = QString(100'000, u'%'); // SQLite takes patterns of 50,000 bytes
@@ -462,14 +494,14 @@ void TestUserSearch::refusesTextsThatAreTooLong()
 void TestUserSearch::countsQuicklyAboveTheCeiling()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
-    TestDatabase db(database);
+    AnyDatabase db(database);
     db.addMany(1, 10'000);
     auto count = db.users.count({}, CountPrecision::Quick);
     QCOMPARE(count->value, 10'000);
     QVERIFY(count->isExact);
     db.addMany(10'001, 12'000);
     count = db.users.count({}, CountPrecision::Quick);
-    QVERIFY(!count->isExact);
+    QCOMPARE(count->isExact, database.engine == DatabaseKind::Engine::Memory);
     QVERIFY2(std::abs(count->value - 12'000) < 1'800, qPrintable(QString::number(count->value))); // a server estimates
     count = db.users.count({}, CountPrecision::Exact);
     QVERIFY(count->isExact);

@@ -7,7 +7,7 @@
 #include "crypto/base64url_p.h"
 #include "crypto/jwt.h"
 #include "crypto/testkeys.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 
 #include <cmath>
 #include <vector>

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void beforeDeleteRefuses();
     void validatePasswordRefusesWithAReason_data();
     void validatePasswordRefusesWithAReason();
+    void listens();
     void goesWhileWorkIsUnderWay();
 };
 
@@ -327,7 +328,9 @@ void TestHttpAuth::loginSaysWhenTheDatabaseIsAway()
     QCOMPARE(reply.status, 503);
     app.users.failure.reset();
     // It goes while the password is checked: that is no wrong password, also where tokens need no database.
-    app.users.afterGetByEmail = [&app] { app.users.failure = Error(Error::DatabaseUnavailable); };
+    app.users.afterGetByEmail = [&app] {
+        app.users.failure = Error(Error::DatabaseUnavailable);
+    };
     QCOMPARE(client.postForm("/auth/jwt/login", "username=ada%40example.org&password=correct+horse").status, 503);
     app.users.failure.reset();
     // The token cannot be stored: no login, and nobody is told of one.
@@ -449,6 +452,20 @@ void TestHttpAuth::validatePasswordRefusesWithAReason()
     QCOMPARE(detail.value(u"code"_s).toString(), code);
     QCOMPARE(detail.value(u"reason"_s).toString(), u"Password should not contain e-mail — „nie“"_s);
     QCOMPARE(log.take(), QStringList());
+}
+
+void TestHttpAuth::listens()
+{
+    Application app;
+    app.auth.get(u"/hello"_s, {.active = true}, [](const HttpRequest &, const User &) { return text(u"hello"_s); });
+    QHttpServer server;
+    const auto port = app.auth.listen(server, QHostAddress::LocalHost, 0);
+    VERIFY_OK(port);
+    QCOMPARE(HttpClient(*port).get("/hello").status, 401);
+    QHttpServer elsewhere; // RFC 5737: an address that no machine has
+    const auto refused = app.auth.listen(elsewhere, QHostAddress(u"192.0.2.1"_s), 0);
+    COMPARE_ERROR(refused, Error::InvalidConfiguration);
+    QVERIFY(!refused.error().reason.isEmpty());
 }
 
 void TestHttpAuth::goesWhileWorkIsUnderWay()

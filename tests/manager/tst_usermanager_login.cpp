@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // UserManager::authenticate() and noteLogin().
+#include "database/memoryratelimiter.h"
 #include "support/results.h"
 #include "support/testmanager.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void anUpgradeThatFailsCanWait();
     void whoIsRemovedMeanwhileIsNobody();
     void logins();
+    void loginsWithoutATokenCountAsThoseWithOne();
 };
 
 void TestUserManagerLogin::authenticates_data()
@@ -188,6 +190,32 @@ void TestUserManagerLogin::logins()
     QCOMPARE(answer.headers, (QList<HttpAnswer::Header>{{"X-Greeting", "Hello ada@example.org"}}));
     manager.noteLogin(ada, nullptr, {});
     QCOMPARE(log.take(), QStringList({u"logged in ada@example.org"_s, u"logged in ada@example.org"_s}));
+}
+
+void TestUserManagerLogin::loginsWithoutATokenCountAsThoseWithOne()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    MemoryRateLimiter limiter;
+    ManagerBench bench(database, [&limiter](UserManagerSettings &settings) {
+        settings.rateLimiter = &limiter;
+        settings.throttleLimits = {.loginFailuresPerAccount = {2, std::chrono::minutes(1)}};
+    });
+    const User ada = bench.add();
+    RequestContext here;
+    here.clientAddress = u"192.0.2.1"_s;
+    for (int i = 0; i < 3; ++i) // right ones do not count
+        QCOMPARE(*bench.manager.login(ada.email, password, here), ada);
+    QCOMPARE(bench.log.take(), QStringList(3, u"logged in ada@example.org"_s));
+    QCOMPARE(bench.log.context().actingUser, ada.id);
+    COMPARE_ERROR(bench.manager.login(u"eve@example.org"_s, password, here), Error::BadCredentials);
+
+    User bob = newUser(u"bob@example.org"_s, ada.hashedPassword);
+    bob.isActive = false;
+    bench.db.add(bob);
+    for (int i = 0; i < 2; ++i) // who may not come in cannot tell it from a wrong password
+        COMPARE_ERROR(bench.manager.login(bob.email, password, here), Error::BadCredentials);
+    COMPARE_ERROR(bench.manager.login(bob.email, password, here), Error::TooManyAttempts);
+    QCOMPARE(bench.log.take(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerLogin)

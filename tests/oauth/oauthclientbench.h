@@ -5,7 +5,7 @@
 #include "oauth/oauthclient.h"
 #include "providerkey.h"
 #include "recordedfetcher.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 
 //! A client of an OpenID provider that is made of recorded answers.
 namespace OAuthClientBench {

@@ -3,7 +3,7 @@
 #include "crypto/jwt.h"
 #include "oauth/idtoken.h"
 #include "providerkey.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 
 #include <QCryptographicHash>

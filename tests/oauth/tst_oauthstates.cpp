@@ -2,7 +2,7 @@
 #include "crypto/jwt.h"
 #include "database/memoryratelimiter.h"
 #include "oauth/oauthstates.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 
 #include <QTest>

@@ -5,7 +5,7 @@
 #include "oauth/oauthclient.h"
 #include "providerkey.h"
 #include "recordedfetcher.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 
 #include <QFile>

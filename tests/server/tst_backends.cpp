@@ -104,7 +104,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    FixedClock m_clock;
+    Auth::FixedClock m_clock;
     TestDatabase m_database;
     Auth::UserManager m_manager{m_database.users, &m_database.tokens,
                                 TestManager::settings(m_database.schema, m_clock)};

@@ -43,7 +43,7 @@ struct BareRoutes
     {}
     void serve() { site.serve(auth); }
 
-    FixedClock clock;
+    Auth::FixedClock clock;
     Auth::SqlConnectionPool connections;
     Auth::SqlUserDatabase users;
     Auth::UserManager manager;

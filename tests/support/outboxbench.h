@@ -37,7 +37,7 @@ struct OutboxBench
         return texts;
     }
 
-    FixedClock clock;
+    Auth::FixedClock clock;
     TestDatabase db;
     Auth::SqlOutbox outbox;
     Auth::SqlKnownPlaces places;

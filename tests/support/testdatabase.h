@@ -18,7 +18,7 @@
 //! \brief What a suite runs over: a row of its global data table.
 struct DatabaseKind
 {
-    enum class Engine { Sqlite, PostgreSql, MariaDb };
+    enum class Engine { Sqlite, PostgreSql, MariaDb, Memory }; // Memory: for AnyDatabase
     enum class Ids { Uuid, Integer };
 
     Engine engine = Engine::Sqlite;
@@ -76,7 +76,7 @@ class TestServerDatabase
 public:
     explicit TestServerDatabase(DatabaseKind::Engine engine)
         : m_server(TestServer::shared(engine == DatabaseKind::Engine::MariaDb ? TestServer::Kind::MariaDb
-                                                                             : TestServer::Kind::PostgreSql)),
+                                                                              : TestServer::Kind::PostgreSql)),
           m_options{.kind = engine == DatabaseKind::Engine::MariaDb ? Auth::SqlServerOptions::Kind::MariaDb
                                                                     : Auth::SqlServerOptions::Kind::PostgreSql,
                     .host = m_server.host(),
@@ -170,26 +170,36 @@ public:
         else
             run(QStringLiteral("ALTER TABLE %1 DROP CONSTRAINT %1_user_id_fkey").arg(table));
     }
-    //! From now on the database refuses to \a event (INSERT, DELETE) rows of \a table.
-    void refuse(const QString &event, const QString &table)
+    //! What a server says with it.
+    enum class Refusal { Check, DiskFull };
+    //! From now on the database refuses to \a event (INSERT, UPDATE, DELETE) rows of \a table.
+    void refuse(const QString &event, const QString &table, Refusal refusal = Refusal::Check)
     {
         const Auth::Internal::SqlDialect &dialect = connection().dialect();
-        const QString trigger = QStringLiteral("CREATE TRIGGER stuck BEFORE %1 ON %2 ").arg(event, table);
+        const QString trigger = QStringLiteral("CREATE TRIGGER stuck BEFORE %1 ON \"%2\" ").arg(event, table);
+        const bool isFull = refusal == Refusal::DiskFull;
         m_stuckTable = table;
         if (&dialect == &Auth::Internal::SqlDialect::sqlite()) {
             run(trigger + QStringLiteral("BEGIN SELECT RAISE(ABORT, 'stuck'); END"));
         } else if (&dialect == &Auth::Internal::SqlDialect::mariaDb()) {
-            run(trigger + QStringLiteral("FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'stuck'"));
+            run(trigger + QStringLiteral("FOR EACH ROW SIGNAL SQLSTATE '%1' SET MESSAGE_TEXT = '%2'%3")
+                                  .arg(isFull ? QStringLiteral("HY000") : QStringLiteral("45000"),
+                                       isFull ? QStringLiteral("The table is full") : QStringLiteral("stuck"),
+                                       isFull ? QStringLiteral(", MYSQL_ERRNO = 1114") : QString()));
         } else {
             run(QStringLiteral("CREATE FUNCTION stuck() RETURNS trigger LANGUAGE plpgsql AS "
-                               "$$ BEGIN RAISE EXCEPTION 'stuck' USING ERRCODE = '23514'; END $$"));
+                               "$$ BEGIN RAISE EXCEPTION '%1' USING ERRCODE = '%2'; END $$")
+                        .arg(isFull ? QStringLiteral("could not extend file: the disk is full")
+                                    : QStringLiteral("stuck"),
+                             isFull ? QStringLiteral("53100") : QStringLiteral("23514")));
             run(trigger + QStringLiteral("FOR EACH ROW EXECUTE FUNCTION stuck()"));
         }
     }
     void refuseNoMore()
     {
         const bool isPostgreSql = &connection().dialect() == &Auth::Internal::SqlDialect::postgreSql();
-        run(QStringLiteral("DROP TRIGGER stuck") + (isPostgreSql ? QStringLiteral(" ON ") + m_stuckTable : QString()));
+        run(QStringLiteral("DROP TRIGGER stuck") +
+            (isPostgreSql ? QStringLiteral(" ON \"%1\"").arg(m_stuckTable) : QString()));
     }
     //! Runs statements through the second connection; one that fails ends the test program.
     void run(const QString &statement, const QVariantList &values = {}) { (void)rows(statement, values); }
@@ -240,8 +250,7 @@ public:
         : TestDatabase(kind.schema(fields), kind.engine)
     {}
     //! A power cut is not what most suites test: their databases do not wait for the disk.
-    explicit TestDatabase(const Auth::SqlSchema &sqlSchema,
-                          DatabaseKind::Engine engine = DatabaseKind::Engine::Sqlite,
+    explicit TestDatabase(const Auth::SqlSchema &sqlSchema, DatabaseKind::Engine engine = DatabaseKind::Engine::Sqlite,
                           const Auth::SqliteOptions &options = {.path = {}, .synchronousFull = false})
         : file(engine), schema(sqlSchema), pool(file.pool(options)), users(pool, schema), tokens(pool, schema)
     {
@@ -251,7 +260,8 @@ public:
 
     //! A user with this address, a marked hash and the flags of a new one. Ends the test program when it cannot be.
     Auth::User add(const QString &email) { return add(newUser(email)); }
-    Auth::User add(const Auth::User &user)
+    Auth::User add(const Auth::User &user) { return added(users, user); }
+    static Auth::User added(Auth::UserDatabase &users, const Auth::User &user)
     {
         const auto created = users.create(user);
         if (!created)
@@ -266,9 +276,10 @@ public:
         const QString id = integers ? QStringLiteral("i")
                                     : QStringLiteral("CAST('00000000-0000-4000-8000-' || (100000000000 + i) AS %1)")
                                               .arg(pool.dialect().type(Auth::Internal::SqlDialect::Type::Id));
-        file.run(QStringLiteral("INSERT INTO \"user\" (id, email, hashed_password, is_active, is_superuser, is_verified) "
-                                "WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
-                                "SELECT %3, 'user' || i || '@example.org', '', TRUE, FALSE, FALSE FROM n")
+        file.run(QStringLiteral(
+                         "INSERT INTO \"user\" (id, email, hashed_password, is_active, is_superuser, is_verified) "
+                         "WITH RECURSIVE n(i) AS (SELECT %1 UNION ALL SELECT i + 1 FROM n WHERE i < %2) "
+                         "SELECT %3, 'user' || i || '@example.org', '', TRUE, FALSE, FALSE FROM n")
                          .arg(QString::number(from), QString::number(to), id));
         const bool isMariaDb = &pool.dialect() == &Auth::Internal::SqlDialect::mariaDb();
         file.run(isMariaDb ? QStringLiteral("ANALYZE TABLE \"user\"") : QStringLiteral("ANALYZE \"user\""));

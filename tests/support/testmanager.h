@@ -3,7 +3,7 @@
 
 #include "manager/usermanager.h"
 #include "support/eventlog.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/forwardinguserdatabase.h"
 #include "support/testdatabase.h"
 
@@ -64,7 +64,7 @@ struct ManagerBench
     [[nodiscard]] QByteArray resetToken(const Auth::User &user) { return tokenOf(manager.forgotPassword(user)); }
     [[nodiscard]] QByteArray verifyToken(const Auth::User &user) { return tokenOf(manager.requestVerify(user)); }
 
-    FixedClock clock;
+    Auth::FixedClock clock;
     TestDatabase db;
     ForwardingUserDatabase users;
     Auth::UserManager manager;

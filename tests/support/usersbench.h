@@ -20,6 +20,14 @@ public:
 
     [[nodiscard]] std::shared_ptr<GatehouseAdmin::Session> open(bool isReadOnly = false)
     {
+        auto opened = GatehouseAdmin::Session::open(profile(isReadOnly));
+        if (!opened)
+            qFatal("%s %s", qPrintable(opened.error().reason), qPrintable(opened.error().detail));
+        return *std::move(opened);
+    }
+    //! A gatehouse.toml on this database.
+    [[nodiscard]] GatehouseAdmin::ConnectionProfile profile(bool isReadOnly = false) const
+    {
         const QString path = m_folder.filePath(QStringLiteral("gatehouse.toml"));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
@@ -39,10 +47,7 @@ public:
         profile.kind = GatehouseAdmin::ConnectionProfile::Kind::Configuration;
         profile.path = path;
         profile.isReadOnly = isReadOnly;
-        auto opened = GatehouseAdmin::Session::open(profile);
-        if (!opened)
-            qFatal("%s %s", qPrintable(opened.error().reason), qPrintable(opened.error().detail));
-        return *std::move(opened);
+        return profile;
     }
 
     [[nodiscard]] Auth::User stored(const QString &email) { return *db.users.getByEmail(email); }

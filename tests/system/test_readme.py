@@ -8,11 +8,12 @@ import tempfile
 import unittest
 import urllib.request
 
+import exampleprogram
 import service
 
 README = (service.SOURCE / "README.md").read_text()
 PRESET = service.BUILD.name
-BLOCKS = re.findall(r"^```(\w+) ?(\w*)\n(.*?)^```$", README, re.S | re.M)
+BLOCKS = re.findall(r"^```(\w+) ?([^\n]*)\n(.*?)^```$", README, re.S | re.M)
 
 
 def block(language, name=""):
@@ -30,7 +31,7 @@ def shell(script, folder, **environment):
 class Readme(unittest.TestCase):
     def test_no_block_is_left_out(self):
         labels = sorted({(kind, label) for kind, label, _ in BLOCKS})
-        self.assertEqual(labels, [("cpp", ""), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "mail"), ("sh", "session"), ("toml", "")])
+        self.assertEqual(labels, [("cpp", "examples/minimal/main.cpp"), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "mail"), ("sh", "session"), ("toml", "")])
         self.assertEqual([text.strip() for kind, label, text in BLOCKS if (kind, label) == ("sh", "")], ["scripts/run", "scripts/test"])
 
     def test_curl_session(self):
@@ -74,27 +75,9 @@ class Readme(unittest.TestCase):
 
     def test_example(self):
         source = (service.SOURCE / "examples" / "minimal" / "main.cpp").read_text()
-        self.assertIn(block("cpp"), source)
+        self.assertIn(block("cpp", "examples/minimal/main.cpp"), source)
         self.assertLess(len(source.splitlines()), 60)
-        with tempfile.TemporaryDirectory() as folder:
-            environment = service.clean_environment() | {"EXAMPLE_SECRET": service.KEY, "EXAMPLE_PORT": "0"}
-            with subprocess.Popen([service.BINARY.with_name("example-minimal")], cwd=folder, env=environment, text=True,
-                                  stderr=subprocess.PIPE) as process:
-                try:
-                    port = int(re.search(r":(\d+)$", process.stderr.readline().strip()).group(1))
-                    example = service.Service(folder=folder)
-                    example.port = port
-                    self.assertEqual(example.register("a@example.org")[0], 201)
-                    token = example.login("a@example.org")
-                    status, _, body = example.request("GET", "/authenticated-route", headers={"Authorization": "Bearer " + token})
-                    self.assertEqual((status, body), (200, b"Hello a@example.org!"))
-                    self.assertEqual(example.request("GET", "/authenticated-route")[0], 401)
-                finally:
-                    process.terminate()
-
-    def test_links(self):
-        for target in re.findall(r"\]\(([\w./-]+)\)", README):
-            self.assertTrue((service.SOURCE / target).exists(), target)
+        exampleprogram.check(self, service.BINARY.with_name("example-minimal"))
 
 
 class ScriptsRun(unittest.TestCase):

@@ -122,7 +122,7 @@ tl::unexpected<Error> unexpectedAnswer()
 
 } // namespace
 
-struct RedisAccessTokenStore::Private
+struct Q_DECL_HIDDEN RedisAccessTokenStore::Private
 {
     [[nodiscard]] Result<RedisReply> ask(const QList<QByteArray> &command) const
     {

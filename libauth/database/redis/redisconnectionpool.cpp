@@ -57,7 +57,7 @@ Error unavailable(const QString &detail)
 
 } // namespace
 
-class RedisConnectionPool::Private
+class Q_DECL_HIDDEN RedisConnectionPool::Private
 {
 public:
     explicit Private(RedisOptions redisOptions)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
-#include "database/redis/redisoptions.h"
+#include "../../core/error.h"
+#include "redisoptions.h"
 
 #include <QList>
 
@@ -19,7 +19,10 @@ struct RedisReply;
 //!
 //! While Redis is away one thread at a time asks for it, every 100 ms; the others are refused at once, so that an
 //! outage does not keep every thread waiting. The log (gatehouse.redis) has one line when it goes and one when it is
-//! back. \note Every thread may call every function. Must outlive whatever uses it.
+//! back.
+//! \ownership Owns the connections. Must outlive whatever uses it.
+//! \threads Every thread may call every function at the same time.
+//! \source \decision{0019-tokens-in-redis}
 class GATEHOUSE_AUTH_EXPORT RedisConnectionPool
 {
 public:
@@ -27,11 +30,13 @@ public:
     //! first time counted.
     enum class Repeat : quint8 { Never, Safe };
 
+    //! Connects to nothing yet.
     explicit RedisConnectionPool(RedisOptions options);
     Q_DISABLE_COPY_MOVE(RedisConnectionPool)
     //! Closes the connection of this thread; those of other threads are closed as their threads end.
     ~RedisConnectionPool();
 
+    //! Where Redis is.
     [[nodiscard]] const RedisOptions &options() const noexcept;
 
     //! \brief Runs one command, such as `GET` and a key, and waits for the answer: RedisOptions::connectTimeout and

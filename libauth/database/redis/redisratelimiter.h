@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/ratelimiter.h"
+#include "../ratelimiter.h"
 
 namespace Auth {
 
@@ -10,10 +10,13 @@ class RedisConnectionPool;
 //! \brief Buckets in Redis: for all programs on one server. A bucket is a key that expires when it is full.
 //!
 //! What counts is decided by one script, and Redis runs one after the other.
-//! \note Any thread. The pool must outlive this object.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Every thread may call every function at the same time.
+//! \source \decision{0017-throttling}
 class GATEHOUSE_AUTH_EXPORT RedisRateLimiter final : public RateLimiter
 {
 public:
+    //! \brief A limiter over these connections, which must outlive it.
     //! \param prefix in front of each key
     explicit RedisRateLimiter(RedisConnectionPool &pool, QByteArray prefix = "gatehouse_rate_limit:")
         : m_pool(pool), m_prefix(std::move(prefix))

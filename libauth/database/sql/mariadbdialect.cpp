@@ -11,6 +11,7 @@ namespace {
 
 // https://mariadb.com/kb/en/mariadb-error-code-reference/ ; MySQL's are the same
 enum MariaDbCode {
+    DiskFull = 1021,
     AccessDeniedToDatabase = 1044,
     AccessDenied = 1045,
     NullValue = 1048,
@@ -18,6 +19,9 @@ enum MariaDbCode {
     ServerShutdown = 1053,
     TooManyConnections = 1040,
     DuplicateEntry = 1062,
+    TableFull = 1114,
+    DeniedOfTable = 1142,
+    DeniedOfColumn = 1143,
     NoSuchTable = 1146,
     LockWaitTimeout = 1205,
     Deadlock = 1213,
@@ -58,6 +62,10 @@ Error errorOf(int code, const QString &text, const QString &detail)
     case LockWaitTimeout:
         return {Error::DatabaseUnavailable, u"The database stayed locked; another program may hold it."_s, detail};
     case StatementTimeout: return {Error::DatabaseUnavailable, u"The database took too long."_s, detail};
+    case DeniedOfTable:
+    case DeniedOfColumn: return missingRightError(detail);
+    case DiskFull:
+    case TableFull: return fullError(detail);
     case AccessDenied:
     case AccessDeniedToDatabase: return unavailableError(detail);
     default: break;

@@ -45,6 +45,10 @@ Error errorOf(const QString &state, const QString &text, const QString &detail)
         return {Error::DatabaseUnavailable, u"The database stayed locked; another program may hold it."_s, detail};
     if (state == u"57014") // query_canceled: by statement_timeout
         return {Error::DatabaseUnavailable, u"The database took too long."_s, detail};
+    if (state == u"42501") // insufficient_privilege
+        return missingRightError(detail);
+    if (state == u"53100") // disk_full
+        return fullError(detail);
     if (state.startsWith(u"42")) // syntax error or access rule violation
         return statementError(detail);
     return unavailableError(detail);

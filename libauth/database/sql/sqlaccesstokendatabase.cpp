@@ -24,7 +24,7 @@ constexpr QChar cursorSeparator = u'|'; // neither in a time nor in base64url
 
 } // namespace
 
-struct SqlAccessTokenDatabase::Private
+struct Q_DECL_HIDDEN SqlAccessTokenDatabase::Private
 {
     Private(SqlConnectionPool &connectionPool, SqlSchema sqlSchema)
         : pool(connectionPool),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/accesstokendatabase.h"
-#include "database/sql/sqlschema.h"
+#include "../accesstokendatabase.h"
+#include "sqlschema.h"
 
 #include <memory>
 
@@ -11,10 +11,13 @@ namespace Auth {
 class SqlConnectionPool;
 
 //! \brief Tokens in the table `accesstoken` of FastAPI Users' SQLAlchemy adapter.
-//! \note Any thread; each uses its own connection of the pool, which must outlive this object.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the pool.
+//! \source \fastapi{configuration/authentication/strategies/database}
 class GATEHOUSE_AUTH_EXPORT SqlAccessTokenDatabase final : public AccessTokenDatabase
 {
 public:
+    //! \a pool must outlive it; \a schema has the names of the tables.
     SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema);
     ~SqlAccessTokenDatabase() override;
 

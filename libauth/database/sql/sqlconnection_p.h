@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export_p.h"
 #include "database/serverhealth_p.h"
 #include "database/sql/sqldialect_p.h"
 #include "database/sql/statementwatch_p.h"
@@ -36,7 +37,7 @@ struct SqlShared
 //!
 //! A connection that breaks is made anew: at once, and unnoticed, where a look-up or the beginning of a transaction
 //! finds it broken; else with the next use.
-class GATEHOUSE_AUTH_EXPORT SqlConnection
+class GATEHOUSE_AUTH_TEST_EXPORT SqlConnection
 {
 public:
     using EachRow = std::function<void(QSqlQuery &)>;
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] const SqlDialect &dialect() const;
     [[nodiscard]] const QSqlDatabase &database() const noexcept { return m_database; }
-    //! It must not be used again: it broke, or others of its time did, or a transaction could not be ended as it should.
+    //! It must not be used again: it broke, or others of its time did, or a transaction could not be ended as it
+    //! should.
     [[nodiscard]] bool isUsedUp() const;
 
     //! The statements whose preparation is kept.
@@ -71,8 +73,8 @@ public:
     //! \brief Runs \a work in a transaction; within another one, as a part of that.
     //!
     //! An error rolls everything back, also one that the work overlooks: after a statement or an inner transaction
-    //! failed, every further statement fails with the same error, as PostgreSQL has it. After a deadlock the work is run
-    //! again, a few times, from a clean slate.
+    //! failed, every further statement fails with the same error, as PostgreSQL has it. After a deadlock the work is
+    //! run again, a few times, from a clean slate.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work);
     //! Calls \a work when the transaction is committed, never when it is rolled back; at once where there is none.
     void afterCommit(std::function<void()> work);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/error.h"
+#include "../../core/error.h"
 
 #include <chrono>
 #include <memory>
@@ -17,6 +17,8 @@ struct SqlShared;
 } // namespace Internal
 
 //! \brief How an SQLite file is opened.
+//! \value
+//! \source SQLite documentation, PRAGMA busy_timeout and journal_mode
 struct SqliteOptions
 {
     QString path;                                //!< made when missing, mode as the umask says
@@ -31,11 +33,15 @@ struct SqliteOptions
 //! QSqlDatabase connections must not cross threads; this is the one place that knows. A connection to a server that
 //! broke is opened again with its next use; while the server is away, uses fail at once and one of them tries it every
 //! 100 ms.
-//! \note Every thread may call every function. Must outlive the databases that use it.
+//! \ownership Owns the connections; whatever uses it must be gone before it is.
+//! \threads Every thread may call every function at the same time.
+//! \source \decision{0016-three-databases}
 class GATEHOUSE_AUTH_EXPORT SqlConnectionPool
 {
 public:
+    //! Connections to a file of SQLite; opens nothing yet.
     explicit SqlConnectionPool(const SqliteOptions &options);
+    //! Connections to PostgreSQL or MariaDB; connects to nothing yet.
     explicit SqlConnectionPool(const SqlServerOptions &options);
     Q_DISABLE_COPY_MOVE(SqlConnectionPool)
     //! Closes the connection of this thread; those of other threads are closed as their threads end.
@@ -43,6 +49,7 @@ public:
 
     //! True when a use may wait for a network: nothing that an event loop should do.
     [[nodiscard]] bool isRemote() const;
+    //! What is different from database to database. \internal
     [[nodiscard]] const Internal::SqlDialect &dialect() const;
     //! The connection of the calling thread. \return Error::DatabaseUnavailable when it cannot be opened
     [[nodiscard]] Result<Internal::SqlConnection *> connection();

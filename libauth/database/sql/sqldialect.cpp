@@ -53,6 +53,16 @@ Error statementError(const QString &detail)
     return {Error::Internal, u"The database does not understand a statement."_s, detail};
 }
 
+Error missingRightError(const QString &detail)
+{
+    return {Error::Internal, u"The account of the database may not do this."_s, detail};
+}
+
+Error fullError(const QString &detail)
+{
+    return {Error::DatabaseUnavailable, u"There is no room left where the database is."_s, detail};
+}
+
 Error unavailableError(const QString &detail)
 {
     return {Error::DatabaseUnavailable, u"The database cannot be reached."_s, detail};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/export_p.h"
 #include "core/userfield.h"
 
 #include <QSqlError>
@@ -33,7 +34,7 @@ struct SqlFailure
 //!
 //! Sessions are set up so that little does: MariaDB knows "quoted names" and ||, PostgreSQL counts in UTC.
 //! \note Immutable; any thread.
-class GATEHOUSE_AUTH_EXPORT SqlDialect
+class GATEHOUSE_AUTH_TEST_EXPORT SqlDialect
 {
 public:
     //! What a column of ours holds.
@@ -84,7 +85,8 @@ public:
     [[nodiscard]] virtual QString releaseLock() const { return {}; }
     //! Behind INSERT … VALUES: rows whose key or unique column is taken are left out, and that is no error.
     [[nodiscard]] virtual QString unlessTaken() const { return QStringLiteral(" ON CONFLICT DO NOTHING"); }
-    //! Statements before such an INSERT, and after it to ask how many were left out; empty where it says how many went in.
+    //! Statements before such an INSERT, and after it to ask how many were left out; empty where it says how many went
+    //! in.
     [[nodiscard]] virtual std::pair<QString, QString> countTaken() const { return {}; }
     //! How many rows one INSERT should have, when there are many.
     [[nodiscard]] virtual int rowsOfInsert() const { return 250; }
@@ -120,8 +122,8 @@ public:
     //! Names of the tables whose user_id the database has indexed by itself, for the foreign key; empty where none does
     //! that. Such an index goes when another one can take its place.
     [[nodiscard]] virtual QString listIndexedReferences() const { return {}; }
-    //! \brief Of each column of the table whose name is bound: its name; its type, as CREATE TABLE takes it; whether a new
-    //! row must bring a value for it.
+    //! \brief Of each column of the table whose name is bound: its name; its type, as CREATE TABLE takes it; whether a
+    //! new row must bring a value for it.
     [[nodiscard]] virtual QString listColumns() const = 0;
     //! False when every CREATE commits what was done before it.
     [[nodiscard]] virtual bool migratesAsOne() const { return true; }
@@ -135,6 +137,9 @@ public:
 [[nodiscard]] Error missingValueError(const QString &detail);
 [[nodiscard]] Error missingSchemaError(const QString &detail);
 [[nodiscard]] Error statementError(const QString &detail);
+//! Of whoever set the database up.
+[[nodiscard]] Error missingRightError(const QString &detail);
+[[nodiscard]] Error fullError(const QString &detail);
 [[nodiscard]] Error unavailableError(const QString &detail);
 
 } // namespace Auth::Internal

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/importlog.h"
+#include "../importlog.h"
 
 namespace Auth {
 
 class SqlConnectionPool;
 
 //! \brief The table `gatehouse_imports`.
-//! \note Any thread; the pool must outlive this object.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the pool.
+//! \source \decision{0021-import}
 class GATEHOUSE_AUTH_EXPORT SqlImportLog final : public ImportLog
 {
 public:
+    //! \a pool must outlive it.
     explicit SqlImportLog(SqlConnectionPool &pool) : m_pool(pool) {}
 
     [[nodiscard]] Result<std::optional<ImportProgress>> find(const QByteArray &fingerprint) override;

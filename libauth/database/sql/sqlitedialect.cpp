@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Primary result codes, https://www.sqlite.org/rescode.html; the extended ones carry them in the low byte.
-enum SqliteCode { SqliteError = 1, SqliteBusy = 5, SqliteLocked = 6, SqliteConstraint = 19 };
+enum SqliteCode { SqliteError = 1, SqliteBusy = 5, SqliteLocked = 6, SqliteFull = 13, SqliteConstraint = 19 };
 
 Error constraintError(const QString &text, const QString &detail)
 {
@@ -41,15 +41,15 @@ public:
             return {{Error::DatabaseUnavailable, u"The database stayed locked; another program may hold it."_s,
                      detail}};
         }
-        return {unavailableError(detail)};
+        return {code == SqliteFull ? fullError(detail) : unavailableError(detail)};
     }
 
     // IMMEDIATE takes the write lock at once: a read that turns into a write cannot wait for the lock.
-    // A row at a time: there is no way to a server that many could share, and as it is known of each whether it went in,
-    // there is no savepoint, for which SQLite would copy every page that it changes.
+    // A row at a time: there is no way to a server that many could share, and as it is known of each whether it went
+    // in, there is no savepoint, for which SQLite would copy every page that it changes.
     int rowsOfInsert() const override { return 1; }
-    // KiB. 2 MB of pages are too few where every row goes into three other places of a large table: a million users take
-    // half as long again.
+    // KiB. 2 MB of pages are too few where every row goes into three other places of a large table: a million users
+    // take half as long again.
     QString beforeManyRows() const override { return u"PRAGMA cache_size = -16384"_s; }
     QString begin() const override { return u"BEGIN IMMEDIATE"_s; }
     // The plus makes an expression of a column, which has no table and no declared type: QtSql looks both up and writes

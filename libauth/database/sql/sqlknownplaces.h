@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/knownplaces.h"
-#include "database/sql/sqlschema.h"
+#include "../knownplaces.h"
+#include "sqlschema.h"
 
 namespace Auth {
 
 class SqlConnectionPool;
 
 //! \brief The places in the table `gatehouse_known_places`, which SqlMigration makes. They go with their user.
-//! \note Any thread; each uses its own connection of the pool, which must outlive this object.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the pool.
+//! \source \decision{0014-whose-account}
 class GATEHOUSE_AUTH_EXPORT SqlKnownPlaces final : public KnownPlaces
 {
 public:
     //! Places of one user that are kept.
     static constexpr int placesOfUser = 30;
 
+    //! \a pool must outlive it; \a schema names the table of users.
     SqlKnownPlaces(SqlConnectionPool &pool, SqlSchema schema);
 
     [[nodiscard]] Result<Visit> note(const UserId &userId, const QByteArray &place, Instant now,

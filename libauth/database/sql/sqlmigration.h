@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/sql/sqlschema.h"
+#include "sqlschema.h"
 
 #include <QStringList>
 
@@ -17,6 +17,9 @@ class SqlConnectionPool;
 //! The table `gatehouse_schema` holds the version. A database of FastAPI Users is one without it.
 //! \note Blocks. One process migrates at a time. The steps run in one transaction; MariaDB, which knows no such thing
 //! for tables, keeps what was done before an error, and the next try goes on from there.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Any thread; one at a time, in one process at a time.
+//! \source \decision{0016-three-databases}; \decision{0020-moving-in}
 class GATEHOUSE_AUTH_EXPORT SqlMigration
 {
 public:
@@ -26,17 +29,19 @@ public:
     //! One statement, and what it does in words.
     struct Step
     {
-        QString sentence;
-        QString statement;
+        QString sentence;  //!< what it does, for people
+        QString statement; //!< SQL
     };
 
+    //! \a pool must outlive it; \a schema is what is to be there.
     SqlMigration(SqlConnectionPool &pool, SqlSchema schema);
 
     //! What apply() would do, a sentence each; empty when nothing is to be done.
     //! \return Error::SchemaTooNew, Error::DatabaseUnavailable; for a user table that somebody else made and that
     //! does not fit the schema, Error::InvalidConfiguration with a reason that says what to change
     [[nodiscard]] Result<QStringList> plan() const;
-    //! Does it. \return the sentences of what was done; the errors of plan()
+    //! Does it. \return the sentences of what was done; the errors of plan(), and
+    //! Error::DatabaseUnavailable
     [[nodiscard]] Result<QStringList> apply() const;
 
     //! \brief Columns of the user table that must not be NULL, have no default, and that no required field of the

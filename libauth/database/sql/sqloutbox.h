@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "database/outbox.h"
+#include "../../core/clock.h"
+#include "../outbox.h"
 
 namespace Auth {
 
 class SqlConnectionPool;
 
 //! \brief The outbox in the table `gatehouse_outbox`, which SqlMigration makes.
-//! \note Any thread; each uses its own connection of the pool, which must outlive this object, as must the clock.
+//! \ownership Borrows the pool and the clock, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the pool.
+//! \source \decision{0012-outbox}
 class GATEHOUSE_AUTH_EXPORT SqlOutbox final : public Outbox
 {
 public:
+    //! \a pool and \a clock must outlive it.
     explicit SqlOutbox(SqlConnectionPool &pool, const Clock &clock = Clock::system()) : m_pool(pool), m_clock(clock) {}
 
     [[nodiscard]] Result<QString> enqueue(const Notice &notice) override;

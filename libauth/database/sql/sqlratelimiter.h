@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "database/ratelimiter.h"
+#include "../ratelimiter.h"
 
 namespace Auth {
 
@@ -13,11 +13,14 @@ class SqlConnectionPool;
 //! \brief Buckets in the table `gatehouse_rate_limits`, which SqlMigration makes: for all programs on one database.
 //!
 //! What counts is decided by conditional updates of single rows, which every database does one after the other.
-//! \note Any thread; each uses its own connection of the pool, which must outlive this object. Within a transaction of
-//! the calling thread, what is taken becomes a part of it and goes with it.
+//! \ownership Borrows the pool, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the
+//! pool. Within a transaction of the calling thread, what is taken becomes a part of it and goes with it.
+//! \source \decision{0017-throttling}
 class GATEHOUSE_AUTH_EXPORT SqlRateLimiter final : public RateLimiter
 {
 public:
+    //! \a pool must outlive it.
     explicit SqlRateLimiter(SqlConnectionPool &pool) : m_pool(pool) {}
 
     [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;

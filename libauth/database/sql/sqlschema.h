@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/userfield.h"
-#include "core/userid.h"
+#include "../../core/userfield.h"
+#include "../../core/userid.h"
 
 #include <QString>
 
@@ -11,12 +11,14 @@
 namespace Auth {
 
 //! \brief Names and types of the tables: FastAPI Users' SQLAlchemy adapter makes them, an application may rename them.
+//! \value
+//! \source \fastapi{configuration/databases/sqlalchemy}
 struct SqlSchema
 {
-    QString userTable = QStringLiteral("user");
-    QString oauthAccountTable = QStringLiteral("oauth_account");
-    QString accessTokenTable = QStringLiteral("accesstoken");
-    std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>();
+    QString userTable = QStringLiteral("user");                           //!< of the users
+    QString oauthAccountTable = QStringLiteral("oauth_account");          //!< of the accounts at providers
+    QString accessTokenTable = QStringLiteral("accesstoken");             //!< of the database strategy's tokens
+    std::shared_ptr<const IdScheme> ids = std::make_shared<UuidScheme>(); //!< what the ids of users are
     UserFields fields; //!< the application's own columns of the user table
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
-#include "database/sql/sqlschema.h"
-#include "database/userdatabase.h"
+#include "../../core/clock.h"
+#include "../userdatabase.h"
+#include "sqlschema.h"
 
 #include <memory>
 
@@ -12,7 +12,9 @@ namespace Auth {
 class SqlConnectionPool;
 
 //! \brief Users and OAuth accounts in the tables of FastAPI Users' SQLAlchemy adapter.
-//! \note Any thread; each uses its own connection of the pool, which must outlive this object.
+//! \ownership Borrows the pool and the clock, which must outlive it.
+//! \threads Every thread may call every function at the same time, each with its own connection of the pool.
+//! \source \fastapi{configuration/databases/sqlalchemy}
 class GATEHOUSE_AUTH_EXPORT SqlUserDatabase final : public UserDatabase
 {
 public:

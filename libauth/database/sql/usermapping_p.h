@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export_p.h"
 #include "core/user.h"
 #include "database/sql/sqldialect_p.h"
 #include "database/sql/sqlschema.h"
@@ -10,7 +11,7 @@
 namespace Auth::Internal {
 
 //! \brief Between rows of the user table and User values; knows the order of the selected columns.
-class GATEHOUSE_AUTH_EXPORT UserMapping
+class GATEHOUSE_AUTH_TEST_EXPORT UserMapping
 {
 public:
     UserMapping(const SqlSchema &schema, const SqlDialect &dialect);

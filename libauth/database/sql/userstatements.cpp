@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "database/sql/userstatements_p.h"
 
-#include "core/json_p.h"
-
 namespace Auth::Internal {
 
 using namespace Qt::StringLiterals;
@@ -12,56 +10,6 @@ namespace {
 QString escapedForLike(QString text)
 {
     return text.replace(u'!', u"!!"_s).replace(u'%', u"!%"_s).replace(u'_', u"!_"_s);
-}
-
-QString orderName(const UserQuery &query)
-{
-    return (query.descending ? u"-"_s : QString()) + (query.sort == UserQuery::Sort::Email ? u"email"_s : u"id"_s);
-}
-
-struct Cursor
-{
-    QString sortKey;
-    QString id;
-};
-
-// ["email","a@example.org","ID"], ["-id","","ID"]: a cursor cannot be used with another order.
-Result<Cursor> parseCursor(const UserQuery &query)
-{
-    const auto decoded = QByteArray::fromBase64Encoding(query.after.toLatin1(),
-                                                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
-                                                                QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded) {
-        const auto json = parseJson(decoded.decoded);
-        if (json && json->isArray() && json->elements().size() == 3 &&
-            json->elements()[0] == JsonValue(orderName(query)) && json->elements()[1].isString() &&
-            json->elements()[2].isString())
-            return Cursor{json->elements()[1].toString(), json->elements()[2].toString()};
-    }
-    return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
-}
-
-// SQLite matches patterns of at most 50,000 bytes, and each match costs the length of the pattern.
-Result<void> checkTexts(const UserQuery &query)
-{
-    constexpr qsizetype maximumLength = 1000;
-    constexpr qsizetype maximumConditions = 50;
-    QStringList texts{query.text, query.emailPrefix};
-    for (const UserCondition &condition : query.conditions) {
-        if (condition.value.isEmpty())
-            return failure({Error::InvalidQuery, u"There is nothing to search for in a condition."_s});
-        texts << condition.value;
-    }
-    for (const QString &text : std::as_const(texts)) {
-        if (text.contains(QChar(u'\0')))
-            return failure({Error::InvalidQuery, u"No text holds the character U+0000."_s});
-        if (text.size() > maximumLength)
-            return failure(
-                    {Error::InvalidQuery, u"A text to search for has at most %1 characters."_s.arg(maximumLength)});
-    }
-    if (query.conditions.size() > maximumConditions)
-        return failure({Error::InvalidQuery, u"A search has at most %1 conditions."_s.arg(maximumConditions)});
-    return {};
 }
 
 QString where(const QStringList &conditions)
@@ -142,9 +90,9 @@ struct UserSearch::Range
     QVariantList values;
 };
 
-Result<UserSearch::Range> UserSearch::range(const UserQuery &query) const
+Result<UserSearch::Range> UserSearch::range(const UserQuery &query, Order exactness) const
 {
-    if (auto checked = checkTexts(query); !checked)
+    if (auto checked = query.check(); !checked)
         return failure(checked.error());
     QStringList conditions;
     QVariantList values;
@@ -154,31 +102,35 @@ Result<UserSearch::Range> UserSearch::range(const UserQuery &query) const
     const QString beyond = query.descending ? u"<"_s : u">"_s;
     const bool byEmail = query.sort == UserQuery::Sort::Email;
     const QString email = m_dialect.lowerEmail(QLatin1Char('u'));
-    if (!query.after.isEmpty()) {
-        const auto cursor = parseCursor(query);
-        if (!cursor)
-            return failure(cursor.error());
+    const auto place = query.place();
+    if (!place)
+        return failure(place.error());
+    if (const auto &cursor = *place) {
         const auto id = m_schema.ids->parse(cursor->id);
         if (!id)
             return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
-        if (byEmail) {
+        if (byEmail && exactness == Order::AddressAlone) {
+            conditions << u"%1 %2 lower(?)"_s.arg(email, beyond);
+            values << cursor->email;
+        } else if (byEmail) {
             // SQLite finds the place in the index by the first condition only; the second is exact.
             conditions << u"%1 %2= lower(?) AND (%1, u.id) %2 (lower(?), ?)"_s.arg(email, beyond);
-            values << cursor->sortKey << cursor->sortKey;
+            values << cursor->email << cursor->email << m_schema.ids->toDatabase(*id);
         } else {
             conditions << u"u.id %1 ?"_s.arg(beyond);
+            values << m_schema.ids->toDatabase(*id);
         }
-        values << m_schema.ids->toDatabase(*id);
     }
-    const QString order = byEmail ? u"%1%2, u.id%2"_s.arg(email, direction) : u"u.id%1"_s.arg(direction);
+    const QString byId = u"u.id"_s + direction;
+    const QString byAddress = email + direction;
+    const QString order = !byEmail ? byId : exactness == Order::AddressAlone ? byAddress : byAddress + u", "_s + byId;
     return Range{where(conditions), order, values};
 }
 
 Result<Statement> UserSearch::page(const UserQuery &query) const
 {
-    constexpr int maximumLimit = 1000;
-    if (query.limit < 1 || query.limit > maximumLimit)
-        return failure({Error::InvalidQuery, u"The limit must be between 1 and %1."_s.arg(maximumLimit)});
+    if (auto checked = query.checkPage(); !checked)
+        return failure(checked.error());
     auto wanted = range(query);
     if (!wanted)
         return failure(wanted.error());
@@ -191,9 +143,8 @@ Result<Statement> UserSearch::page(const UserQuery &query) const
 
 Result<Statement> UserSearch::nth(const UserQuery &query, int count) const
 {
-    constexpr int maximumStep = 100'000;
-    if (count < 1 || count > maximumStep)
-        return failure({Error::InvalidQuery, u"A step is of 1 to %1 users."_s.arg(maximumStep)});
+    if (auto checked = UserQuery::checkStep(count); !checked)
+        return failure(checked.error());
     auto wanted = range(query);
     if (!wanted)
         return failure(wanted.error());
@@ -211,9 +162,40 @@ Result<Statement> UserSearch::nth(const UserQuery &query, int count) const
                      wanted->values};
 }
 
+Result<Statement> UserSearch::leap(const UserQuery &query, int count) const
+{
+    if (auto checked = UserQuery::checkStep(count); !checked)
+        return failure(checked.error());
+    auto wanted = range(query, Order::AddressAlone);
+    if (!wanted)
+        return failure(wanted.error());
+    const bool byEmail = query.sort == UserQuery::Sort::Email;
+    const int before = byEmail && count > 1 ? 1 : 0;
+    wanted->values << before + (byEmail ? 2 : 1) << count - 1 - before;
+    // With nothing but the key in the order, the rows in between are counted in the index and never read.
+    return Statement{u"SELECT %1, %2, %3 FROM %4 u%5 ORDER BY %6 LIMIT ? OFFSET ?"_s.arg(
+                             m_dialect.selected(QLatin1Char('u'), u"email"_s),
+                             m_dialect.selected(QLatin1Char('u'), u"id"_s), m_dialect.lowerEmail(QLatin1Char('u')),
+                             quoted(m_schema.userTable), wanted->where, wanted->order),
+                     wanted->values};
+}
+
+Result<Statement> UserSearch::twins(const UserQuery &query) const
+{
+    const auto place = query.place();
+    if (!place)
+        return failure(place.error());
+    const auto id = *place ? m_schema.ids->parse((*place)->id) : failure(Error::InvalidQuery);
+    if (!id)
+        return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
+    return Statement{u"SELECT 1 FROM %1 u WHERE %2 = lower(?) AND u.id <> ? LIMIT 1"_s.arg(
+                             quoted(m_schema.userTable), m_dialect.lowerEmail(QLatin1Char('u'))),
+                     {(*place)->email, m_schema.ids->toDatabase(*id)}};
+}
+
 Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) const
 {
-    if (auto checked = checkTexts(query); !checked)
+    if (auto checked = query.check(); !checked)
         return failure(checked.error());
     QStringList conditions;
     QVariantList values;
@@ -223,20 +205,6 @@ Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) cons
         return Statement{u"SELECT count(*)"_s + from, values};
     values << ceiling;
     return Statement{u"SELECT count(*) FROM (SELECT 1%1 LIMIT ?) AS matching"_s.arg(from), values};
-}
-
-QString UserSearch::cursorAfter(const UserQuery &query, const User &last)
-{
-    return cursorOf(query, last.email, last.id);
-}
-
-QString UserSearch::cursorOf(const UserQuery &query, const QString &email, const UserId &id)
-{
-    const QString sortKey = query.sort == UserQuery::Sort::Email ? email : QString();
-    const JsonValue cursor =
-            JsonValue::array({JsonValue(orderName(query)), JsonValue(sortKey), JsonValue(id.toString())});
-    return QString::fromLatin1(
-            cursor.toJson().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 } // namespace Auth::Internal

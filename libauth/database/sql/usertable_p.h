@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/export_p.h"
 #include "database/sql/sqlschema.h"
 
 #include <QStringList>
@@ -23,7 +24,8 @@ struct UserTableColumn
 //! \brief Whether a user table that somebody else made can be used with \a schema.
 //! \return Error::InvalidConfiguration when the ids are of the other kind or in a form that is not FastAPI Users', or
 //! when it is no table of users; the reason says what to change
-[[nodiscard]] GATEHOUSE_AUTH_EXPORT Result<void> checkUserTable(const QList<UserTableColumn> &columns, const SqlSchema &schema);
+[[nodiscard]] GATEHOUSE_AUTH_TEST_EXPORT Result<void> checkUserTable(const QList<UserTableColumn> &columns,
+                                                                     const SqlSchema &schema);
 
 //! Names of the columns that need a value, and get none by a registration with the fields of \a schema.
 [[nodiscard]] QStringList unfilledColumns(const QList<UserTableColumn> &columns, const SqlSchema &schema);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 #include "core/json_p.h"
 
 #include <QByteArray>
@@ -41,7 +41,7 @@ struct FormData
     std::vector<FormField> fields;
 
     //! The field of this name, or nullptr. It is valid as long as the form is.
-    [[nodiscard]] GATEHOUSE_HTTP_EXPORT const FormField *find(QStringView name) const noexcept;
+    [[nodiscard]] GATEHOUSE_HTTP_TEST_EXPORT const FormField *find(QStringView name) const noexcept;
 };
 
 constexpr int maximumFields = 1000;                            //!< of one form; files are counted apart
@@ -64,10 +64,10 @@ struct FormError
 //! \param wanted names of the fields to keep. Others are parsed and dropped, so that a body of a million tiny
 //! fields takes no more memory than its size.
 //! \note Any thread.
-[[nodiscard]] GATEHOUSE_HTTP_EXPORT tl::expected<FormData, FormError>
+[[nodiscard]] GATEHOUSE_HTTP_TEST_EXPORT tl::expected<FormData, FormError>
 parseForm(QByteArrayView contentType, QByteArrayView body, const QStringList &wanted);
 
 //! \brief How FastAPI echoes a file as the `input` of an error, where a text was wanted.
-[[nodiscard]] GATEHOUSE_HTTP_EXPORT JsonValue fileAsInput(const FormFile &file);
+[[nodiscard]] GATEHOUSE_HTTP_TEST_EXPORT JsonValue fileAsInput(const FormFile &file);
 
 } // namespace Auth::Internal

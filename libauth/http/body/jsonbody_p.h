@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 #include "core/httpvalues.h"
 #include "core/json_p.h"
 
@@ -22,8 +22,8 @@ struct JsonBody
 };
 
 //! \return the body, or the answer that FastAPI gives to an unreadable one: 422 json_invalid with the place, 400
-[[nodiscard]] GATEHOUSE_HTTP_EXPORT tl::expected<JsonBody, HttpAnswer> readJsonBody(const RequestHeaders &headers,
-                                                                                    const QByteArray &body);
+[[nodiscard]] GATEHOUSE_HTTP_TEST_EXPORT tl::expected<JsonBody, HttpAnswer> readJsonBody(const RequestHeaders &headers,
+                                                                                         const QByteArray &body);
 
 //! Whether a Content-Type means JSON: `application/json`, `application/…+json`, or none at all.
 [[nodiscard]] bool isJsonContentType(QByteArrayView contentType);

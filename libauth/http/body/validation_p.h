@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 #include "core/httpvalues.h"
 #include "core/json_p.h"
 #include "core/user.h"
@@ -36,7 +36,7 @@ private:
 };
 
 //! \brief What a body may hold: the fields of a pydantic model, in its order.
-class GATEHOUSE_HTTP_EXPORT BodyModel
+class GATEHOUSE_HTTP_TEST_EXPORT BodyModel
 {
 public:
     enum class Kind : quint8 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "http/guard/connectionlimits.h"
+#include "../../core/export.h"
+#include "connectionlimits.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -20,13 +20,17 @@ namespace Auth {
 //!
 //! A server whose newcomer finds all places taken, and that has no connection of its own to close in its favour,
 //! lets it in when another server has one. That server is asked to close it, and does as soon as it gets to it: until
-//! then there are more connections than the limit says, but never more than #maximumPromises.
-//! \note Any thread. Locked only when a connection comes or goes, never for a request.
+//! then there are more connections than the limit says, but never more than maximumPromises.
+//! \ownership Servers share it.
+//! \threads Any thread. Locked only when a connection comes or goes, never for a request.
+//! \source \decision{0002-one-guarded-server}; \decision{0011-who-gives-way}
 class GATEHOUSE_HTTP_EXPORT ConnectionCensus
 {
 public:
+    //! Whether a connection may be: yes; no place is left; this address has its share.
     enum class Admission : quint8 { Admitted, Full, AddressFull };
 
+    //! Places that servers owe each other at one time, at most.
     static constexpr int maximumPromises = 32;
 
     //! What the census knows of a server. For GuardedServer only. \internal
@@ -51,7 +55,7 @@ public:
     [[nodiscard]] Admission enterByPromise(const QHostAddress &address, const ConnectionLimits &limits,
                                            const Member *asking);
     void keepPromise(Member *member); //!< To be called before the connection is closed. \internal
-    void join(Member *member);        //!< \internal
+    void join(Member *member);        //!< From now on it may be asked for a place. \internal
     void part(Member *member);        //!< What it has promised is forgotten. \internal
     //! Counts it out; with the same limits. For GuardedServer only. \internal
     void leave(const QHostAddress &address, const ConnectionLimits &limits);

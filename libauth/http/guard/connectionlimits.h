@@ -28,6 +28,8 @@ namespace Auth {
 //!
 //! Whose bytes wait to be read is spared. A connection that sends a body or is owed an answer is never
 //! closed in favour of another one; when there are only such, the newcomer is refused.
+//! \value
+//! \source \decision{0002-one-guarded-server}; \decision{0011-who-gives-way}
 struct ConnectionLimits
 {
     qsizetype requestLineBytes = 8 * 1024; //!< without its line end; 414
@@ -51,6 +53,7 @@ struct ConnectionLimits
     //! clients of a proxy, and all people behind one NAT, come from a single address.
     int connectionsPerAddress = 0;
 
+    //! Member by member.
     friend bool operator==(const ConnectionLimits &, const ConnectionLimits &) = default;
 };
 

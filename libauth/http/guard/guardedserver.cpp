@@ -18,7 +18,7 @@ namespace Auth {
 
 using namespace Internal;
 
-class GuardedServer::Private
+class Q_DECL_HIDDEN GuardedServer::Private
 {
 public:
     Private(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *server)

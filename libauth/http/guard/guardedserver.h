@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
-#include "http/guard/connectioncensus.h"
-#include "http/guard/requestlifetime.h"
+#include "../../core/export.h"
+#include "connectioncensus.h"
+#include "requestlifetime.h"
 
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -28,29 +28,33 @@ namespace Auth {
 //! So every handler must answer some time; one that never does keeps its connection for good.
 //!
 //! \code
-//! auto *server = new GuardedServer(ConnectionLimits{});
-//! server->setTls(GuardedServer::modernTls(certificates, key));
-//! if (server->listenShared(QHostAddress::Any, 8443))
-//!     httpServer.bind(server); // which owns it from then on
+//! auto *listener = new GuardedServer(ConnectionLimits{});
+//! listener->setTls(GuardedServer::modernTls(QSslCertificate::fromPath(u"chain.pem"_s), QSslKey()));
+//! if (listener->listenShared(QHostAddress::Any, 8443))
+//!     server.bind(listener); // which owns it from then on
 //! \endcode
 //!
 //! To stop: stopAccepting(), closeIdleConnections(), wait for drained() or lose patience, then delete the
 //! QHttpServer. That is safe while requests are in flight: their handlers answer to nobody. Behind a proxy that keeps
 //! connections, closeAfterAnswers() and stopListening() come before, with some time after each: a connection that is
 //! closed at the moment at which the proxy uses it is a request that is lost.
-//!
-//! \note Belongs to one thread, that of its QHttpServer; only the questions about connections and
-//! requests may be asked from any. For several threads make one server for each and let them share a port.
+//! \ownership QHttpServer::bind() takes it over.
+//! \threads Belongs to one thread, that of its QHttpServer; only the questions about connections and requests may be
+//! asked from any. For several threads make one server for each and let them share a port.
+//! \source \decision{0002-one-guarded-server}; \rfc{9112}
 class GATEHOUSE_HTTP_EXPORT GuardedServer : public QTcpServer
 {
     Q_OBJECT
 
 public:
+    //! With a census of its own.
     explicit GuardedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
+    //! \brief A server that shares its census with others.
     //! \param census shared by the servers whose connections \a limits shall count together
     GuardedServer(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *parent = nullptr);
     ~GuardedServer() override;
 
+    //! What a client may cost.
     [[nodiscard]] ConnectionLimits limits() const;
     //! Why the last listenShared() failed, in the system's words; empty if it did not.
     [[nodiscard]] QString listenError() const;
@@ -100,6 +104,7 @@ Q_SIGNALS:
     void drained();
 
 protected:
+    //! Takes a connection in, or closes it at once where there is no place.
     void incomingConnection(qintptr descriptor) override;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -11,6 +11,6 @@ namespace Auth::Internal {
 //! \brief Whether somebody listens on a port already. SO_REUSEPORT would let a second service of the same account
 //! in without a word, and each would get half of the connections.
 //! \return the system's reason; empty when the port is free, or 0
-[[nodiscard]] GATEHOUSE_HTTP_EXPORT QString whyPortIsTaken(const QHostAddress &address, quint16 port);
+[[nodiscard]] GATEHOUSE_HTTP_INTERNAL_EXPORT QString whyPortIsTaken(const QHostAddress &address, quint16 port);
 
 } // namespace Auth::Internal

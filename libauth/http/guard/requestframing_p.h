@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 
 #include "http/guard/chunkeddecoder_p.h"
 #include "http/guard/connectionlimits.h"
@@ -17,7 +17,7 @@ namespace Auth::Internal {
 //!
 //! QHttpServer is never given more than 100 headers: beyond, Qt 6.4 to 6.8 silently sees none at all,
 //! and with them neither Content-Length nor the end of the body.
-class GATEHOUSE_HTTP_EXPORT RequestFraming
+class GATEHOUSE_HTTP_TEST_EXPORT RequestFraming
 {
 public:
     enum class State : quint8 { Head, Body, Complete, Failed };

@@ -11,10 +11,13 @@ namespace Auth {
 //!
 //! Get one from GuardedServer::currentRequest() inside a route and keep it with the work. It stays
 //! valid after the connection, the server and the thread are gone.
-//! \note Any thread.
+//! \ownership Shared by the request and its connection.
+//! \threads Every thread may call every function at the same time.
+//! \source \decision{0003-answers-travel-by-number}
 class RequestLifetime
 {
 public:
+    //! For GuardedServer only.
     RequestLifetime(quint64 connectionId, quint16 remotePort, bool tls)
         : m_connectionId(connectionId), m_remotePort(remotePort), m_tls(tls)
     {}
@@ -26,6 +29,7 @@ public:
 
     //! Counts up from 1 in this process; for logs.
     [[nodiscard]] quint64 connectionId() const noexcept { return m_connectionId; }
+    //! The port of the peer.
     [[nodiscard]] quint16 remotePort() const noexcept { return m_remotePort; }
     //! Whether the bytes came over TLS that ends at this server; says nothing of a proxy in front.
     [[nodiscard]] bool isTls() const noexcept { return m_tls; }

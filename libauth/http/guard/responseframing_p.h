@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 
 #include "http/guard/chunkeddecoder_p.h"
 
@@ -22,7 +22,7 @@ namespace Auth::Internal {
 //! - a chunked answer to HTTP/1.0 is decoded, and an answer without a length ends with the connection.
 //!
 //! Knows no socket. Bytes may come in any pieces.
-class GATEHOUSE_HTTP_EXPORT ResponseFraming
+class GATEHOUSE_HTTP_TEST_EXPORT ResponseFraming
 {
 public:
     struct Request

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/export.h"
+#include "core/export_p.h"
 
 #include <chrono>
 
@@ -12,7 +12,7 @@ namespace Auth::Internal {
 //! \brief Whether a client keeps up with a transfer: no long pause, and a minimum rate on average.
 //!
 //! Only the time counts in which the client is waited for: between resume() and pause(). Knows no socket and no clock.
-class GATEHOUSE_HTTP_EXPORT TransferPace
+class GATEHOUSE_HTTP_TEST_EXPORT TransferPace
 {
 public:
     using TimePoint = std::chrono::steady_clock::time_point;
