@@ -54,7 +54,7 @@ void BulkDialog::setUpTable()
     m_table->setAccessibleName(tr("The users and what happens to each"));
     setUpTableLook(*m_table);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(int(BulkRowsModel::Column::State), letter * 46);
+    m_table->setColumnWidth(int(BulkRowsModel::Column::State), letter * 42);
     m_table->setColumnWidth(int(BulkRowsModel::Column::Email), letter * 34);
 }
 
@@ -80,7 +80,7 @@ void BulkDialog::setUpLayout()
     layout->addWidget(m_question);
     layout->addWidget(m_number);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 126, fontMetrics().height() * 30);
 }
 
 void BulkDialog::reject()

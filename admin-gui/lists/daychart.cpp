@@ -139,7 +139,8 @@ bool DayChart::event(QEvent *event)
         if (column.adjusted(-1, 0, 1, 0).contains(help->pos())) {
             const DayCount &day = m_days.at(i);
             QToolTip::showText(help->globalPos(),
-                               tr("%1: %Ln user(s)", nullptr, static_cast<int>(day.count)).arg(dateText(day.day)), this);
+                               tr("%1: %Ln user(s)", nullptr, static_cast<int>(day.count)).arg(dateText(day.day)),
+                               this);
             return true;
         }
     }

@@ -2,6 +2,9 @@
 #include "lists/oauthaccounttablemodel.h"
 
 #include "lists/listwords.h"
+#include "shell/tone.h"
+
+#include <QGuiApplication>
 
 namespace GatehouseAdmin {
 
@@ -27,6 +30,8 @@ QVariant OAuthAccountTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(shown, column);
+    if (role == Qt::ForegroundRole && column == Column::State && shown.isExpired)
+        return QBrush(toneColor(Tone::Warning, QGuiApplication::palette()));
     return role == Qt::ToolTipRole ? QVariant(toolTip(shown, column)) : QVariant();
 }
 

@@ -5,6 +5,7 @@
 #include "lists/maillist.h"
 #include "mail/maillanguage.h"
 #include "mail/mailtexts.h"
+#include "shell/languages.h"
 #include "shell/theme.h"
 
 #include <QComboBox>
@@ -51,8 +52,11 @@ QString withoutBackgrounds(QString html)
 
 QString nameOf(const QString &language)
 {
-    const QString name = QLocale(language).nativeLanguageName();
-    return name.isEmpty() ? language : u"%1 (%2)"_s.arg(name, language);
+    for (const Languages::Language &one : Languages::all()) {
+        if (one.code == language)
+            return one.ownName;
+    }
+    return language;
 }
 
 } // namespace
@@ -96,8 +100,19 @@ TemplatePreview::TemplatePreview(QWidget *parent)
     for (const MailKind kind : Gatehouse::mailKinds())
         m_kind->addItem(QString(), static_cast<int>(kind));
     retranslateUi();
+    chooseOwnLanguage();
     connect(m_kind, &QComboBox::activated, this, &TemplatePreview::refresh);
-    connect(m_language, &QComboBox::activated, this, &TemplatePreview::refresh);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_isChosen = true;
+        refresh();
+    });
+}
+
+void TemplatePreview::chooseOwnLanguage()
+{
+    const int own = m_language->findData(QLocale().name().section(u'_', 0, 0));
+    if (own >= 0 && !m_isChosen)
+        m_language->setCurrentIndex(own);
 }
 
 void TemplatePreview::setSession(const std::shared_ptr<Session> &session)
@@ -161,8 +176,11 @@ void TemplatePreview::retranslateUi()
 
 void TemplatePreview::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
+        chooseOwnLanguage();
+        refresh();
+    }
     QWidget::changeEvent(event);
 }
 

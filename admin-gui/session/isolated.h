@@ -16,4 +16,11 @@ namespace GatehouseAdmin {
     return text.isEmpty() || !QGuiApplication::isRightToLeft() ? text : begin + text + end;
 }
 
+//! \a name as the label of a field: the colon stands behind it in the direction of the window, whatever letters it has.
+[[nodiscard]] inline QString labelOf(const QString &name)
+{
+    constexpr QChar fromTheRight(0x200f);
+    return QGuiApplication::isRightToLeft() ? fromTheRight + name + u':' : name + u':';
+}
+
 } // namespace GatehouseAdmin

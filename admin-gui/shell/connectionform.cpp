@@ -67,6 +67,7 @@ void ConnectionForm::setupFields()
     m_kind->addItems(QStringList(4, QString()));
     m_tls->addItems(QStringList(5, QString()));
     m_port->setRange(0, 65535);
+    m_port->setLocale(QLocale::c()); // as addresses are written everywhere
     m_password->setEchoMode(QLineEdit::Password);
     m_redisPassword->setEchoMode(QLineEdit::Password);
     m_passwordHint->setWordWrap(true);

@@ -60,7 +60,6 @@ ConnectionsDialog::ConnectionsDialog(ConnectionStore &connections, SecretStore &
     connect(m_form, &ConnectionForm::edited, this, [this] {
         m_isEdited = true;
         showEdited();
-        growToFit();
     });
     connect(m_new, &QPushButton::clicked, this, &ConnectionsDialog::addNew);
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -109,21 +108,31 @@ void ConnectionsDialog::edit(const QString &name)
     m_isEdited = false;
     tell({}, Tone::Neutral);
     showEdited();
-    growToFit();
 }
 
 void ConnectionsDialog::tell(const QString &sentence, Tone tone)
 {
     m_message->setText(sentence);
     m_message->setTone(tone);
-    growToFit();
 }
 
-// The layout knows of the lines of a wrapped text only when it is asked for a width.
+// How many lines a wrapped text has is known when its width is.
 void ConnectionsDialog::growToFit()
 {
     layout()->activate();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    int missing = 0;
+    for (const QWidget *part : {static_cast<const QWidget *>(m_form), static_cast<const QWidget *>(m_message)})
+        missing += std::max(0, part->heightForWidth(part->width()) - part->height());
+    if (missing > 0)
+        resize(width(), height() + missing);
+}
+
+bool ConnectionsDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        growToFit();
+    return isDone;
 }
 
 void ConnectionsDialog::addNew()
@@ -223,10 +232,8 @@ void ConnectionsDialog::removeShown()
 
 void ConnectionsDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-        growToFit();
-    }
     QDialog::changeEvent(event);
 }
 

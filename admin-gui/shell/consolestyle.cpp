@@ -86,6 +86,27 @@ void ConsoleStyle::drawEdge(PrimitiveElement element, const QStyleOption &option
     painter.restore();
 }
 
+// Qt puts picture and text of a button at opposite edges where people read from the right.
+void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element != CE_PushButtonLabel || !button || button->direction != Qt::RightToLeft || button->icon.isNull() ||
+        button->text.isEmpty())
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    constexpr int space = 4;
+    const int side = button->iconSize.width();
+    const int text = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+    QRect both(0, 0, side + space + text, button->iconSize.height());
+    both.moveCenter(button->rect.center());
+    const bool isEnabled = button->state.testFlag(State_Enabled);
+    button->icon.paint(painter, {both.right() + 1 - side, both.top(), side, both.height()}, Qt::AlignCenter,
+                       isEnabled ? QIcon::Normal : QIcon::Disabled);
+    const QRect words(both.left(), button->rect.top(), text, button->rect.height());
+    drawItemText(painter, words, Qt::AlignCenter | Qt::TextShowMnemonic, button->palette, isEnabled, button->text,
+                 QPalette::ButtonText);
+}
+
 void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -135,12 +156,21 @@ void widenToHeadings(QHeaderView &header)
 {
     for (int column = 0; column < header.count(); ++column) {
         const int needed = header.sectionSizeHint(column);
-        const bool isLast = header.visualIndex(column) == header.count() - 1;
-        if (isLast) // one that is stretched would be squeezed where there is no room
-            header.setStretchLastSection(header.viewport()->width() - header.sectionPosition(column) >= needed);
         if (!header.isSectionHidden(column) && header.sectionSize(column) < needed)
             header.resizeSection(column, needed);
     }
+}
+
+void stretchLastWhereItFits(QHeaderView &header)
+{
+    if (header.count() == 0)
+        return;
+    const int last = header.logicalIndex(header.count() - 1);
+    const int needed = header.sectionSizeHint(last);
+    const bool fits = header.sectionPosition(last) + needed <= header.viewport()->width();
+    header.setStretchLastSection(fits);
+    if (!fits)
+        header.resizeSection(last, needed);
 }
 
 } // namespace GatehouseAdmin

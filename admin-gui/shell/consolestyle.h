@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
                                      const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 
@@ -44,5 +46,7 @@ private:
 void setUpTableLook(QTableView &table);
 //! Widens columns whose heading does not fit, as it does not after another language was chosen. Narrows nothing.
 void widenToHeadings(QHeaderView &header);
+//! Gives the last column what is left, but never less than its heading: then the rest is scrolled.
+void stretchLastWhereItFits(QHeaderView &header);
 
 } // namespace GatehouseAdmin

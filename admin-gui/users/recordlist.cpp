@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -22,7 +23,7 @@ RecordList::RecordList(QWidget *parent)
     m_tree->setAlternatingRowColors(true);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_tree->header()->setStretchLastSection(true);
+    m_tree->header()->setStretchLastSection(true); // where it fits
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(12);
@@ -32,6 +33,7 @@ RecordList::RecordList(QWidget *parent)
     layout->addWidget(m_empty);
     layout->addLayout(m_buttons);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &RecordList::currentChanged);
+    m_tree->installEventFilter(this);
     setRows({}, {});
 }
 
@@ -55,7 +57,7 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
     }
     for (int column = 0; column < m_tree->columnCount() - 1; ++column)
         m_tree->resizeColumnToContents(column);
-    widenToHeadings(*m_tree->header());
+    stretchLastWhereItFits(*m_tree->header());
     m_tree->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(whenEmpty);
@@ -67,7 +69,7 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
 void RecordList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    widenToHeadings(*m_tree->header());
+    stretchLastWhereItFits(*m_tree->header());
 }
 
 int RecordList::count() const
@@ -85,8 +87,24 @@ void RecordList::setCurrentRow(int row)
     m_tree->setCurrentItem(m_tree->topLevelItem(row));
 }
 
+// Before the shortcuts of the view: there, Del is for the user.
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_tree || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Delete)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress && !m_tree->actions().isEmpty())
+        m_tree->actions().constFirst()->trigger();
+    return true;
+}
+
 void RecordList::addButton(QAction *action)
 {
+    if (m_tree->actions().isEmpty()) {
+        action->setShortcut(Qt::Key_Delete);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

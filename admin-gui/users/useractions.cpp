@@ -2,9 +2,9 @@
 #include "users/useractions.h"
 
 #include "domain.h"
+#include "session/isolated.h"
 #include "shell/commandmodel.h"
 #include "shell/icons.h"
-#include "session/isolated.h"
 #include "users/createuserdialog.h"
 #include "users/setpassworddialog.h"
 #include "users/typedconfirmation.h"

@@ -2,6 +2,7 @@
 #include "users/userdetails.h"
 
 #include "lists/listwords.h"
+#include "session/isolated.h"
 #include "shell/icons.h"
 #include "shell/tone.h"
 #include "users/recordlist.h"
@@ -106,7 +107,7 @@ void UserDetails::setupFields(const Auth::UserFields &fields)
     for (const Auth::UserField &field : fields) {
         auto *editor = new ValueEditor(field);
         m_fields << editor;
-        m_form->addRow(field.name + u':', editor);
+        m_form->addRow(labelOf(field.name), editor);
         connect(editor, &ValueEditor::refused, this, &UserDetails::refused);
         connect(editor, &ValueEditor::committed, this, [this, name = field.name](const QVariant &value) {
             Q_EMIT editWanted({.seen = m_user, .property = Property::Field, .fieldName = name, .value = value});
@@ -311,8 +312,10 @@ void UserDetails::retranslate()
     };
     for (const Flag &flag : std::as_const(m_flags))
         flag.box->setText(flagText(flag.property));
-    for (ValueEditor *editor : std::as_const(m_fields))
+    for (ValueEditor *editor : std::as_const(m_fields)) {
+        label(editor, labelOf(editor->field().name));
         editor->retranslate();
+    }
     m_revoke->setText(tr("Revoke token"));
     m_revokeAll->setText(tr("Revoke all tokens"));
     m_unlink->setText(tr("Unlink account…"));

@@ -114,6 +114,7 @@ void MailView::showAnswer()
 {
     QTextOption towards = m_answer->document()->defaultTextOption();
     towards.setTextDirection(layoutDirection());
+    towards.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
     m_answer->document()->setDefaultTextOption(towards);
     const QList<int> rows = selectedRows();
     if (rows.size() != 1) {

@@ -79,7 +79,7 @@ gatehouse_debian_package(Console gatehouse-admin admin "user management and auth
 This package has the console in which administrators see and manage users,
 tokens, OAuth accounts and mails in the database of a service."
     DEPENDS "${library}, libqt6sql6-sqlite"
-    RECOMMENDS "${drivers}, qt6-wayland")
+    RECOMMENDS "${drivers}, qt6-translations-l10n, qt6-wayland")
 
 install(FILES packaging/debian/libgatehouse.lintian-overrides RENAME libgatehouse${GATEHOUSE_ABI}
         DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT Runtime)

@@ -81,6 +81,8 @@ private:
         if (!QTest::qWaitFor(isSo, 20'000))
             qFatal("It never came: %s", what);
     }
+    //! QTableView::selectRow() finds none where people read from the right.
+    static void choose(QTableView &table, int row) { table.setCurrentIndex(table.model()->index(row, 0)); }
     void show(QWidget &widget, const char *name)
     {
         for (int i = 0; i < 3; ++i) // what is laid out later
@@ -204,7 +206,7 @@ private:
             m_window.goTo(place);
             auto *table = m_window.view(place)->findChild<QTableView *>();
             until(name, [&] { return table->model()->rowCount() > 3; });
-            table->selectRow(2);
+            choose(*table, 2);
             table->setFocus();
             show(m_window, name);
         }
@@ -218,7 +220,7 @@ private:
         show(m_window, "nomail");
         m_window.goTo(Place::Mail, QString());
         m_window.goTo(Place::Tokens);
-        m_window.view(Place::Tokens)->findChild<QTableView *>()->selectRow(2);
+        choose(*m_window.view(Place::Tokens)->findChild<QTableView *>(), 2);
         QAction *ban = byIcon(*m_window.view(Place::Tokens), QStringLiteral("ban"));
         until("a token is chosen", [&] { return ban->isEnabled(); });
         ban->trigger();
@@ -235,7 +237,7 @@ private:
         until("users", [&] { return view.model().userAt(row) != nullptr; });
         auto *table = view.findChild<QTableView *>();
         table->clearSelection();
-        table->selectRow(row);
+        choose(*table, row);
         table->setFocus();
         until("a user's record", [&] {
             for (const auto *label : view.findChildren<QLabel *>()) {

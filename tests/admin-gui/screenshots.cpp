@@ -78,7 +78,7 @@ QImage withFewColors(const QImage &picture, qsizetype most)
 
 void keep(QWidget &widget, const QString &path)
 {
-    constexpr qsizetype colors = 64;
+    constexpr qsizetype colors = 40;
     QImageWriter writer(path, "png");
     writer.setCompression(100);
     if (!writer.write(withFewColors(widget.grab().toImage(), colors)))
@@ -100,6 +100,9 @@ int main(int argc, char **argv)
         qFatal("The first argument is the folder for the pictures.");
     const QString path = QDir(folder).absolutePath();
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"-200"_s : QString();
+    // Those of dialogs and failures would be as large again as all others together, and show nothing new.
+    const QStringList largeOnes{u"start"_s, u"overview"_s,  u"users"_s,    u"tokens"_s,     u"oauthaccounts"_s,
+                                u"mail"_s,  u"templates"_s, u"commands"_s, u"connections"_s};
     for (const QString &language : languages) {
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             DemoSite site(turnBack);
@@ -111,7 +114,7 @@ int main(int argc, char **argv)
             window.show();
             const QString suffix = u'-' + language + (mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s) + scale;
             Scenes(window, site, [&](QWidget &widget, const QString &name) {
-                if (wanted.isEmpty() || wanted == name)
+                if (wanted.isEmpty() ? scale.isEmpty() || largeOnes.contains(name) : wanted == name)
                     keep(widget, path + u'/' + name + suffix + u".png"_s);
             }).play();
         }

@@ -99,7 +99,8 @@ private:
     void require(const QWidget &widget, const QString &text, const QSize &need)
     {
         const bool isSaidElsewhere = !text.isEmpty() && widget.toolTip().size() >= text.size();
-        if ((need.width() > widget.width() && !isSaidElsewhere) || need.height() > widget.height())
+        const int frame = qobject_cast<const QLabel *>(&widget) ? 0 : 2; // pixels that letters have besides
+        if ((need.width() > widget.width() && !isSaidElsewhere) || need.height() > widget.height() + frame)
             tell(widget, u"“%1” needs %2×%3 and has %4×%5"_s.arg(text)
                                  .arg(need.width())
                                  .arg(need.height())
