@@ -150,7 +150,8 @@ public:
     //! \brief For how long too many failures keep out whoever logs in with this address, but for those who come from a
     //! network where its user has logged in before; 0: they do not, or nothing is counted. Counts as no attempt.
     //! \return Error::DatabaseUnavailable too
-    //! \note Blocks for one look into the store of UserManagerSettings::rateLimiter.
+    //! \note Blocks for one look into the store of
+    //! UserManagerSettings::rateLimiter.
     [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
     //! \brief Makes a token by which the user proves to receive mail at the address.
     //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
