@@ -6,14 +6,13 @@ include(CMakePackageConfigHelpers)
 
 set(GATEHOUSE_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/Gatehouse)
 
-# gatehouse_runpath(TARGET FOLDER): what lies in FOLDER of an installation finds the libraries of the same one, wherever
-# it is moved to. Below /usr the loader finds them by itself.
+# gatehouse_runpath(TARGET FOLDER): what lies in FOLDER (CMAKE_INSTALL_FULL_…DIR) of an installation finds the libraries of
+# the same one, wherever it is moved to. Below /usr the loader finds them by itself.
 function(gatehouse_runpath target folder)
-    if(CMAKE_INSTALL_PREFIX MATCHES "^/usr/?$")
-        return()
+    if(NOT CMAKE_INSTALL_PREFIX MATCHES "^/usr/?$")
+        file(RELATIVE_PATH libraries ${folder} ${CMAKE_INSTALL_FULL_LIBDIR})
+        set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/${libraries}")
     endif()
-    file(RELATIVE_PATH libraries ${CMAKE_INSTALL_FULL_BINDIR}/../${folder} ${CMAKE_INSTALL_FULL_LIBDIR})
-    set_target_properties(${target} PROPERTIES INSTALL_RPATH "$ORIGIN/${libraries}")
 endfunction()
 
 # gatehouse_install_library(TARGET DESCRIPTION text REQUIRES … REQUIRES_PRIVATE … [COMPONENT name])
@@ -28,10 +27,8 @@ function(gatehouse_install_library target)
         set(ARG_COMPONENT Runtime)
     endif()
     string(REPLACE Gatehouse "" component ${target})
-    set_target_properties(${target} PROPERTIES EXPORT_NAME ${component} INSTALL_RPATH "$ORIGIN")
-    if(CMAKE_INSTALL_PREFIX MATCHES "^/usr/?$")
-        set_target_properties(${target} PROPERTIES INSTALL_RPATH "")
-    endif()
+    set_target_properties(${target} PROPERTIES EXPORT_NAME ${component})
+    gatehouse_runpath(${target} ${CMAKE_INSTALL_FULL_LIBDIR})
     install(TARGETS ${target} EXPORT ${target}
         LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT ${ARG_COMPONENT} NAMELINK_COMPONENT Development
         ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT Development
@@ -45,9 +42,8 @@ endfunction()
 function(gatehouse_pkgconfig target description requires requires_private)
     string(REGEX REPLACE "([a-z])([A-Z])" "\\1-\\2" name ${target})
     string(TOLOWER ${name} name)
-    cmake_path(SET folder ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+    set(folder ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
     file(RELATIVE_PATH prefix /${folder} /)
-    cmake_path(SET prefix NORMALIZE "${prefix}.")
     string(REGEX REPLACE "/$" "" prefix ${prefix})
     set(definition "")
     if(NOT BUILD_SHARED_LIBS)
@@ -67,7 +63,7 @@ function(gatehouse_install_program target component)
     if(NOT GATEHOUSE_INSTALL)
         return()
     endif()
-    gatehouse_runpath(${target} bin)
+    gatehouse_runpath(${target} ${CMAKE_INSTALL_FULL_BINDIR})
     install(TARGETS ${target} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT ${component})
 endfunction()
 

@@ -44,7 +44,7 @@ target_compile_definitions(gatehouse_options INTERFACE
     QT_MESSAGELOGCONTEXT)
 if(NOT BUILD_SHARED_LIBS)
     target_compile_definitions(gatehouse_options INTERFACE GATEHOUSE_STATIC)
-elseif(PROJECT_IS_TOP_LEVEL AND BUILD_TESTING)
+elseif(PROJECT_IS_TOP_LEVEL AND (BUILD_TESTING OR GATEHOUSE_BUILD_BENCHMARKS)) # some of which measure what is private
     target_compile_definitions(gatehouse_options INTERFACE GATEHOUSE_TEST_EXPORTS)
 endif()
 if(GATEHOUSE_SANITIZE)

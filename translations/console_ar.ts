@@ -3172,6 +3172,18 @@ MIT licence.</source>
         <source>Can log in with the password, or with %1.</source>
         <translation>يستطيع الدخول بكلمة المرور أو بـ %1.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>جُرّبت كلمات مرور خاطئة كثيرة: حتى %1 لا يدخل المستخدم إلا من شبكات سبق أن سجّل الدخول منها. ينتهي ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>لا يُعرف هنا هل جُرّبت كلمات مرور خاطئة كثيرة: افتح gatehouse.toml الخاص بالخدمة لتعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>لا يُعرف هل جُرّبت كلمات مرور خاطئة كثيرة: لا يجيب Redis.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>

@@ -2948,6 +2948,18 @@ MIT-Lizenz.</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>Kann sich mit dem Passwort oder mit %1 anmelden.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>Es wurden zu viele falsche Passwörter versucht: Bis %1 wird der Benutzer nur aus Netzen eingelassen, aus denen er sich schon einmal angemeldet hat. Das endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>Ob zu viele falsche Passwörter versucht wurden, ist hier nicht bekannt: Öffnen Sie die gatehouse.toml des Dienstes, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>Ob zu viele falsche Passwörter versucht wurden, ist nicht bekannt: Redis antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>

@@ -2948,6 +2948,18 @@ Licencia MIT.</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>Puede entrar con la contraseña, o con %1.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>Se han probado demasiadas contraseñas erróneas: hasta %1, el usuario solo puede entrar desde redes desde las que ya ha iniciado sesión. Eso termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>Aquí no se sabe si se han probado demasiadas contraseñas erróneas: abra el gatehouse.toml del servicio para verlo.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>No se sabe si se han probado demasiadas contraseñas erróneas: Redis no responde.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>

@@ -2948,6 +2948,18 @@ Licence MIT.</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>Peut se connecter avec le mot de passe, ou avec %1.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>Trop de mots de passe erronés ont été essayés : jusqu’au %1, l’utilisateur n’est admis que depuis les réseaux d’où il s’est déjà connecté. Cela prend fin de soi-même.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>On ne sait pas ici si trop de mots de passe erronés ont été essayés : ouvrez le gatehouse.toml du service pour le voir.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>On ne sait pas si trop de mots de passe erronés ont été essayés : Redis ne répond pas.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>

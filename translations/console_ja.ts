@@ -2892,6 +2892,18 @@ MIT ライセンス。</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>パスワードまたは %1 でログインできます。</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>間違ったパスワードが何度も試されました。%1 まで、このユーザーは以前ログインしたことのあるネットワークからのみログインできます。制限は自動的に解除されます。</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>間違ったパスワードが何度も試されたかどうかは、ここではわかりません。確認するには、サービスの gatehouse.toml を開いてください。</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>間違ったパスワードが何度も試されたかどうかはわかりません。Redis が応答しません。</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>

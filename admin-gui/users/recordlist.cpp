@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -32,6 +33,7 @@ RecordList::RecordList(QWidget *parent)
     layout->addWidget(m_empty);
     layout->addLayout(m_buttons);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &RecordList::currentChanged);
+    m_tree->installEventFilter(this);
     setRows({}, {});
 }
 
@@ -85,8 +87,24 @@ void RecordList::setCurrentRow(int row)
     m_tree->setCurrentItem(m_tree->topLevelItem(row));
 }
 
+// Before the shortcuts of the view: there, Del is for the user.
+bool RecordList::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched != m_tree || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Delete)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress && !m_tree->actions().isEmpty())
+        m_tree->actions().constFirst()->trigger();
+    return true;
+}
+
 void RecordList::addButton(QAction *action)
 {
+    if (m_tree->actions().isEmpty()) {
+        action->setShortcut(Qt::Key_Delete);
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

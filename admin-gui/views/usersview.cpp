@@ -138,8 +138,8 @@ void UsersView::connectSearch()
     connect(m_search, &SearchField::searched, this, &UsersView::search);
     connect(m_search, &SearchField::leftDownwards, this, [this] {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
+        if (!m_table->selectionModel()->hasSelection()) // the focus alone makes a row the current one and chooses none
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     });
     connect(m_table, &QTableView::activated, m_details, &UserDetails::editEmail); // Enter, or a double click
     connect(m_empty, &EmptyState::allWanted, this, [this] {
@@ -344,8 +344,9 @@ void UsersView::loadRecord()
 {
     if (!m_session || m_current.isNull())
         return;
-    const auto loaded =
-            m_session->run([id = m_current](Gatehouse::Domain &domain) { return UserRecord::load(domain, id); });
+    const auto loaded = m_session->run([id = m_current, knowsKeys = m_session->knowsKeys()](Gatehouse::Domain &domain) {
+        return UserRecord::load(domain, id, knowsKeys);
+    });
     Auth::whenDone(loaded, this, [this, number = ++m_record](const Auth::Result<UserRecord> &record) {
         if (number != m_record)
             return;

@@ -4,7 +4,7 @@
 #include "database/sql/sqloutbox.h"
 #include "shell/view.h"
 #include "support/eventloopwatchdog.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/usersbench.h"
 
@@ -68,7 +68,7 @@ struct Mails
         (void)outbox.markSent(ids[1], sender, QStringLiteral("250 OK"), clock.sinceEpoch());
     }
 
-    FixedClock clock;
+    Auth::FixedClock clock;
     Auth::SqlOutbox outbox;
     QStringList ids;
 };

@@ -66,7 +66,7 @@ def missing(path):
     included = includes(path)
     known = {name for name in included if isinstance(name, str)}
     for header in [path, *(included & PUBLIC.keys())]:  # a class that is only announced
-        known.update(re.findall(r"^\s*(?:class|struct) (\w+);", code(PUBLIC[header]), re.M))
+        known.update(re.findall(r"^\s*(?:friend )?(?:class|struct) (\w+);", code(PUBLIC[header]), re.M))
     for name in [*known]:
         known.update(BESIDES.get(name, "").split())
     known |= {name for name, owner in OWNERS.items() if owner == path or owner in included} | declarations(PUBLIC[path])
