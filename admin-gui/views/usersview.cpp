@@ -139,7 +139,7 @@ void UsersView::connectSearch()
     connect(m_search, &SearchField::leftDownwards, this, [this] {
         m_table->setFocus();
         if (!m_table->selectionModel()->hasSelection()) // the focus alone makes a row the current one and chooses none
-            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
+            chooseRow(std::max(0, m_table->currentIndex().row()));
     });
     connect(m_table, &QTableView::activated, m_details, &UserDetails::editEmail); // Enter, or a double click
     connect(m_empty, &EmptyState::allWanted, this, [this] {
@@ -309,6 +309,13 @@ void UsersView::showCount()
                           true);
 }
 
+// QTableView::selectRow() finds none where people read from the right.
+void UsersView::chooseRow(int row)
+{
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 // The rows may have moved under the selection.
 void UsersView::keepCurrent()
 {
@@ -317,7 +324,7 @@ void UsersView::keepCurrent()
     const Auth::User *shown = m_selected->single();
     if (shown && shown->id != m_current) {
         if (const int row = m_model->rowOf(m_current); row >= 0)
-            m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() finds none where people read from the right
+            chooseRow(row);
     }
     showCurrent();
 }

@@ -60,6 +60,7 @@ private:
     void showCount();
     void showCurrent();
     void loadRecord();
+    void chooseRow(int row);
     void keepCurrent();
     void restrictSorting(int column, Qt::SortOrder order);
     void showMenu(const QPoint &place);
