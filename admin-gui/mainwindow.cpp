@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "mainwindow.h"
 
+#include "session/isolated.h"
 #include "session/keychainstore.h"
 #include "shell/commandpalette.h"
 #include "shell/connectionband.h"
+#include "shell/consolestyle.h"
 #include "shell/errorpanel.h"
 #include "shell/icons.h"
 #include "shell/startpage.h"
@@ -75,6 +77,7 @@ void MainWindow::setupViews()
 
 void MainWindow::setupRail()
 {
+    m_rail->setObjectName(QLatin1String(ConsoleStyle::railName));
     m_rail->setOrientation(Qt::Vertical);
     m_rail->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     const int side = fontMetrics().height() * 3 / 2;
@@ -173,10 +176,7 @@ void MainWindow::connectOpening()
     connect(m_start, &StartPage::cancelWanted, &opener, &SessionOpener::cancel);
     connect(m_start, &StartPage::connectionWanted, this, &MainWindow::openConnection);
     const auto showConnections = [this] {
-        QStringList names;
-        for (const ConnectionProfile &profile : m_connector.connections().profiles())
-            names << profile.name;
-        m_start->setConnections(names);
+        m_start->setConnections(m_connector.connections().profiles());
     };
     connect(&m_connector.connections(), &ConnectionStore::changed, this, showConnections);
     showConnections();
@@ -354,7 +354,7 @@ void MainWindow::retranslateUi()
         m_connection->setText(tr("Not connected"));
     } else if (const QString &name = m_session->profile().name; m_session->isReadOnly()) {
         setWindowTitle(tr("%1 (read-only) – Gatehouse").arg(name));
-        m_connection->setText(tr("%1 (read-only)").arg(name));
+        m_connection->setText(tr("%1 (read-only)").arg(isolated(name)));
     } else {
         setWindowTitle(tr("%1 – Gatehouse").arg(name));
         m_connection->setText(name);

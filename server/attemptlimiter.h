@@ -28,6 +28,8 @@ public:
     {
         return m_fallback ? static_cast<Auth::RateLimiter &>(*m_fallback) : m_database;
     }
+    //! Redis did not answer when it was last asked: what others have counted is not known.
+    [[nodiscard]] bool isAlone() const noexcept { return m_fallback && m_fallback->isAway(); }
 
 private:
     Auth::RateLimiter &m_database;

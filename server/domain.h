@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Storage &storage() noexcept { return m_storage; }
     //! Counts attempts, whether [throttle] is on or not.
     [[nodiscard]] Auth::RateLimiter &rateLimiter() noexcept { return m_limiter.limiter(); }
+    //! Attempts are counted in this process alone, while Redis is away.
+    [[nodiscard]] bool countsAlone() const noexcept { return m_limiter.isAlone(); }
     //! Null where no Redis is configured.
     [[nodiscard]] RedisStorage *redis() noexcept { return m_redis.get(); }
     [[nodiscard]] Auth::UserManager &manager() noexcept { return *m_manager; }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "commandline/commandline.h"
+#include "commandline/words.h"
 #include "commands/console.h"
 #include "commands/exitcodes.h"
 #include "commands/maintenancecommands.h"
 #include "commands/runcommand.h"
 #include "configuration/configurationloader.h"
 #include "servecommand.h"
+#include "translations.h"
 #include "version.h"
 
 #include <QCoreApplication>
@@ -40,11 +42,14 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("gatehouse"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
 
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    Translations::speak(languageOfEnvironment(environment));
+
     const auto line = parseCommandLine(QCoreApplication::arguments().mid(1), QString::fromLatin1(version));
     if (!line) {
         const CommandLineAnswer &answer = line.error();
         std::fputs(answer.text.toLocal8Bit().constData(), answer.exitCode == ExitCode::Ok ? stdout : stderr);
         return static_cast<int>(answer.exitCode);
     }
-    return static_cast<int>(run(*line, ConfigurationLoader(QProcessEnvironment::systemEnvironment())));
+    return static_cast<int>(run(*line, ConfigurationLoader(environment)));
 }

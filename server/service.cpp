@@ -4,6 +4,7 @@
 #include "browserpolicies.h"
 #include "mail/mailtransports.h"
 #include "tlsfiles.h"
+#include "translations.h"
 #include "usercolumns.h"
 #include "version.h"
 
@@ -51,7 +52,10 @@ Auth::HttpAuth::Settings routeSettings(const Configuration &configuration, Auth:
     return {.requiresVerification = configuration.registration.requiresVerification,
             .trustedProxies = Auth::TrustedProxies::fromStrings(configuration.server.trustedProxies),
             .lookUpPool = lookUpPool,
-            .browsers = browserPolicy(configuration)};
+            .browsers = browserPolicy(configuration),
+            .translator = [](const char *sentence, int number, const QString &language) {
+                return Translations::embedded().find("Auth", sentence, language, number);
+            }};
 }
 
 //! As many connections as the system gives the process descriptors for, less some for databases, mails and logs: what

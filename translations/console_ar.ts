@@ -17,21 +17,21 @@
     </message>
     <message>
         <source>Show only users who were &amp;not done</source>
-        <translation>إظهار المستخدمين الذين &amp;لم يتم أمرهم فقط</translation>
+        <translation>إظهار المستخدمين الذين لم يتم أمرهم فقط</translation>
     </message>
     <message>
         <source>Show only users who are &amp;left out</source>
-        <translation>إظهار المستخدمين الم&amp;ستثنَين فقط</translation>
+        <translation>إظهار المستخدمين المستثنَين فقط</translation>
     </message>
     <message numerus="yes">
-        <source>Looking up who is meant: %n user(s) so far …</source>
+        <source>Looking up who is meant: %Ln user(s) so far …</source>
         <translation>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
-            <numerusform>يجري تحديد المقصودين: %n حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
+            <numerusform>يجري تحديد المقصودين: %Ln حتى الآن…</numerusform>
         </translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -78,7 +78,7 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>ID</source>
+        <source>Id</source>
         <translation>المعرّف</translation>
     </message>
 </context>
@@ -86,31 +86,31 @@
     <name>GatehouseAdmin::BulkTexts</name>
     <message>
         <source>&amp;Activate users…</source>
-        <translation>ت&amp;فعيل المستخدمين…</translation>
+        <translation>تفعيل المستخدمين…</translation>
     </message>
     <message>
         <source>&amp;Deactivate users…</source>
-        <translation>ت&amp;عطيل المستخدمين…</translation>
+        <translation>تعطيل المستخدمين…</translation>
     </message>
     <message>
         <source>Mark users as &amp;verified…</source>
-        <translation>وضع علامة م&amp;ؤكَّد على المستخدمين…</translation>
+        <translation>وضع علامة مؤكَّد على المستخدمين…</translation>
     </message>
     <message>
         <source>&amp;Revoke tokens…</source>
-        <translation>إب&amp;طال الرموز…</translation>
+        <translation>إبطال الرموز…</translation>
     </message>
     <message>
         <source>Send &amp;verification mails…</source>
-        <translation>إرسال رسائل ال&amp;تأكيد…</translation>
+        <translation>إرسال رسائل التأكيد…</translation>
     </message>
     <message>
         <source>Send &amp;password reset mails…</source>
-        <translation>إرسال رسائل إعادة تعيين &amp;كلمة المرور…</translation>
+        <translation>إرسال رسائل إعادة تعيين كلمة المرور…</translation>
     </message>
     <message>
         <source>De&amp;lete users…</source>
-        <translation>&amp;حذف المستخدمين…</translation>
+        <translation>حذف المستخدمين…</translation>
     </message>
     <message>
         <source>Active users can log in, and their tokens are accepted.</source>
@@ -141,223 +141,223 @@
         <translation>يُحذف المستخدمون مع رموزهم وحسابات OAuth. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n user(s)</source>
+        <source>Activate %Ln user(s)</source>
         <translation>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
-            <numerusform>تفعيل المستخدمين (%n)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تفعيل المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n user(s)</source>
+        <source>Deactivate %Ln user(s)</source>
         <translation>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
-            <numerusform>تعطيل المستخدمين (%n)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
+            <numerusform>تعطيل المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verify %n user(s)</source>
+        <source>Verify %Ln user(s)</source>
         <translation>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
-            <numerusform>تأكيد المستخدمين (%n)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
+            <numerusform>تأكيد المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke tokens of %n user(s)</source>
+        <source>Revoke tokens of %Ln user(s)</source>
         <translation>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
-            <numerusform>إبطال رموز المستخدمين (%n)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
+            <numerusform>إبطال رموز المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s)</source>
+        <source>Send %Ln mail(s)</source>
         <translation>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
-            <numerusform>إرسال الرسائل (%n)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
+            <numerusform>إرسال الرسائل (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n user(s)</source>
+        <source>Delete %Ln user(s)</source>
         <translation>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
-            <numerusform>حذف المستخدمين (%n)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
+            <numerusform>حذف المستخدمين (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be activated.</source>
+        <source>%Ln user(s) will be activated.</source>
         <translation>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُفعَّلون: %n.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُفعَّلون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deactivated.</source>
+        <source>%Ln user(s) will be deactivated.</source>
         <translation>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
-            <numerusform>عدد من سيُعطَّلون: %n.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
+            <numerusform>عدد من سيُعطَّلون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be marked as verified.</source>
+        <source>%Ln user(s) will be marked as verified.</source>
         <translation>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
-            <numerusform>عدد من سيُؤكَّدون: %n.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
+            <numerusform>عدد من سيُؤكَّدون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tokens of %n user(s) will be revoked.</source>
+        <source>The tokens of %Ln user(s) will be revoked.</source>
         <translation>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
-            <numerusform>عدد من ستُبطل رموزهم: %n.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من ستُبطل رموزهم: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) will be written.</source>
+        <source>%Ln verification mail(s) will be written.</source>
         <translation>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل التأكيد التي ستُكتب: %n.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل التأكيد التي ستُكتب: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) will be written.</source>
+        <source>%Ln password reset mail(s) will be written.</source>
         <translation>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
-            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %n.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
+            <numerusform>عدد رسائل إعادة التعيين التي ستُكتب: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deleted.</source>
+        <source>%Ln user(s) will be deleted.</source>
         <translation>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
-            <numerusform>عدد من سيُحذفون: %n.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
+            <numerusform>عدد من سيُحذفون: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were activated.</source>
+        <source>%Ln user(s) were activated.</source>
         <translation>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
-            <numerusform>عدد من فُعِّلوا: %n.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من فُعِّلوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deactivated.</source>
+        <source>%Ln user(s) were deactivated.</source>
         <translation>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
-            <numerusform>عدد من عُطِّلوا: %n.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
+            <numerusform>عدد من عُطِّلوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were marked as verified.</source>
+        <source>%Ln user(s) were marked as verified.</source>
         <translation>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
-            <numerusform>عدد من أُكِّدوا: %n.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
+            <numerusform>عدد من أُكِّدوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tokens of %n user(s) were revoked.</source>
+        <source>Tokens of %Ln user(s) were revoked.</source>
         <translation>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
-            <numerusform>عدد من أُبطلت رموزهم: %n.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
+            <numerusform>عدد من أُبطلت رموزهم: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) are in the outbox.</source>
+        <source>%Ln verification mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل التأكيد في صندوق الصادر: %n.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل التأكيد في صندوق الصادر: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) are in the outbox.</source>
+        <source>%Ln password reset mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
-            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %n.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
+            <numerusform>رسائل إعادة التعيين في صندوق الصادر: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
-            <numerusform>عدد من حُذفوا: %n.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
+            <numerusform>عدد من حُذفوا: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -409,14 +409,14 @@
         <translation>حُذف</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are left out; the list says why.</source>
+        <source>%Ln user(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد المستثنَين: %n؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد المستثنَين: %Ln؛ القائمة تبيّن السبب.</numerusform>
         </translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>no active superuser would be left, and nobody could administrate any more</source>
-        <translation>لن يبقى مستخدم خارق نشط، ولن يستطيع أحد الإدارة</translation>
+        <translation>لن يبقى مشرف عام نشط، ولن يستطيع أحد الإدارة</translation>
     </message>
     <message>
         <source>does not exist any more</source>
@@ -472,58 +472,58 @@
         <translation>توقف العمل: %1 ما تم يبقى كما تم؛ ابدأ من جديد للباقي.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are gone.</source>
+        <source>%Ln token(s) are gone.</source>
         <translation>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
-            <numerusform>رموز ذهبت: %n.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
+            <numerusform>رموز ذهبت: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) failed and are as they were; the list says why.</source>
+        <source>%Ln user(s) failed and are as they were; the list says why.</source>
         <translation>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
-            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %n؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
+            <numerusform>عدد من فشل أمرهم وبقوا كما كانوا: %Ln؛ القائمة تبيّن السبب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
+        <source>Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
         <translation>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
-            <numerusform>عدد من لا يُعرف أمرهم: %n؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
+            <numerusform>عدد من لا يُعرف أمرهم: %Ln؛ انقطع الاتصال في تلك اللحظة. انظر إليهم مرة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were left out.</source>
+        <source>%Ln user(s) were left out.</source>
         <translation>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
-            <numerusform>عدد من استُثنوا: %n.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
+            <numerusform>عدد من استُثنوا: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were not reached.</source>
+        <source>%Ln user(s) were not reached.</source>
         <translation>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
-            <numerusform>عدد من لم يُبلغ دورهم: %n.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
+            <numerusform>عدد من لم يُبلغ دورهم: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,51 +647,51 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم:</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>ال&amp;نوع:</translation>
+        <translation>النوع:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation>المض&amp;يف:</translation>
+        <translation>المضيف:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation>المن&amp;فذ:</translation>
+        <translation>المنفذ:</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;قاعدة البيانات:</translation>
+        <translation>قاعدة البيانات:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>المستخ&amp;دم:</translation>
+        <translation>المستخدم:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>الت&amp;شفير:</translation>
+        <translation>التشفير:</translation>
     </message>
     <message>
         <source>Certificate &amp;authority:</source>
-        <translation>سلطة الت&amp;صديق:</translation>
+        <translation>سلطة التصديق:</translation>
     </message>
     <message>
         <source>&amp;Redis:</source>
-        <translation>&amp;Redis:</translation>
+        <translation>‏Redis:</translation>
     </message>
     <message>
         <source>Password of Red&amp;is:</source>
-        <translation>كلمة مرور Red&amp;is:</translation>
+        <translation>كلمة مرور Redis:</translation>
     </message>
     <message>
         <source>SQLite file</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>Read only: the &amp;database refuses every change</source>
-        <translation>للقراءة فقط: ترفض القاعدة &amp;كل تغيير</translation>
+        <translation>للقراءة فقط: ترفض القاعدة كل تغيير</translation>
     </message>
     <message>
         <source>Production: wears a &amp;band of colour</source>
-        <translation>بيئة الإنتاج: مع شريط &amp;ملوّن</translation>
+        <translation>بيئة الإنتاج: مع شريط ملوّن</translation>
     </message>
     <message>
         <source>&amp;Colour…</source>
-        <translation>ال&amp;لون…</translation>
+        <translation>اللون…</translation>
     </message>
     <message>
         <source>Colour of the band</source>
@@ -810,15 +810,15 @@
     </message>
     <message>
         <source>Ne&amp;w</source>
-        <translation>&amp;جديد</translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>For&amp;get…</source>
-        <translation>&amp;نسيان…</translation>
+        <translation>نسيان…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>&amp;Upgrade</source>
-        <translation>&amp;تحديث</translation>
+        <translation>تحديث</translation>
     </message>
 </context>
 <context>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Superuser: may administrate the service</source>
-        <translation>مستخدم خارق: يحق له إدارة الخدمة</translation>
+        <translation>مشرف عام: يحق له إدارة الخدمة</translation>
     </message>
     <message>
         <source>Send a mail to verify the address</source>
@@ -900,11 +900,11 @@
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>ال&amp;بريد:</translation>
+        <translation>البريد:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;كلمة المرور:</translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>Created %1.</source>
@@ -930,14 +930,14 @@
         <translation>%1 في اليوم على الأكثر</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n user(s)</source>
+        <source>%1: %Ln user(s)</source>
         <translation>
             <numerusform>%1: لا مستخدمين</numerusform>
             <numerusform>%1: مستخدم واحد</numerusform>
             <numerusform>%1: مستخدمان</numerusform>
-            <numerusform>%1: %n مستخدمين</numerusform>
-            <numerusform>%1: %n مستخدمًا</numerusform>
-            <numerusform>%1: %n مستخدم</numerusform>
+            <numerusform>%1: %Ln مستخدمين</numerusform>
+            <numerusform>%1: %Ln مستخدمًا</numerusform>
+            <numerusform>%1: %Ln مستخدم</numerusform>
         </translation>
     </message>
 </context>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -978,17 +978,28 @@
     </message>
 </context>
 <context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>ما المعروض</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>failures that are behind this one</comment>
         <translation>
             <numerusform>لا شيء آخر</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -1024,15 +1035,15 @@
     <name>GatehouseAdmin::ExportDialog</name>
     <message>
         <source>Include the &amp;hashes of their passwords, to move users elsewhere</source>
-        <translation>إرفاق &amp;بصمات كلمات المرور لنقل المستخدمين إلى مكان آخر</translation>
+        <translation>إرفاق بصمات كلمات المرور لنقل المستخدمين إلى مكان آخر</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;تصدير</translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export users</source>
@@ -1043,14 +1054,14 @@
         <translation>كل المستخدمين المطابقين للبحث</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected user(s)</source>
+        <source>%Ln selected user(s)</source>
         <translation>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
-            <numerusform>المستخدمون المختارون: %n</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
+            <numerusform>المستخدمون المختارون: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1091,19 +1102,19 @@
     </message>
     <message>
         <source>&amp;Users:</source>
-        <translation>ال&amp;مستخدمون:</translation>
+        <translation>المستخدمون:</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة:</translation>
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>The &amp;first lines, as they will be:</source>
-        <translation>الأسطر &amp;الأولى كما ستكون:</translation>
+        <translation>الأسطر الأولى كما ستكون:</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
@@ -1134,25 +1145,25 @@
         <translation>يجري الإلغاء…</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) written …</source>
+        <source>%Ln user(s) written …</source>
         <translation>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
-            <numerusform>كُتب %n حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
+            <numerusform>كُتب %Ln حتى الآن…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are in %1.</source>
+        <source>%Ln user(s) are in %1.</source>
         <translation>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
-            <numerusform>المستخدمون في %1: %n.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
+            <numerusform>المستخدمون في %1: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1165,7 +1176,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1176,23 +1187,23 @@
     <name>GatehouseAdmin::ImportDialog</name>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…</translation>
     </message>
     <message>
         <source>Only &amp;try: say what would happen, and change nothing</source>
-        <translation>&amp;تجربة فقط: قل ما سيحدث ولا تغيّر شيئًا</translation>
+        <translation>تجربة فقط: قل ما سيحدث ولا تغيّر شيئًا</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>ا&amp;ستيراد</translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>&amp;Go on there</source>
-        <translation>&amp;متابعة من هناك</translation>
+        <translation>متابعة من هناك</translation>
     </message>
     <message>
         <source>Begin &amp;again</source>
-        <translation>البدء من &amp;جديد</translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Import users</source>
@@ -1240,11 +1251,11 @@
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>ال&amp;ملف:</translation>
+        <translation>الملف:</translation>
     </message>
     <message>
         <source>&amp;Where an address is taken:</source>
-        <translation>إن كان العنوان م&amp;ستعملًا:</translation>
+        <translation>إن كان العنوان مستعملًا:</translation>
     </message>
     <message>
         <source>What its columns are:</source>
@@ -1316,7 +1327,7 @@
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>No line was rejected.</source>
@@ -1335,58 +1346,58 @@
         <translation>سبب الرفض</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) would be imported</source>
+        <source>%Ln user(s) would be imported</source>
         <translation>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
-            <numerusform>سيُستورد: %n</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
+            <numerusform>سيُستورد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) imported</source>
+        <source>%Ln user(s) imported</source>
         <translation>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
-            <numerusform>استُورد: %n</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) changed</source>
+        <source>%Ln user(s) changed</source>
         <translation>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
-            <numerusform>عُدِّل: %n</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
+            <numerusform>عُدِّل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) skipped</source>
+        <source>%Ln line(s) skipped</source>
         <translation>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
-            <numerusform>أسطر متروكة: %n</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
+            <numerusform>أسطر متروكة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
-            <numerusform>أسطر مرفوضة: %n</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
+            <numerusform>أسطر مرفوضة: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1459,7 +1470,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1500,16 +1511,16 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>ما المعروض</translation>
-    </message>
-    <message>
         <source>How many are shown</source>
         <translation>عدد المعروض</translation>
     </message>
     <message>
         <source>What is not understood</source>
         <translation>ما لم يُفهم</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>ما يمكن فعله بالعناصر المختارة</translation>
     </message>
 </context>
 <context>
@@ -1674,11 +1685,11 @@
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation>ال&amp;صادر</translation>
+        <translation>الصادر</translation>
     </message>
     <message>
         <source>&amp;Templates</source>
-        <translation>ال&amp;قوالب</translation>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>Mails and their templates</source>
@@ -1693,24 +1704,24 @@
         <translation>عنوان المستلِم، is:failed</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>&amp;إعادة المحاولة</translation>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Send the chosen mails at once, or as soon as the service runs</source>
         <translation>إرسال الرسائل المختارة فورًا، أو متى عملت الخدمة</translation>
     </message>
     <message>
-        <source>Try All &amp;Failed Again…</source>
-        <translation>إعادة محاولة كل ال&amp;فاشلة…</translation>
+        <source>Try all &amp;failed again…</source>
+        <translation>إعادة محاولة كل الفاشلة…</translation>
     </message>
     <message>
         <source>Send all mails that were given up, also those not listed here</source>
         <translation>إرسال كل الرسائل المتروكة، حتى غير المعروضة هنا</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
-        <translation>عرض ال&amp;مستخدم</translation>
+        <source>Show &amp;user</source>
+        <translation>عرض المستخدم</translation>
     </message>
     <message>
         <source>Go to the user to whom the chosen mail goes</source>
@@ -1725,14 +1736,14 @@
         <translation>لا توجد رسالة كهذه. احذف كلمات من خانة البحث لترى المزيد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
             <numerusform>لا رسائل</numerusform>
             <numerusform>رسالة واحدة</numerusform>
             <numerusform>رسالتان</numerusform>
-            <numerusform>%n رسائل</numerusform>
-            <numerusform>%n رسالة</numerusform>
-            <numerusform>%n رسالة</numerusform>
+            <numerusform>%Ln رسائل</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
+            <numerusform>%Ln رسالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1740,36 +1751,36 @@
         <translation>تعذر عرض الرسائل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again, the others are not.</source>
+        <source>%Ln mail(s) are tried again, the others are not.</source>
         <translation>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
-            <numerusform>تُعاد محاولة %n، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
+            <numerusform>تُعاد محاولة %Ln، ولا تُعاد الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again.</source>
+        <source>%Ln mail(s) are tried again.</source>
         <translation>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
-            <numerusform>تُعاد محاولة الرسائل: %n.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
+            <numerusform>تُعاد محاولة الرسائل: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went meanwhile.</source>
+        <source>%Ln mail(s) went meanwhile.</source>
         <translation>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
-            <numerusform>أُرسل في أثناء ذلك: %n.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
+            <numerusform>أُرسل في أثناء ذلك: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -1781,7 +1792,7 @@
         <translation>تُرسل كل الرسائل المتروكة مرة أخرى، القديمة منها وغير المعروضة هنا أيضًا.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
@@ -1872,31 +1883,31 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>ان&amp;تقال</translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>ال&amp;مظهر</translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Like the &amp;desktop</source>
-        <translation>مثل &amp;سطح المكتب</translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2002,15 +2013,15 @@ MIT licence.</source>
     </message>
     <message>
         <source>Un&amp;link…</source>
-        <translation>&amp;فك الربط…</translation>
+        <translation>فك الربط…</translation>
     </message>
     <message>
         <source>Take the chosen accounts away from their users</source>
         <translation>أخذ الحسابات المختارة من مستخدميها</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
-        <translation>عرض ال&amp;مستخدم</translation>
+        <source>Show &amp;user</source>
+        <translation>عرض المستخدم</translation>
     </message>
     <message>
         <source>Go to the user of the chosen account</source>
@@ -2025,14 +2036,14 @@ MIT licence.</source>
         <translation>لا يوجد حساب مربوط كهذا. احذف كلمات من خانة البحث لترى المزيد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%n حسابات</numerusform>
-            <numerusform>%n حسابًا</numerusform>
-            <numerusform>%n حساب</numerusform>
+            <numerusform>%Ln حسابات</numerusform>
+            <numerusform>%Ln حسابًا</numerusform>
+            <numerusform>%Ln حساب</numerusform>
         </translation>
     </message>
     <message>
@@ -2044,14 +2055,14 @@ MIT licence.</source>
         <translation>هل تريد فك ربط الحسابات؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
+        <source>%Ln account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
         <translation>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
-            <numerusform>تؤخذ الحسابات من مستخدميها (%n)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
+            <numerusform>تؤخذ الحسابات من مستخدميها (%Ln)، فلا يستطيعون تسجيل الدخول بها حتى يربطوها من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -2059,25 +2070,25 @@ MIT licence.</source>
         <translation>فك الربط</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were unlinked, the others were not.</source>
+        <source>%Ln account(s) were unlinked, the others were not.</source>
         <translation>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
-            <numerusform>فُك ربط %n، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
+            <numerusform>فُك ربط %Ln، ولم يُفك ربط الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) unlinked.</source>
+        <source>%Ln account(s) unlinked.</source>
         <translation>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
-            <numerusform>فُك ربط الحسابات: %n.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
+            <numerusform>فُك ربط الحسابات: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2089,18 +2100,18 @@ MIT licence.</source>
         <translation>هل تريد فك ربط الطريق الأخير للدخول؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
+        <source>%Ln account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
         <translation>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
-            <numerusform>هذه الحسابات (%n) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
+            <numerusform>هذه الحسابات (%Ln) هي الطريق الوحيد لدخول مستخدميها، فليس لهم كلمة مرور ولا حساب آخر يعرفه هذا الاتصال. بدونها لا يستطيعون تسجيل الدخول إلا إذا عيّنوا كلمة مرور عبر رسالة:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Unlink All the Same</source>
+        <source>Unlink all the same</source>
         <translation>فك الربط رغم ذلك</translation>
     </message>
 </context>
@@ -2155,14 +2166,14 @@ MIT licence.</source>
         <translation>مؤكَّد</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody registered in these %n day(s).</source>
+        <source>Nobody registered in these %Ln day(s).</source>
         <translation>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
-            <numerusform>لم يسجل أحد في هذه الأيام (%n).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
+            <numerusform>لم يسجل أحد في هذه الأيام (%Ln).</numerusform>
         </translation>
     </message>
     <message>
@@ -2194,7 +2205,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::PasswordDialog</name>
     <message>
         <source>&amp;Keep it in the secret store</source>
-        <translation>&amp;حفظها في مخزن الأسرار</translation>
+        <translation>حفظها في مخزن الأسرار</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -2202,7 +2213,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Password for %1:</source>
-        <translation>&amp;كلمة المرور لـ %1:</translation>
+        <translation>كلمة المرور لـ %1:</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2295,11 +2306,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>no superuser</source>
-        <translation>ليس مستخدمًا خارقًا</translation>
+        <translation>ليس مشرفًا عامًا</translation>
     </message>
     <message>
         <source>superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>not linked with %1</source>
@@ -2326,7 +2337,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;New password:</source>
-        <translation>كلمة المرور ال&amp;جديدة:</translation>
+        <translation>كلمة المرور الجديدة:</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard after a minute.</source>
@@ -2391,11 +2402,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation>ال&amp;موضوع:</translation>
+        <translation>الموضوع:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>اللغة:</translation>
     </message>
     <message>
         <source>What the mail is about</source>
@@ -2419,11 +2430,11 @@ MIT licence.</source>
     </message>
     <message>
         <source>With &amp;layout</source>
-        <translation>مع ال&amp;تنسيق</translation>
+        <translation>مع التنسيق</translation>
     </message>
     <message>
         <source>&amp;Plain text</source>
-        <translation>&amp;نص مجرد</translation>
+        <translation>نص مجرد</translation>
     </message>
     <message>
         <source>Forms of the mail</source>
@@ -2533,31 +2544,31 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Revoke…</source>
-        <translation>إ&amp;بطال…</translation>
+        <translation>إبطال…</translation>
     </message>
     <message>
         <source>End the chosen tokens: whoever has one is logged out at once</source>
         <translation>إنهاء الرموز المختارة: يُسجَّل خروج من يملكها فورًا</translation>
     </message>
     <message>
-        <source>Revoke &amp;All of This User…</source>
-        <translation>إبطال &amp;كل رموز هذا المستخدم…</translation>
+        <source>Revoke &amp;all of this user…</source>
+        <translation>إبطال كل رموز هذا المستخدم…</translation>
     </message>
     <message>
         <source>End all tokens of the user whose token is chosen</source>
         <translation>إنهاء كل رموز المستخدم صاحب الرمز المختار</translation>
     </message>
     <message>
-        <source>Remove E&amp;xpired…</source>
-        <translation>إزالة ال&amp;منتهية…</translation>
+        <source>Remove e&amp;xpired…</source>
+        <translation>إزالة المنتهية…</translation>
     </message>
     <message>
         <source>Remove tokens from the database that nobody can use any more</source>
         <translation>إزالة الرموز التي لم يعد أحد يستطيع استعمالها من قاعدة البيانات</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
-        <translation>عرض ال&amp;مستخدم</translation>
+        <source>Show &amp;user</source>
+        <translation>عرض المستخدم</translation>
     </message>
     <message>
         <source>Go to the user whose token is chosen</source>
@@ -2572,14 +2583,14 @@ MIT licence.</source>
         <translation>لا يوجد رمز محفوظ كهذا. احذف كلمات من خانة البحث لترى المزيد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
             <numerusform>لا رموز</numerusform>
             <numerusform>رمز واحد</numerusform>
             <numerusform>رمزان</numerusform>
-            <numerusform>%n رموز</numerusform>
-            <numerusform>%n رمزًا</numerusform>
-            <numerusform>%n رمز</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,25 +2598,25 @@ MIT licence.</source>
         <translation>تعذر عرض الرموز.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) were revoked, the others were not.</source>
+        <source>%1 of %Ln token(s) were revoked, the others were not.</source>
         <translation>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
-            <numerusform>أُبطل %1 من %n، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
+            <numerusform>أُبطل %1 من %Ln، ولم تُبطل الأخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
-            <numerusform>رموز أُبطلت: %n.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز أُبطلت: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2613,14 +2624,14 @@ MIT licence.</source>
         <translation>هل تريد إبطال الرموز؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
+        <source>%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
         <translation>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
-            <numerusform>ستُنهى الرموز (%n). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
+            <numerusform>ستُنهى الرموز (%Ln). يُسجَّل خروج من يستعملها فورًا. لا يمكن التراجع عن هذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -2644,18 +2655,18 @@ MIT licence.</source>
         <translation>ستُنهى كل رموز %1 المحفوظة، حتى غير المعروضة هنا. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
-        <source>Revoke All</source>
+        <source>Revoke all</source>
         <translation>إبطال الكل</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 revoked.</source>
+        <source>%Ln token(s) of %1 revoked.</source>
         <translation>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
-            <numerusform>رموز %1 التي أُبطلت: %n.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
+            <numerusform>رموز %1 التي أُبطلت: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2679,14 +2690,14 @@ MIT licence.</source>
         <translation>تعذرت إزالة الرموز المنتهية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n expired token(s) removed.</source>
+        <source>%Ln expired token(s) removed.</source>
         <translation>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
-            <numerusform>رموز منتهية أُزيلت: %n.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
+            <numerusform>رموز منتهية أُزيلت: %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -2694,7 +2705,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::TransferActions</name>
     <message>
         <source>&amp;Import users…</source>
-        <translation>ا&amp;ستيراد مستخدمين…</translation>
+        <translation>استيراد مستخدمين…</translation>
     </message>
     <message>
         <source>Adds the users of a file: a table (CSV) or JSON lines.</source>
@@ -2702,7 +2713,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Export users…</source>
-        <translation>&amp;تصدير مستخدمين…</translation>
+        <translation>تصدير مستخدمين…</translation>
     </message>
     <message>
         <source>Writes users into a file: a table (CSV) or JSON lines.</source>
@@ -2728,27 +2739,27 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Activate user</source>
-        <translation>ت&amp;فعيل المستخدم</translation>
+        <translation>تفعيل المستخدم</translation>
     </message>
     <message>
         <source>De&amp;activate user</source>
-        <translation>ت&amp;عطيل المستخدم</translation>
+        <translation>تعطيل المستخدم</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>ت&amp;راجع: %1</translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>إ&amp;عادة: %1</translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2760,7 +2771,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Edit e-mail</source>
-        <translation>ت&amp;حرير البريد</translation>
+        <translation>تحرير البريد</translation>
     </message>
     <message>
         <source>Change the address of the chosen user</source>
@@ -2776,7 +2787,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Send &amp;verification mail</source>
-        <translation>إرسال رسالة ال&amp;تأكيد</translation>
+        <translation>إرسال رسالة التأكيد</translation>
     </message>
     <message>
         <source>Ask the chosen user to prove the address</source>
@@ -2784,7 +2795,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Send mail to re&amp;set the password</source>
-        <translation>إرسال رسالة إعادة ت&amp;عيين كلمة المرور</translation>
+        <translation>إرسال رسالة إعادة تعيين كلمة المرور</translation>
     </message>
     <message>
         <source>Let the chosen user set a new password by mail</source>
@@ -2792,7 +2803,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Revoke all &amp;tokens</source>
-        <translation>إبطال كل ال&amp;رموز</translation>
+        <translation>إبطال كل الرموز</translation>
     </message>
     <message>
         <source>Log the chosen user out everywhere</source>
@@ -2812,7 +2823,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Copy e-mail</source>
-        <translation>&amp;نسخ البريد</translation>
+        <translation>نسخ البريد</translation>
     </message>
     <message>
         <source>Copy the address of the chosen user</source>
@@ -2820,7 +2831,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation>نسخ ال&amp;معرّف</translation>
+        <translation>نسخ المعرّف</translation>
     </message>
     <message>
         <source>Copy the id of the chosen user</source>
@@ -2911,15 +2922,15 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;New user…</source>
-        <translation>مستخدم &amp;جديد…</translation>
+        <translation>مستخدم جديد…</translation>
     </message>
     <message>
         <source>Set &amp;password…</source>
-        <translation>تعيين &amp;كلمة المرور…</translation>
+        <translation>تعيين كلمة المرور…</translation>
     </message>
     <message>
         <source>&amp;Delete user…</source>
-        <translation>&amp;حذف المستخدم…</translation>
+        <translation>حذف المستخدم…</translation>
     </message>
     <message>
         <source>The token %1 is revoked.</source>
@@ -2934,7 +2945,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::UserCommands</name>
     <message>
         <source>This is the last active superuser: nobody could administrate the service any more. Make somebody else a superuser first.</source>
-        <translation>هذا آخر مستخدم خارق نشط: لن يستطيع أحد إدارة الخدمة بعده. اجعل غيره مستخدمًا خارقًا أولًا.</translation>
+        <translation>هذا آخر مشرف عام نشط: لن يستطيع أحد إدارة الخدمة بعده. اجعل غيره مشرفًا عامًا أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3052,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>Revoke token</source>
@@ -3161,6 +3172,18 @@ MIT licence.</source>
         <source>Can log in with the password, or with %1.</source>
         <translation>يستطيع الدخول بكلمة المرور أو بـ %1.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>جُرّبت كلمات مرور خاطئة كثيرة: حتى %1 لا يدخل المستخدم إلا من شبكات سبق أن سجّل الدخول منها. ينتهي ذلك من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>لا يُعرف هنا هل جُرّبت كلمات مرور خاطئة كثيرة: افتح gatehouse.toml الخاص بالخدمة لتعرف ذلك.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>لا يُعرف هل جُرّبت كلمات مرور خاطئة كثيرة: لا يجيب Redis.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>
@@ -3201,7 +3224,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Superuser</source>
-        <translation>مستخدم خارق</translation>
+        <translation>مشرف عام</translation>
     </message>
     <message>
         <source>Id</source>
@@ -3335,7 +3358,7 @@ MIT licence.</source>
     <name>GatehouseAdmin::WindowActions</name>
     <message>
         <source>&amp;Connections…</source>
-        <translation>ال&amp;اتصالات…</translation>
+        <translation>الاتصالات…</translation>
     </message>
     <message>
         <source>Open a remembered connection, or make a new one</source>
@@ -3343,7 +3366,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Open &amp;file…</source>
-        <translation>فتح م&amp;لف…</translation>
+        <translation>فتح ملف…</translation>
     </message>
     <message>
         <source>Open an SQLite database or a gatehouse.toml</source>
@@ -3351,7 +3374,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>C&amp;lose connection</source>
-        <translation>إ&amp;غلاق الاتصال</translation>
+        <translation>إغلاق الاتصال</translation>
     </message>
     <message>
         <source>Let go of the database</source>
@@ -3359,7 +3382,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -3367,7 +3390,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;نظرة عامة</translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>How many users there are, and what needs a look</source>
@@ -3375,7 +3398,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Users</source>
-        <translation>الم&amp;ستخدمون</translation>
+        <translation>المستخدمون</translation>
     </message>
     <message>
         <source>Find and change users</source>
@@ -3383,7 +3406,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Tokens</source>
-        <translation>ال&amp;رموز</translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <source>See and revoke access tokens</source>
@@ -3391,7 +3414,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>O&amp;Auth accounts</source>
-        <translation>&amp;حسابات OAuth</translation>
+        <translation>حسابات OAuth</translation>
     </message>
     <message>
         <source>See and unlink accounts at other providers</source>
@@ -3399,7 +3422,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation>ال&amp;بريد</translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>What is to be sent, was sent, and failed</source>
@@ -3407,7 +3430,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>ت&amp;حديث</translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Ask the database anew</source>
@@ -3415,7 +3438,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Go to the search box</source>
@@ -3423,7 +3446,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Error was r&amp;ead	Esc</source>
-        <translation>&amp;قُرئ الخطأ	Esc</translation>
+        <translation>قُرئ الخطأ	Esc</translation>
     </message>
     <message>
         <source>Close the message about what went wrong</source>
@@ -3431,7 +3454,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>Like the &amp;desktop</source>
-        <translation>مثل &amp;سطح المكتب</translation>
+        <translation>مثل سطح المكتب</translation>
     </message>
     <message>
         <source>Light or dark, as the desktop is</source>
@@ -3439,7 +3462,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark on light</source>
@@ -3447,7 +3470,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Light on dark</source>
@@ -3455,7 +3478,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;Commands…</source>
-        <translation>الأ&amp;وامر…</translation>
+        <translation>الأوامر…</translation>
     </message>
     <message>
         <source>Find every action by its name</source>
@@ -3463,7 +3486,7 @@ MIT licence.</source>
     </message>
     <message>
         <source>&amp;About Gatehouse</source>
-        <translation>&amp;حول Gatehouse</translation>
+        <translation>حول Gatehouse</translation>
     </message>
     <message>
         <source>Which version this is</source>

@@ -24,10 +24,10 @@
         <translation>Nur &amp;ausgelassene Benutzer zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>Looking up who is meant: %n user(s) so far …</source>
+        <source>Looking up who is meant: %Ln user(s) so far …</source>
         <translation>
-            <numerusform>Es wird nachgesehen, wer gemeint ist: bisher %n Benutzer …</numerusform>
-            <numerusform>Es wird nachgesehen, wer gemeint ist: bisher %n Benutzer …</numerusform>
+            <numerusform>Es wird nachgesehen, wer gemeint ist: bisher %Ln Benutzer …</numerusform>
+            <numerusform>Es wird nachgesehen, wer gemeint ist: bisher %Ln Benutzer …</numerusform>
         </translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>E-Mail</translation>
     </message>
     <message>
-        <source>ID</source>
+        <source>Id</source>
         <translation>ID</translation>
     </message>
 </context>
@@ -137,143 +137,143 @@
         <translation>Die Benutzer werden mit ihren Token und OAuth-Konten entfernt. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n user(s)</source>
+        <source>Activate %Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer aktivieren</numerusform>
-            <numerusform>%n Benutzer aktivieren</numerusform>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
+            <numerusform>%Ln Benutzer aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n user(s)</source>
+        <source>Deactivate %Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer deaktivieren</numerusform>
-            <numerusform>%n Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
+            <numerusform>%Ln Benutzer deaktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verify %n user(s)</source>
+        <source>Verify %Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer bestätigen</numerusform>
-            <numerusform>%n Benutzer bestätigen</numerusform>
+            <numerusform>%Ln Benutzer bestätigen</numerusform>
+            <numerusform>%Ln Benutzer bestätigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke tokens of %n user(s)</source>
+        <source>Revoke tokens of %Ln user(s)</source>
         <translation>
-            <numerusform>Token von %n Benutzer widerrufen</numerusform>
-            <numerusform>Token von %n Benutzern widerrufen</numerusform>
+            <numerusform>Token von %Ln Benutzer widerrufen</numerusform>
+            <numerusform>Token von %Ln Benutzern widerrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s)</source>
+        <source>Send %Ln mail(s)</source>
         <translation>
-            <numerusform>%n Mail senden</numerusform>
-            <numerusform>%n Mails senden</numerusform>
+            <numerusform>%Ln Mail senden</numerusform>
+            <numerusform>%Ln Mails senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n user(s)</source>
+        <source>Delete %Ln user(s)</source>
         <translation>
-            <numerusform>%n Benutzer löschen</numerusform>
-            <numerusform>%n Benutzer löschen</numerusform>
+            <numerusform>%Ln Benutzer löschen</numerusform>
+            <numerusform>%Ln Benutzer löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be activated.</source>
+        <source>%Ln user(s) will be activated.</source>
         <translation>
-            <numerusform>%n Benutzer wird aktiviert.</numerusform>
-            <numerusform>%n Benutzer werden aktiviert.</numerusform>
+            <numerusform>%Ln Benutzer wird aktiviert.</numerusform>
+            <numerusform>%Ln Benutzer werden aktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deactivated.</source>
+        <source>%Ln user(s) will be deactivated.</source>
         <translation>
-            <numerusform>%n Benutzer wird deaktiviert.</numerusform>
-            <numerusform>%n Benutzer werden deaktiviert.</numerusform>
+            <numerusform>%Ln Benutzer wird deaktiviert.</numerusform>
+            <numerusform>%Ln Benutzer werden deaktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be marked as verified.</source>
+        <source>%Ln user(s) will be marked as verified.</source>
         <translation>
-            <numerusform>%n Benutzer wird als bestätigt markiert.</numerusform>
-            <numerusform>%n Benutzer werden als bestätigt markiert.</numerusform>
+            <numerusform>%Ln Benutzer wird als bestätigt markiert.</numerusform>
+            <numerusform>%Ln Benutzer werden als bestätigt markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tokens of %n user(s) will be revoked.</source>
+        <source>The tokens of %Ln user(s) will be revoked.</source>
         <translation>
-            <numerusform>Die Token von %n Benutzer werden widerrufen.</numerusform>
-            <numerusform>Die Token von %n Benutzern werden widerrufen.</numerusform>
+            <numerusform>Die Token von %Ln Benutzer werden widerrufen.</numerusform>
+            <numerusform>Die Token von %Ln Benutzern werden widerrufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) will be written.</source>
+        <source>%Ln verification mail(s) will be written.</source>
         <translation>
-            <numerusform>%n Mail zur Bestätigung wird geschrieben.</numerusform>
-            <numerusform>%n Mails zur Bestätigung werden geschrieben.</numerusform>
+            <numerusform>%Ln Mail zur Bestätigung wird geschrieben.</numerusform>
+            <numerusform>%Ln Mails zur Bestätigung werden geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) will be written.</source>
+        <source>%Ln password reset mail(s) will be written.</source>
         <translation>
-            <numerusform>%n Mail zum Zurücksetzen des Passworts wird geschrieben.</numerusform>
-            <numerusform>%n Mails zum Zurücksetzen des Passworts werden geschrieben.</numerusform>
+            <numerusform>%Ln Mail zum Zurücksetzen des Passworts wird geschrieben.</numerusform>
+            <numerusform>%Ln Mails zum Zurücksetzen des Passworts werden geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deleted.</source>
+        <source>%Ln user(s) will be deleted.</source>
         <translation>
-            <numerusform>%n Benutzer wird gelöscht.</numerusform>
-            <numerusform>%n Benutzer werden gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer wird gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer werden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were activated.</source>
+        <source>%Ln user(s) were activated.</source>
         <translation>
-            <numerusform>%n Benutzer wurde aktiviert.</numerusform>
-            <numerusform>%n Benutzer wurden aktiviert.</numerusform>
+            <numerusform>%Ln Benutzer wurde aktiviert.</numerusform>
+            <numerusform>%Ln Benutzer wurden aktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deactivated.</source>
+        <source>%Ln user(s) were deactivated.</source>
         <translation>
-            <numerusform>%n Benutzer wurde deaktiviert.</numerusform>
-            <numerusform>%n Benutzer wurden deaktiviert.</numerusform>
+            <numerusform>%Ln Benutzer wurde deaktiviert.</numerusform>
+            <numerusform>%Ln Benutzer wurden deaktiviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were marked as verified.</source>
+        <source>%Ln user(s) were marked as verified.</source>
         <translation>
-            <numerusform>%n Benutzer wurde als bestätigt markiert.</numerusform>
-            <numerusform>%n Benutzer wurden als bestätigt markiert.</numerusform>
+            <numerusform>%Ln Benutzer wurde als bestätigt markiert.</numerusform>
+            <numerusform>%Ln Benutzer wurden als bestätigt markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tokens of %n user(s) were revoked.</source>
+        <source>Tokens of %Ln user(s) were revoked.</source>
         <translation>
-            <numerusform>Token von %n Benutzer wurden widerrufen.</numerusform>
-            <numerusform>Token von %n Benutzern wurden widerrufen.</numerusform>
+            <numerusform>Token von %Ln Benutzer wurden widerrufen.</numerusform>
+            <numerusform>Token von %Ln Benutzern wurden widerrufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) are in the outbox.</source>
+        <source>%Ln verification mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n Mail zur Bestätigung ist im Postausgang.</numerusform>
-            <numerusform>%n Mails zur Bestätigung sind im Postausgang.</numerusform>
+            <numerusform>%Ln Mail zur Bestätigung ist im Postausgang.</numerusform>
+            <numerusform>%Ln Mails zur Bestätigung sind im Postausgang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) are in the outbox.</source>
+        <source>%Ln password reset mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n Mail zum Zurücksetzen des Passworts ist im Postausgang.</numerusform>
-            <numerusform>%n Mails zum Zurücksetzen des Passworts sind im Postausgang.</numerusform>
+            <numerusform>%Ln Mail zum Zurücksetzen des Passworts ist im Postausgang.</numerusform>
+            <numerusform>%Ln Mails zum Zurücksetzen des Passworts sind im Postausgang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>%n Benutzer wurde gelöscht.</numerusform>
-            <numerusform>%n Benutzer wurden gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer wurde gelöscht.</numerusform>
+            <numerusform>%Ln Benutzer wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -325,10 +325,10 @@
         <translation>gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are left out; the list says why.</source>
+        <source>%Ln user(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n Benutzer wird ausgelassen; die Liste sagt, warum.</numerusform>
-            <numerusform>%n Benutzer werden ausgelassen; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Benutzer wird ausgelassen; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Benutzer werden ausgelassen; die Liste sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -384,38 +384,38 @@
         <translation>Es brach ab: %1 Was getan ist, bleibt getan; beginnen Sie für den Rest noch einmal.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are gone.</source>
+        <source>%Ln token(s) are gone.</source>
         <translation>
-            <numerusform>%n Token ist fort.</numerusform>
-            <numerusform>%n Token sind fort.</numerusform>
+            <numerusform>%Ln Token ist fort.</numerusform>
+            <numerusform>%Ln Token sind fort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) failed and are as they were; the list says why.</source>
+        <source>%Ln user(s) failed and are as they were; the list says why.</source>
         <translation>
-            <numerusform>%n Benutzer ist gescheitert und so wie vorher; die Liste sagt, warum.</numerusform>
-            <numerusform>%n Benutzer sind gescheitert und so wie vorher; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Benutzer ist gescheitert und so wie vorher; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Benutzer sind gescheitert und so wie vorher; die Liste sagt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
+        <source>Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
         <translation>
-            <numerusform>Von %n Benutzer weiß man nichts: Die Verbindung brach in dem Augenblick. Sehen Sie noch einmal nach.</numerusform>
-            <numerusform>Von %n Benutzern weiß man nichts: Die Verbindung brach in dem Augenblick. Sehen Sie noch einmal nach.</numerusform>
+            <numerusform>Von %Ln Benutzer weiß man nichts: Die Verbindung brach in dem Augenblick. Sehen Sie noch einmal nach.</numerusform>
+            <numerusform>Von %Ln Benutzern weiß man nichts: Die Verbindung brach in dem Augenblick. Sehen Sie noch einmal nach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were left out.</source>
+        <source>%Ln user(s) were left out.</source>
         <translation>
-            <numerusform>%n Benutzer wurde ausgelassen.</numerusform>
-            <numerusform>%n Benutzer wurden ausgelassen.</numerusform>
+            <numerusform>%Ln Benutzer wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Benutzer wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were not reached.</source>
+        <source>%Ln user(s) were not reached.</source>
         <translation>
-            <numerusform>%n Benutzer wurde nicht erreicht.</numerusform>
-            <numerusform>%n Benutzer wurden nicht erreicht.</numerusform>
+            <numerusform>%Ln Benutzer wurde nicht erreicht.</numerusform>
+            <numerusform>%Ln Benutzer wurden nicht erreicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -822,10 +822,10 @@
         <translation>höchstens %1 am Tag</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n user(s)</source>
+        <source>%1: %Ln user(s)</source>
         <translation>
-            <numerusform>%1: %n Benutzer</numerusform>
-            <numerusform>%1: %n Benutzer</numerusform>
+            <numerusform>%1: %Ln Benutzer</numerusform>
+            <numerusform>%1: %Ln Benutzer</numerusform>
         </translation>
     </message>
 </context>
@@ -866,13 +866,24 @@
     </message>
 </context>
 <context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>failures that are behind this one</comment>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -927,10 +938,10 @@
         <translation>Alle Benutzer, die der Suche entsprechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected user(s)</source>
+        <source>%Ln selected user(s)</source>
         <translation>
-            <numerusform>%n gewählter Benutzer</numerusform>
-            <numerusform>%n gewählte Benutzer</numerusform>
+            <numerusform>%Ln gewählter Benutzer</numerusform>
+            <numerusform>%Ln gewählte Benutzer</numerusform>
         </translation>
     </message>
     <message>
@@ -1014,17 +1025,17 @@
         <translation>Wird abgebrochen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) written …</source>
+        <source>%Ln user(s) written …</source>
         <translation>
-            <numerusform>%n Benutzer geschrieben …</numerusform>
-            <numerusform>%n Benutzer geschrieben …</numerusform>
+            <numerusform>%Ln Benutzer geschrieben …</numerusform>
+            <numerusform>%Ln Benutzer geschrieben …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are in %1.</source>
+        <source>%Ln user(s) are in %1.</source>
         <translation>
-            <numerusform>%n Benutzer ist in %1.</numerusform>
-            <numerusform>%n Benutzer sind in %1.</numerusform>
+            <numerusform>%Ln Benutzer ist in %1.</numerusform>
+            <numerusform>%Ln Benutzer sind in %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,38 +1218,38 @@
         <translation>Warum sie zurückgewiesen wurde</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) would be imported</source>
+        <source>%Ln user(s) would be imported</source>
         <translation>
-            <numerusform>%n Benutzer würde importiert</numerusform>
-            <numerusform>%n Benutzer würden importiert</numerusform>
+            <numerusform>%Ln Benutzer würde importiert</numerusform>
+            <numerusform>%Ln Benutzer würden importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) imported</source>
+        <source>%Ln user(s) imported</source>
         <translation>
-            <numerusform>%n Benutzer importiert</numerusform>
-            <numerusform>%n Benutzer importiert</numerusform>
+            <numerusform>%Ln Benutzer importiert</numerusform>
+            <numerusform>%Ln Benutzer importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) changed</source>
+        <source>%Ln user(s) changed</source>
         <translation>
-            <numerusform>%n Benutzer geändert</numerusform>
-            <numerusform>%n Benutzer geändert</numerusform>
+            <numerusform>%Ln Benutzer geändert</numerusform>
+            <numerusform>%Ln Benutzer geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) skipped</source>
+        <source>%Ln line(s) skipped</source>
         <translation>
-            <numerusform>%n Zeile übersprungen</numerusform>
-            <numerusform>%n Zeilen übersprungen</numerusform>
+            <numerusform>%Ln Zeile übersprungen</numerusform>
+            <numerusform>%Ln Zeilen übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>%n Zeile zurückgewiesen</numerusform>
-            <numerusform>%n Zeilen zurückgewiesen</numerusform>
+            <numerusform>%Ln Zeile zurückgewiesen</numerusform>
+            <numerusform>%Ln Zeilen zurückgewiesen</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,16 +1363,16 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Was gezeigt wird</translation>
-    </message>
-    <message>
         <source>How many are shown</source>
         <translation>Wie viele gezeigt werden</translation>
     </message>
     <message>
         <source>What is not understood</source>
         <translation>Was nicht verstanden wird</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>Was mit den ausgewählten getan werden kann</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1556,7 @@
         <translation>Adresse des Empfängers, is:failed</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
@@ -1553,7 +1564,7 @@
         <translation>Die gewählten Mails sofort senden, oder sobald der Dienst läuft</translation>
     </message>
     <message>
-        <source>Try All &amp;Failed Again…</source>
+        <source>Try all &amp;failed again…</source>
         <translation>Alle ge&amp;scheiterten noch einmal versuchen …</translation>
     </message>
     <message>
@@ -1561,7 +1572,7 @@
         <translation>Alle aufgegebenen Mails senden, auch die hier nicht aufgeführten</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>&amp;Benutzer zeigen</translation>
     </message>
     <message>
@@ -1577,10 +1588,10 @@
         <translation>Keine Mail ist so. Nehmen Sie Wörter aus dem Suchfeld, um mehr zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
-            <numerusform>%n Mail</numerusform>
-            <numerusform>%n Mails</numerusform>
+            <numerusform>%Ln Mail</numerusform>
+            <numerusform>%Ln Mails</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,24 +1599,24 @@
         <translation>Die Mails konnten nicht aufgeführt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again, the others are not.</source>
+        <source>%Ln mail(s) are tried again, the others are not.</source>
         <translation>
-            <numerusform>%n Mail wird noch einmal versucht, die anderen nicht.</numerusform>
-            <numerusform>%n Mails werden noch einmal versucht, die anderen nicht.</numerusform>
+            <numerusform>%Ln Mail wird noch einmal versucht, die anderen nicht.</numerusform>
+            <numerusform>%Ln Mails werden noch einmal versucht, die anderen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again.</source>
+        <source>%Ln mail(s) are tried again.</source>
         <translation>
-            <numerusform>%n Mail wird noch einmal versucht.</numerusform>
-            <numerusform>%n Mails werden noch einmal versucht.</numerusform>
+            <numerusform>%Ln Mail wird noch einmal versucht.</numerusform>
+            <numerusform>%Ln Mails werden noch einmal versucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went meanwhile.</source>
+        <source>%Ln mail(s) went meanwhile.</source>
         <translation>
-            <numerusform>%n Mail ging inzwischen hinaus.</numerusform>
-            <numerusform>%n Mails gingen inzwischen hinaus.</numerusform>
+            <numerusform>%Ln Mail ging inzwischen hinaus.</numerusform>
+            <numerusform>%Ln Mails gingen inzwischen hinaus.</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,7 +1628,7 @@
         <translation>Alle aufgegebenen Mails werden noch einmal gesendet, auch alte und hier nicht aufgeführte.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
@@ -1845,7 +1856,7 @@ MIT-Lizenz.</translation>
         <translation>Den Benutzern die gewählten Konten nehmen</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>&amp;Benutzer zeigen</translation>
     </message>
     <message>
@@ -1861,10 +1872,10 @@ MIT-Lizenz.</translation>
         <translation>Kein verknüpftes Konto ist so. Nehmen Sie Wörter aus dem Suchfeld, um mehr zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n Konto</numerusform>
-            <numerusform>%n Konten</numerusform>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1887,10 @@ MIT-Lizenz.</translation>
         <translation>Konten lösen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
+        <source>%Ln account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
         <translation>
-            <numerusform>%n Konto wird seinem Benutzer genommen, der sich damit nicht mehr anmelden kann, bis er es wieder verknüpft.</numerusform>
-            <numerusform>%n Konten werden ihren Benutzern genommen, die sich damit nicht mehr anmelden können, bis sie sie wieder verknüpfen.</numerusform>
+            <numerusform>%Ln Konto wird seinem Benutzer genommen, der sich damit nicht mehr anmelden kann, bis er es wieder verknüpft.</numerusform>
+            <numerusform>%Ln Konten werden ihren Benutzern genommen, die sich damit nicht mehr anmelden können, bis sie sie wieder verknüpfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,17 +1898,17 @@ MIT-Lizenz.</translation>
         <translation>Lösen</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were unlinked, the others were not.</source>
+        <source>%Ln account(s) were unlinked, the others were not.</source>
         <translation>
-            <numerusform>%n Konto wurde gelöst, die anderen nicht.</numerusform>
-            <numerusform>%n Konten wurden gelöst, die anderen nicht.</numerusform>
+            <numerusform>%Ln Konto wurde gelöst, die anderen nicht.</numerusform>
+            <numerusform>%Ln Konten wurden gelöst, die anderen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) unlinked.</source>
+        <source>%Ln account(s) unlinked.</source>
         <translation>
-            <numerusform>%n Konto gelöst.</numerusform>
-            <numerusform>%n Konten gelöst.</numerusform>
+            <numerusform>%Ln Konto gelöst.</numerusform>
+            <numerusform>%Ln Konten gelöst.</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,14 +1920,14 @@ MIT-Lizenz.</translation>
         <translation>Den letzten Zugang lösen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
+        <source>%Ln account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
         <translation>
-            <numerusform>%n Konto ist der einzige Zugang seines Benutzers, der kein Passwort und kein anderes dieser Verbindung bekanntes Konto hat. Ohne es kann er sich nicht anmelden, außer er setzt über eine Mail ein Passwort:</numerusform>
-            <numerusform>%n Konten sind der einzige Zugang ihrer Benutzer, die kein Passwort und kein anderes dieser Verbindung bekanntes Konto haben. Ohne sie können sie sich nicht anmelden, außer sie setzen über eine Mail ein Passwort:</numerusform>
+            <numerusform>%Ln Konto ist der einzige Zugang seines Benutzers, der kein Passwort und kein anderes dieser Verbindung bekanntes Konto hat. Ohne es kann er sich nicht anmelden, außer er setzt über eine Mail ein Passwort:</numerusform>
+            <numerusform>%Ln Konten sind der einzige Zugang ihrer Benutzer, die kein Passwort und kein anderes dieser Verbindung bekanntes Konto haben. Ohne sie können sie sich nicht anmelden, außer sie setzen über eine Mail ein Passwort:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Unlink All the Same</source>
+        <source>Unlink all the same</source>
         <translation>Trotzdem lösen</translation>
     </message>
 </context>
@@ -1971,10 +1982,10 @@ MIT-Lizenz.</translation>
         <translation>Bestätigt</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody registered in these %n day(s).</source>
+        <source>Nobody registered in these %Ln day(s).</source>
         <translation>
-            <numerusform>In diesem %n Tag hat sich niemand registriert.</numerusform>
-            <numerusform>In diesen %n Tagen hat sich niemand registriert.</numerusform>
+            <numerusform>In diesem %Ln Tag hat sich niemand registriert.</numerusform>
+            <numerusform>In diesen %Ln Tagen hat sich niemand registriert.</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,7 +2359,7 @@ MIT-Lizenz.</translation>
         <translation>Die gewählten Token beenden: Wer eines hat, ist sofort abgemeldet</translation>
     </message>
     <message>
-        <source>Revoke &amp;All of This User…</source>
+        <source>Revoke &amp;all of this user…</source>
         <translation>&amp;Alle dieses Benutzers widerrufen …</translation>
     </message>
     <message>
@@ -2356,7 +2367,7 @@ MIT-Lizenz.</translation>
         <translation>Alle Token des Benutzers beenden, dessen Token gewählt ist</translation>
     </message>
     <message>
-        <source>Remove E&amp;xpired…</source>
+        <source>Remove e&amp;xpired…</source>
         <translation>Ab&amp;gelaufene entfernen …</translation>
     </message>
     <message>
@@ -2364,7 +2375,7 @@ MIT-Lizenz.</translation>
         <translation>Token aus der Datenbank entfernen, die niemand mehr benutzen kann</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>&amp;Benutzer zeigen</translation>
     </message>
     <message>
@@ -2380,10 +2391,10 @@ MIT-Lizenz.</translation>
         <translation>Kein gespeichertes Token ist so. Nehmen Sie Wörter aus dem Suchfeld, um mehr zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,17 +2402,17 @@ MIT-Lizenz.</translation>
         <translation>Die Token konnten nicht aufgeführt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) were revoked, the others were not.</source>
+        <source>%1 of %Ln token(s) were revoked, the others were not.</source>
         <translation>
-            <numerusform>%1 von %n Token wurde widerrufen, die anderen nicht.</numerusform>
-            <numerusform>%1 von %n Token wurden widerrufen, die anderen nicht.</numerusform>
+            <numerusform>%1 von %Ln Token wurde widerrufen, die anderen nicht.</numerusform>
+            <numerusform>%1 von %Ln Token wurden widerrufen, die anderen nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n Token widerrufen.</numerusform>
-            <numerusform>%n Token widerrufen.</numerusform>
+            <numerusform>%Ln Token widerrufen.</numerusform>
+            <numerusform>%Ln Token widerrufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2409,10 +2420,10 @@ MIT-Lizenz.</translation>
         <translation>Token widerrufen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
+        <source>%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
         <translation>
-            <numerusform>%n Token wird beendet. Wer eines benutzt, ist sofort abgemeldet. Das kann nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>%n Token werden beendet. Wer eines benutzt, ist sofort abgemeldet. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Token wird beendet. Wer eines benutzt, ist sofort abgemeldet. Das kann nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Token werden beendet. Wer eines benutzt, ist sofort abgemeldet. Das kann nicht rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,14 +2447,14 @@ MIT-Lizenz.</translation>
         <translation>Alle gespeicherten Token von %1 werden beendet, auch die hier nicht aufgeführten. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>Revoke All</source>
+        <source>Revoke all</source>
         <translation>Alle widerrufen</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 revoked.</source>
+        <source>%Ln token(s) of %1 revoked.</source>
         <translation>
-            <numerusform>%n Token von %1 widerrufen.</numerusform>
-            <numerusform>%n Token von %1 widerrufen.</numerusform>
+            <numerusform>%Ln Token von %1 widerrufen.</numerusform>
+            <numerusform>%Ln Token von %1 widerrufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2467,10 +2478,10 @@ MIT-Lizenz.</translation>
         <translation>Abgelaufene Token konnten nicht entfernt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n expired token(s) removed.</source>
+        <source>%Ln expired token(s) removed.</source>
         <translation>
-            <numerusform>%n abgelaufenes Token entfernt.</numerusform>
-            <numerusform>%n abgelaufene Token entfernt.</numerusform>
+            <numerusform>%Ln abgelaufenes Token entfernt.</numerusform>
+            <numerusform>%Ln abgelaufene Token entfernt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2937,6 +2948,18 @@ MIT-Lizenz.</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>Kann sich mit dem Passwort oder mit %1 anmelden.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>Es wurden zu viele falsche Passwörter versucht: Bis %1 wird der Benutzer nur aus Netzen eingelassen, aus denen er sich schon einmal angemeldet hat. Das endet von selbst.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>Ob zu viele falsche Passwörter versucht wurden, ist hier nicht bekannt: Öffnen Sie die gatehouse.toml des Dienstes, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>Ob zu viele falsche Passwörter versucht wurden, ist nicht bekannt: Redis antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>
@@ -2981,7 +3004,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

@@ -4,357 +4,357 @@
 <context>
     <name>GatehouseAdmin::BulkDialog</name>
     <message numerus="yes">
-        <source>Looking up who is meant: %n user(s) so far …</source>
+        <source>Looking up who is meant: %Ln user(s) so far …</source>
         <translation>
-            <numerusform>Looking up who is meant: %n user so far …</numerusform>
-            <numerusform>Looking up who is meant: %n users so far …</numerusform>
+            <numerusform>Looking up who is meant: %Ln user so far …</numerusform>
+            <numerusform>Looking up who is meant: %Ln users so far …</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::BulkTexts</name>
     <message numerus="yes">
-        <source>Activate %n user(s)</source>
+        <source>Activate %Ln user(s)</source>
         <translation>
-            <numerusform>Activate %n user</numerusform>
-            <numerusform>Activate %n users</numerusform>
+            <numerusform>Activate %Ln user</numerusform>
+            <numerusform>Activate %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n user(s)</source>
+        <source>Deactivate %Ln user(s)</source>
         <translation>
-            <numerusform>Deactivate %n user</numerusform>
-            <numerusform>Deactivate %n users</numerusform>
+            <numerusform>Deactivate %Ln user</numerusform>
+            <numerusform>Deactivate %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verify %n user(s)</source>
+        <source>Verify %Ln user(s)</source>
         <translation>
-            <numerusform>Verify %n user</numerusform>
-            <numerusform>Verify %n users</numerusform>
+            <numerusform>Verify %Ln user</numerusform>
+            <numerusform>Verify %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke tokens of %n user(s)</source>
+        <source>Revoke tokens of %Ln user(s)</source>
         <translation>
-            <numerusform>Revoke tokens of %n user</numerusform>
-            <numerusform>Revoke tokens of %n users</numerusform>
+            <numerusform>Revoke tokens of %Ln user</numerusform>
+            <numerusform>Revoke tokens of %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s)</source>
+        <source>Send %Ln mail(s)</source>
         <translation>
-            <numerusform>Send %n mail</numerusform>
-            <numerusform>Send %n mails</numerusform>
+            <numerusform>Send %Ln mail</numerusform>
+            <numerusform>Send %Ln mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n user(s)</source>
+        <source>Delete %Ln user(s)</source>
         <translation>
-            <numerusform>Delete %n user</numerusform>
-            <numerusform>Delete %n users</numerusform>
+            <numerusform>Delete %Ln user</numerusform>
+            <numerusform>Delete %Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be activated.</source>
+        <source>%Ln user(s) will be activated.</source>
         <translation>
-            <numerusform>%n user will be activated.</numerusform>
-            <numerusform>%n users will be activated.</numerusform>
+            <numerusform>%Ln user will be activated.</numerusform>
+            <numerusform>%Ln users will be activated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deactivated.</source>
+        <source>%Ln user(s) will be deactivated.</source>
         <translation>
-            <numerusform>%n user will be deactivated.</numerusform>
-            <numerusform>%n users will be deactivated.</numerusform>
+            <numerusform>%Ln user will be deactivated.</numerusform>
+            <numerusform>%Ln users will be deactivated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be marked as verified.</source>
+        <source>%Ln user(s) will be marked as verified.</source>
         <translation>
-            <numerusform>%n user will be marked as verified.</numerusform>
-            <numerusform>%n users will be marked as verified.</numerusform>
+            <numerusform>%Ln user will be marked as verified.</numerusform>
+            <numerusform>%Ln users will be marked as verified.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tokens of %n user(s) will be revoked.</source>
+        <source>The tokens of %Ln user(s) will be revoked.</source>
         <translation>
-            <numerusform>The tokens of %n user will be revoked.</numerusform>
-            <numerusform>The tokens of %n users will be revoked.</numerusform>
+            <numerusform>The tokens of %Ln user will be revoked.</numerusform>
+            <numerusform>The tokens of %Ln users will be revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) will be written.</source>
+        <source>%Ln verification mail(s) will be written.</source>
         <translation>
-            <numerusform>%n verification mail will be written.</numerusform>
-            <numerusform>%n verification mails will be written.</numerusform>
+            <numerusform>%Ln verification mail will be written.</numerusform>
+            <numerusform>%Ln verification mails will be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) will be written.</source>
+        <source>%Ln password reset mail(s) will be written.</source>
         <translation>
-            <numerusform>%n password reset mail will be written.</numerusform>
-            <numerusform>%n password reset mails will be written.</numerusform>
+            <numerusform>%Ln password reset mail will be written.</numerusform>
+            <numerusform>%Ln password reset mails will be written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deleted.</source>
+        <source>%Ln user(s) will be deleted.</source>
         <translation>
-            <numerusform>%n user will be deleted.</numerusform>
-            <numerusform>%n users will be deleted.</numerusform>
+            <numerusform>%Ln user will be deleted.</numerusform>
+            <numerusform>%Ln users will be deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were activated.</source>
+        <source>%Ln user(s) were activated.</source>
         <translation>
-            <numerusform>%n user was activated.</numerusform>
-            <numerusform>%n users were activated.</numerusform>
+            <numerusform>%Ln user was activated.</numerusform>
+            <numerusform>%Ln users were activated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deactivated.</source>
+        <source>%Ln user(s) were deactivated.</source>
         <translation>
-            <numerusform>%n user was deactivated.</numerusform>
-            <numerusform>%n users were deactivated.</numerusform>
+            <numerusform>%Ln user was deactivated.</numerusform>
+            <numerusform>%Ln users were deactivated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were marked as verified.</source>
+        <source>%Ln user(s) were marked as verified.</source>
         <translation>
-            <numerusform>%n user was marked as verified.</numerusform>
-            <numerusform>%n users were marked as verified.</numerusform>
+            <numerusform>%Ln user was marked as verified.</numerusform>
+            <numerusform>%Ln users were marked as verified.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tokens of %n user(s) were revoked.</source>
+        <source>Tokens of %Ln user(s) were revoked.</source>
         <translation>
-            <numerusform>Tokens of %n user were revoked.</numerusform>
-            <numerusform>Tokens of %n users were revoked.</numerusform>
+            <numerusform>Tokens of %Ln user were revoked.</numerusform>
+            <numerusform>Tokens of %Ln users were revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) are in the outbox.</source>
+        <source>%Ln verification mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n verification mail is in the outbox.</numerusform>
-            <numerusform>%n verification mails are in the outbox.</numerusform>
+            <numerusform>%Ln verification mail is in the outbox.</numerusform>
+            <numerusform>%Ln verification mails are in the outbox.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) are in the outbox.</source>
+        <source>%Ln password reset mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n password reset mail is in the outbox.</numerusform>
-            <numerusform>%n password reset mails are in the outbox.</numerusform>
+            <numerusform>%Ln password reset mail is in the outbox.</numerusform>
+            <numerusform>%Ln password reset mails are in the outbox.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>%n user was deleted.</numerusform>
-            <numerusform>%n users were deleted.</numerusform>
+            <numerusform>%Ln user was deleted.</numerusform>
+            <numerusform>%Ln users were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are left out; the list says why.</source>
+        <source>%Ln user(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n user is left out; the list says why.</numerusform>
-            <numerusform>%n users are left out; the list says why.</numerusform>
+            <numerusform>%Ln user is left out; the list says why.</numerusform>
+            <numerusform>%Ln users are left out; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are gone.</source>
+        <source>%Ln token(s) are gone.</source>
         <translation>
-            <numerusform>%n token is gone.</numerusform>
-            <numerusform>%n tokens are gone.</numerusform>
+            <numerusform>%Ln token is gone.</numerusform>
+            <numerusform>%Ln tokens are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) failed and are as they were; the list says why.</source>
+        <source>%Ln user(s) failed and are as they were; the list says why.</source>
         <translation>
-            <numerusform>%n user failed and is as before; the list says why.</numerusform>
-            <numerusform>%n users failed and are as they were; the list says why.</numerusform>
+            <numerusform>%Ln user failed and is as before; the list says why.</numerusform>
+            <numerusform>%Ln users failed and are as they were; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
+        <source>Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
         <translation>
-            <numerusform>Of %n user nobody knows: the connection broke at that moment. Look at it again.</numerusform>
-            <numerusform>Of %n users nobody knows: the connection broke at that moment. Look at them again.</numerusform>
+            <numerusform>Of %Ln user nobody knows: the connection broke at that moment. Look at it again.</numerusform>
+            <numerusform>Of %Ln users nobody knows: the connection broke at that moment. Look at them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were left out.</source>
+        <source>%Ln user(s) were left out.</source>
         <translation>
-            <numerusform>%n user was left out.</numerusform>
-            <numerusform>%n users were left out.</numerusform>
+            <numerusform>%Ln user was left out.</numerusform>
+            <numerusform>%Ln users were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were not reached.</source>
+        <source>%Ln user(s) were not reached.</source>
         <translation>
-            <numerusform>%n user was not reached.</numerusform>
-            <numerusform>%n users were not reached.</numerusform>
+            <numerusform>%Ln user was not reached.</numerusform>
+            <numerusform>%Ln users were not reached.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::DayChart</name>
     <message numerus="yes">
-        <source>%1: %n user(s)</source>
+        <source>%1: %Ln user(s)</source>
         <translation>
-            <numerusform>%1: %n user</numerusform>
-            <numerusform>%1: %n users</numerusform>
+            <numerusform>%1: %Ln user</numerusform>
+            <numerusform>%1: %Ln users</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>failures that are behind this one</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::ExportDialog</name>
     <message numerus="yes">
-        <source>%n selected user(s)</source>
+        <source>%Ln selected user(s)</source>
         <translation>
-            <numerusform>%n selected user</numerusform>
-            <numerusform>%n selected users</numerusform>
+            <numerusform>%Ln selected user</numerusform>
+            <numerusform>%Ln selected users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) written …</source>
+        <source>%Ln user(s) written …</source>
         <translation>
-            <numerusform>%n user written …</numerusform>
-            <numerusform>%n users written …</numerusform>
+            <numerusform>%Ln user written …</numerusform>
+            <numerusform>%Ln users written …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are in %1.</source>
+        <source>%Ln user(s) are in %1.</source>
         <translation>
-            <numerusform>%n user is in %1.</numerusform>
-            <numerusform>%n users are in %1.</numerusform>
+            <numerusform>%Ln user is in %1.</numerusform>
+            <numerusform>%Ln users are in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::ImportDialog</name>
     <message numerus="yes">
-        <source>%n user(s) would be imported</source>
+        <source>%Ln user(s) would be imported</source>
         <translation>
-            <numerusform>%n user would be imported</numerusform>
-            <numerusform>%n users would be imported</numerusform>
+            <numerusform>%Ln user would be imported</numerusform>
+            <numerusform>%Ln users would be imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) imported</source>
+        <source>%Ln user(s) imported</source>
         <translation>
-            <numerusform>%n user imported</numerusform>
-            <numerusform>%n users imported</numerusform>
+            <numerusform>%Ln user imported</numerusform>
+            <numerusform>%Ln users imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) changed</source>
+        <source>%Ln user(s) changed</source>
         <translation>
-            <numerusform>%n user changed</numerusform>
-            <numerusform>%n users changed</numerusform>
+            <numerusform>%Ln user changed</numerusform>
+            <numerusform>%Ln users changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) skipped</source>
+        <source>%Ln line(s) skipped</source>
         <translation>
-            <numerusform>%n line skipped</numerusform>
-            <numerusform>%n lines skipped</numerusform>
+            <numerusform>%Ln line skipped</numerusform>
+            <numerusform>%Ln lines skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>%n line rejected</numerusform>
-            <numerusform>%n lines rejected</numerusform>
+            <numerusform>%Ln line rejected</numerusform>
+            <numerusform>%Ln lines rejected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::MailView</name>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
-            <numerusform>%n mail</numerusform>
-            <numerusform>%n mails</numerusform>
+            <numerusform>%Ln mail</numerusform>
+            <numerusform>%Ln mails</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again, the others are not.</source>
+        <source>%Ln mail(s) are tried again, the others are not.</source>
         <translation>
-            <numerusform>%n mail is tried again, the others are not.</numerusform>
-            <numerusform>%n mails are tried again, the others are not.</numerusform>
+            <numerusform>%Ln mail is tried again, the others are not.</numerusform>
+            <numerusform>%Ln mails are tried again, the others are not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again.</source>
+        <source>%Ln mail(s) are tried again.</source>
         <translation>
-            <numerusform>%n mail is tried again.</numerusform>
-            <numerusform>%n mails are tried again.</numerusform>
+            <numerusform>%Ln mail is tried again.</numerusform>
+            <numerusform>%Ln mails are tried again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went meanwhile.</source>
+        <source>%Ln mail(s) went meanwhile.</source>
         <translation>
-            <numerusform>%n mail went meanwhile.</numerusform>
-            <numerusform>%n mails went meanwhile.</numerusform>
+            <numerusform>%Ln mail went meanwhile.</numerusform>
+            <numerusform>%Ln mails went meanwhile.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::OAuthAccountsView</name>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
+        <source>%Ln account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
         <translation>
-            <numerusform>%n account will be taken away from its user, who cannot log in with it any more until it is linked again.</numerusform>
-            <numerusform>%n accounts will be taken away from their users, who cannot log in with them any more until they link them again.</numerusform>
+            <numerusform>%Ln account will be taken away from its user, who cannot log in with it any more until it is linked again.</numerusform>
+            <numerusform>%Ln accounts will be taken away from their users, who cannot log in with them any more until they link them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were unlinked, the others were not.</source>
+        <source>%Ln account(s) were unlinked, the others were not.</source>
         <translation>
-            <numerusform>%n account was unlinked, the others were not.</numerusform>
-            <numerusform>%n accounts were unlinked, the others were not.</numerusform>
+            <numerusform>%Ln account was unlinked, the others were not.</numerusform>
+            <numerusform>%Ln accounts were unlinked, the others were not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) unlinked.</source>
+        <source>%Ln account(s) unlinked.</source>
         <translation>
-            <numerusform>%n account unlinked.</numerusform>
-            <numerusform>%n accounts unlinked.</numerusform>
+            <numerusform>%Ln account unlinked.</numerusform>
+            <numerusform>%Ln accounts unlinked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
+        <source>%Ln account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
         <translation>
-            <numerusform>%n account is the only way in of its user, who has no password and no other account that this connection knows of. Without it the user cannot log in, unless a mail lets them set a password:</numerusform>
-            <numerusform>%n accounts are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</numerusform>
+            <numerusform>%Ln account is the only way in of its user, who has no password and no other account that this connection knows of. Without it the user cannot log in, unless a mail lets them set a password:</numerusform>
+            <numerusform>%Ln accounts are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GatehouseAdmin::OverviewView</name>
     <message numerus="yes">
-        <source>Nobody registered in these %n day(s).</source>
+        <source>Nobody registered in these %Ln day(s).</source>
         <translation>
-            <numerusform>Nobody registered in this %n day.</numerusform>
-            <numerusform>Nobody registered in these %n days.</numerusform>
+            <numerusform>Nobody registered in this %Ln day.</numerusform>
+            <numerusform>Nobody registered in these %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,45 +371,45 @@
 <context>
     <name>GatehouseAdmin::TokensView</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) were revoked, the others were not.</source>
+        <source>%1 of %Ln token(s) were revoked, the others were not.</source>
         <translation>
-            <numerusform>%1 of %n token was revoked, the others were not.</numerusform>
-            <numerusform>%1 of %n tokens were revoked, the others were not.</numerusform>
+            <numerusform>%1 of %Ln token was revoked, the others were not.</numerusform>
+            <numerusform>%1 of %Ln tokens were revoked, the others were not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n token revoked.</numerusform>
-            <numerusform>%n tokens revoked.</numerusform>
+            <numerusform>%Ln token revoked.</numerusform>
+            <numerusform>%Ln tokens revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
+        <source>%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
         <translation>
-            <numerusform>%n token will be ended. Whoever uses one is logged out at once. This cannot be undone.</numerusform>
-            <numerusform>%n tokens will be ended. Whoever uses one is logged out at once. This cannot be undone.</numerusform>
+            <numerusform>%Ln token will be ended. Whoever uses one is logged out at once. This cannot be undone.</numerusform>
+            <numerusform>%Ln tokens will be ended. Whoever uses one is logged out at once. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 revoked.</source>
+        <source>%Ln token(s) of %1 revoked.</source>
         <translation>
-            <numerusform>%n token of %1 revoked.</numerusform>
-            <numerusform>%n tokens of %1 revoked.</numerusform>
+            <numerusform>%Ln token of %1 revoked.</numerusform>
+            <numerusform>%Ln tokens of %1 revoked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired token(s) removed.</source>
+        <source>%Ln expired token(s) removed.</source>
         <translation>
-            <numerusform>%n expired token removed.</numerusform>
-            <numerusform>%n expired tokens removed.</numerusform>
+            <numerusform>%Ln expired token removed.</numerusform>
+            <numerusform>%Ln expired tokens removed.</numerusform>
         </translation>
     </message>
 </context>

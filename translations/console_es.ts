@@ -24,10 +24,10 @@
         <translation>Mostrar solo los usuarios e&amp;xcluidos</translation>
     </message>
     <message numerus="yes">
-        <source>Looking up who is meant: %n user(s) so far …</source>
+        <source>Looking up who is meant: %Ln user(s) so far …</source>
         <translation>
-            <numerusform>Buscando a quiénes se refiere: %n usuario hasta ahora…</numerusform>
-            <numerusform>Buscando a quiénes se refiere: %n usuarios hasta ahora…</numerusform>
+            <numerusform>Buscando a quiénes se refiere: %Ln usuario hasta ahora…</numerusform>
+            <numerusform>Buscando a quiénes se refiere: %Ln usuarios hasta ahora…</numerusform>
         </translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>Correo</translation>
     </message>
     <message>
-        <source>ID</source>
+        <source>Id</source>
         <translation>ID</translation>
     </message>
 </context>
@@ -137,143 +137,143 @@
         <translation>Los usuarios se eliminan con sus tokens y cuentas OAuth. Esto no se puede deshacer.</translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n user(s)</source>
+        <source>Activate %Ln user(s)</source>
         <translation>
-            <numerusform>Activar %n usuario</numerusform>
-            <numerusform>Activar %n usuarios</numerusform>
+            <numerusform>Activar %Ln usuario</numerusform>
+            <numerusform>Activar %Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n user(s)</source>
+        <source>Deactivate %Ln user(s)</source>
         <translation>
-            <numerusform>Desactivar %n usuario</numerusform>
-            <numerusform>Desactivar %n usuarios</numerusform>
+            <numerusform>Desactivar %Ln usuario</numerusform>
+            <numerusform>Desactivar %Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verify %n user(s)</source>
+        <source>Verify %Ln user(s)</source>
         <translation>
-            <numerusform>Verificar %n usuario</numerusform>
-            <numerusform>Verificar %n usuarios</numerusform>
+            <numerusform>Verificar %Ln usuario</numerusform>
+            <numerusform>Verificar %Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke tokens of %n user(s)</source>
+        <source>Revoke tokens of %Ln user(s)</source>
         <translation>
-            <numerusform>Revocar los tokens de %n usuario</numerusform>
-            <numerusform>Revocar los tokens de %n usuarios</numerusform>
+            <numerusform>Revocar los tokens de %Ln usuario</numerusform>
+            <numerusform>Revocar los tokens de %Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s)</source>
+        <source>Send %Ln mail(s)</source>
         <translation>
-            <numerusform>Enviar %n correo</numerusform>
-            <numerusform>Enviar %n correos</numerusform>
+            <numerusform>Enviar %Ln correo</numerusform>
+            <numerusform>Enviar %Ln correos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n user(s)</source>
+        <source>Delete %Ln user(s)</source>
         <translation>
-            <numerusform>Eliminar %n usuario</numerusform>
-            <numerusform>Eliminar %n usuarios</numerusform>
+            <numerusform>Eliminar %Ln usuario</numerusform>
+            <numerusform>Eliminar %Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be activated.</source>
+        <source>%Ln user(s) will be activated.</source>
         <translation>
-            <numerusform>Se activará %n usuario.</numerusform>
-            <numerusform>Se activarán %n usuarios.</numerusform>
+            <numerusform>Se activará %Ln usuario.</numerusform>
+            <numerusform>Se activarán %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deactivated.</source>
+        <source>%Ln user(s) will be deactivated.</source>
         <translation>
-            <numerusform>Se desactivará %n usuario.</numerusform>
-            <numerusform>Se desactivarán %n usuarios.</numerusform>
+            <numerusform>Se desactivará %Ln usuario.</numerusform>
+            <numerusform>Se desactivarán %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be marked as verified.</source>
+        <source>%Ln user(s) will be marked as verified.</source>
         <translation>
-            <numerusform>Se marcará como verificado %n usuario.</numerusform>
-            <numerusform>Se marcarán como verificados %n usuarios.</numerusform>
+            <numerusform>Se marcará como verificado %Ln usuario.</numerusform>
+            <numerusform>Se marcarán como verificados %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tokens of %n user(s) will be revoked.</source>
+        <source>The tokens of %Ln user(s) will be revoked.</source>
         <translation>
-            <numerusform>Se revocarán los tokens de %n usuario.</numerusform>
-            <numerusform>Se revocarán los tokens de %n usuarios.</numerusform>
+            <numerusform>Se revocarán los tokens de %Ln usuario.</numerusform>
+            <numerusform>Se revocarán los tokens de %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) will be written.</source>
+        <source>%Ln verification mail(s) will be written.</source>
         <translation>
-            <numerusform>Se escribirá %n correo de verificación.</numerusform>
-            <numerusform>Se escribirán %n correos de verificación.</numerusform>
+            <numerusform>Se escribirá %Ln correo de verificación.</numerusform>
+            <numerusform>Se escribirán %Ln correos de verificación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) will be written.</source>
+        <source>%Ln password reset mail(s) will be written.</source>
         <translation>
-            <numerusform>Se escribirá %n correo de restablecimiento.</numerusform>
-            <numerusform>Se escribirán %n correos de restablecimiento.</numerusform>
+            <numerusform>Se escribirá %Ln correo de restablecimiento.</numerusform>
+            <numerusform>Se escribirán %Ln correos de restablecimiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deleted.</source>
+        <source>%Ln user(s) will be deleted.</source>
         <translation>
-            <numerusform>Se eliminará %n usuario.</numerusform>
-            <numerusform>Se eliminarán %n usuarios.</numerusform>
+            <numerusform>Se eliminará %Ln usuario.</numerusform>
+            <numerusform>Se eliminarán %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were activated.</source>
+        <source>%Ln user(s) were activated.</source>
         <translation>
-            <numerusform>Se activó %n usuario.</numerusform>
-            <numerusform>Se activaron %n usuarios.</numerusform>
+            <numerusform>Se activó %Ln usuario.</numerusform>
+            <numerusform>Se activaron %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deactivated.</source>
+        <source>%Ln user(s) were deactivated.</source>
         <translation>
-            <numerusform>Se desactivó %n usuario.</numerusform>
-            <numerusform>Se desactivaron %n usuarios.</numerusform>
+            <numerusform>Se desactivó %Ln usuario.</numerusform>
+            <numerusform>Se desactivaron %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were marked as verified.</source>
+        <source>%Ln user(s) were marked as verified.</source>
         <translation>
-            <numerusform>Se marcó como verificado %n usuario.</numerusform>
-            <numerusform>Se marcaron como verificados %n usuarios.</numerusform>
+            <numerusform>Se marcó como verificado %Ln usuario.</numerusform>
+            <numerusform>Se marcaron como verificados %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tokens of %n user(s) were revoked.</source>
+        <source>Tokens of %Ln user(s) were revoked.</source>
         <translation>
-            <numerusform>Se revocaron los tokens de %n usuario.</numerusform>
-            <numerusform>Se revocaron los tokens de %n usuarios.</numerusform>
+            <numerusform>Se revocaron los tokens de %Ln usuario.</numerusform>
+            <numerusform>Se revocaron los tokens de %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) are in the outbox.</source>
+        <source>%Ln verification mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n correo de verificación está en la bandeja de salida.</numerusform>
-            <numerusform>%n correos de verificación están en la bandeja de salida.</numerusform>
+            <numerusform>%Ln correo de verificación está en la bandeja de salida.</numerusform>
+            <numerusform>%Ln correos de verificación están en la bandeja de salida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) are in the outbox.</source>
+        <source>%Ln password reset mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n correo de restablecimiento está en la bandeja de salida.</numerusform>
-            <numerusform>%n correos de restablecimiento están en la bandeja de salida.</numerusform>
+            <numerusform>%Ln correo de restablecimiento está en la bandeja de salida.</numerusform>
+            <numerusform>%Ln correos de restablecimiento están en la bandeja de salida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>Se eliminó %n usuario.</numerusform>
-            <numerusform>Se eliminaron %n usuarios.</numerusform>
+            <numerusform>Se eliminó %Ln usuario.</numerusform>
+            <numerusform>Se eliminaron %Ln usuarios.</numerusform>
         </translation>
     </message>
     <message>
@@ -325,10 +325,10 @@
         <translation>eliminado</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are left out; the list says why.</source>
+        <source>%Ln user(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n usuario queda excluido; la lista dice por qué.</numerusform>
-            <numerusform>%n usuarios quedan excluidos; la lista dice por qué.</numerusform>
+            <numerusform>%Ln usuario queda excluido; la lista dice por qué.</numerusform>
+            <numerusform>%Ln usuarios quedan excluidos; la lista dice por qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -384,38 +384,38 @@
         <translation>Se interrumpió: %1 Lo hecho queda hecho; empiece de nuevo para el resto.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are gone.</source>
+        <source>%Ln token(s) are gone.</source>
         <translation>
-            <numerusform>%n token ha desaparecido.</numerusform>
-            <numerusform>%n tokens han desaparecido.</numerusform>
+            <numerusform>%Ln token ha desaparecido.</numerusform>
+            <numerusform>%Ln tokens han desaparecido.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) failed and are as they were; the list says why.</source>
+        <source>%Ln user(s) failed and are as they were; the list says why.</source>
         <translation>
-            <numerusform>%n usuario falló y sigue como estaba; la lista dice por qué.</numerusform>
-            <numerusform>%n usuarios fallaron y siguen como estaban; la lista dice por qué.</numerusform>
+            <numerusform>%Ln usuario falló y sigue como estaba; la lista dice por qué.</numerusform>
+            <numerusform>%Ln usuarios fallaron y siguen como estaban; la lista dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
+        <source>Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
         <translation>
-            <numerusform>De %n usuario no se sabe: la conexión se rompió en ese momento. Mírelo de nuevo.</numerusform>
-            <numerusform>De %n usuarios no se sabe: la conexión se rompió en ese momento. Mírelos de nuevo.</numerusform>
+            <numerusform>De %Ln usuario no se sabe: la conexión se rompió en ese momento. Mírelo de nuevo.</numerusform>
+            <numerusform>De %Ln usuarios no se sabe: la conexión se rompió en ese momento. Mírelos de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were left out.</source>
+        <source>%Ln user(s) were left out.</source>
         <translation>
-            <numerusform>%n usuario quedó excluido.</numerusform>
-            <numerusform>%n usuarios quedaron excluidos.</numerusform>
+            <numerusform>%Ln usuario quedó excluido.</numerusform>
+            <numerusform>%Ln usuarios quedaron excluidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were not reached.</source>
+        <source>%Ln user(s) were not reached.</source>
         <translation>
-            <numerusform>No se llegó a %n usuario.</numerusform>
-            <numerusform>No se llegó a %n usuarios.</numerusform>
+            <numerusform>No se llegó a %Ln usuario.</numerusform>
+            <numerusform>No se llegó a %Ln usuarios.</numerusform>
         </translation>
     </message>
 </context>
@@ -822,10 +822,10 @@
         <translation>como mucho %1 al día</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n user(s)</source>
+        <source>%1: %Ln user(s)</source>
         <translation>
-            <numerusform>%1: %n usuario</numerusform>
-            <numerusform>%1: %n usuarios</numerusform>
+            <numerusform>%1: %Ln usuario</numerusform>
+            <numerusform>%1: %Ln usuarios</numerusform>
         </translation>
     </message>
 </context>
@@ -866,13 +866,24 @@
     </message>
 </context>
 <context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>failures that are behind this one</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -927,10 +938,10 @@
         <translation>Todos los usuarios de la búsqueda</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected user(s)</source>
+        <source>%Ln selected user(s)</source>
         <translation>
-            <numerusform>%n usuario elegido</numerusform>
-            <numerusform>%n usuarios elegidos</numerusform>
+            <numerusform>%Ln usuario elegido</numerusform>
+            <numerusform>%Ln usuarios elegidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1014,17 +1025,17 @@
         <translation>Cancelando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) written …</source>
+        <source>%Ln user(s) written …</source>
         <translation>
-            <numerusform>%n usuario escrito…</numerusform>
-            <numerusform>%n usuarios escritos…</numerusform>
+            <numerusform>%Ln usuario escrito…</numerusform>
+            <numerusform>%Ln usuarios escritos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are in %1.</source>
+        <source>%Ln user(s) are in %1.</source>
         <translation>
-            <numerusform>%n usuario está en %1.</numerusform>
-            <numerusform>%n usuarios están en %1.</numerusform>
+            <numerusform>%Ln usuario está en %1.</numerusform>
+            <numerusform>%Ln usuarios están en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,38 +1218,38 @@
         <translation>Por qué se rechazó</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) would be imported</source>
+        <source>%Ln user(s) would be imported</source>
         <translation>
-            <numerusform>Se importaría %n usuario</numerusform>
-            <numerusform>Se importarían %n usuarios</numerusform>
+            <numerusform>Se importaría %Ln usuario</numerusform>
+            <numerusform>Se importarían %Ln usuarios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) imported</source>
+        <source>%Ln user(s) imported</source>
         <translation>
-            <numerusform>%n usuario importado</numerusform>
-            <numerusform>%n usuarios importados</numerusform>
+            <numerusform>%Ln usuario importado</numerusform>
+            <numerusform>%Ln usuarios importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) changed</source>
+        <source>%Ln user(s) changed</source>
         <translation>
-            <numerusform>%n usuario cambiado</numerusform>
-            <numerusform>%n usuarios cambiados</numerusform>
+            <numerusform>%Ln usuario cambiado</numerusform>
+            <numerusform>%Ln usuarios cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) skipped</source>
+        <source>%Ln line(s) skipped</source>
         <translation>
-            <numerusform>%n línea saltada</numerusform>
-            <numerusform>%n líneas saltadas</numerusform>
+            <numerusform>%Ln línea saltada</numerusform>
+            <numerusform>%Ln líneas saltadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>%n línea rechazada</numerusform>
-            <numerusform>%n líneas rechazadas</numerusform>
+            <numerusform>%Ln línea rechazada</numerusform>
+            <numerusform>%Ln líneas rechazadas</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,16 +1363,16 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Qué se muestra</translation>
-    </message>
-    <message>
         <source>How many are shown</source>
         <translation>Cuántos se muestran</translation>
     </message>
     <message>
         <source>What is not understood</source>
         <translation>Qué no se entiende</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>Qué se puede hacer con los elegidos</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1556,7 @@
         <translation>Dirección del destinatario, is:failed</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>&amp;Try again</source>
         <translation>Intentar de &amp;nuevo</translation>
     </message>
     <message>
@@ -1553,7 +1564,7 @@
         <translation>Enviar los correos elegidos ya, o en cuanto funcione el servicio</translation>
     </message>
     <message>
-        <source>Try All &amp;Failed Again…</source>
+        <source>Try all &amp;failed again…</source>
         <translation>Reintentar todos los &amp;fallidos…</translation>
     </message>
     <message>
@@ -1561,7 +1572,7 @@
         <translation>Enviar todos los correos abandonados, también los que no están aquí</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>Mostrar al &amp;usuario</translation>
     </message>
     <message>
@@ -1577,10 +1588,10 @@
         <translation>Ningún correo es así. Quite palabras de la búsqueda para ver más.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
-            <numerusform>%n correo</numerusform>
-            <numerusform>%n correos</numerusform>
+            <numerusform>%Ln correo</numerusform>
+            <numerusform>%Ln correos</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,24 +1599,24 @@
         <translation>No se pudieron listar los correos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again, the others are not.</source>
+        <source>%Ln mail(s) are tried again, the others are not.</source>
         <translation>
-            <numerusform>%n correo se intenta de nuevo, los demás no.</numerusform>
-            <numerusform>%n correos se intentan de nuevo, los demás no.</numerusform>
+            <numerusform>%Ln correo se intenta de nuevo, los demás no.</numerusform>
+            <numerusform>%Ln correos se intentan de nuevo, los demás no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again.</source>
+        <source>%Ln mail(s) are tried again.</source>
         <translation>
-            <numerusform>%n correo se intenta de nuevo.</numerusform>
-            <numerusform>%n correos se intentan de nuevo.</numerusform>
+            <numerusform>%Ln correo se intenta de nuevo.</numerusform>
+            <numerusform>%Ln correos se intentan de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went meanwhile.</source>
+        <source>%Ln mail(s) went meanwhile.</source>
         <translation>
-            <numerusform>%n correo salió mientras tanto.</numerusform>
-            <numerusform>%n correos salieron mientras tanto.</numerusform>
+            <numerusform>%Ln correo salió mientras tanto.</numerusform>
+            <numerusform>%Ln correos salieron mientras tanto.</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,7 +1628,7 @@
         <translation>Se envían otra vez todos los correos abandonados, también los antiguos y los que no están aquí.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
@@ -1845,7 +1856,7 @@ Licencia MIT.</translation>
         <translation>Quitar las cuentas elegidas a sus usuarios</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>Mostrar al &amp;usuario</translation>
     </message>
     <message>
@@ -1861,10 +1872,10 @@ Licencia MIT.</translation>
         <translation>Ninguna cuenta vinculada es así. Quite palabras de la búsqueda para ver más.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n cuenta</numerusform>
-            <numerusform>%n cuentas</numerusform>
+            <numerusform>%Ln cuenta</numerusform>
+            <numerusform>%Ln cuentas</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1887,10 @@ Licencia MIT.</translation>
         <translation>¿Desvincular cuentas?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
+        <source>%Ln account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
         <translation>
-            <numerusform>%n cuenta se quitará a su usuario, que no podrá entrar con ella hasta que la vincule de nuevo.</numerusform>
-            <numerusform>%n cuentas se quitarán a sus usuarios, que no podrán entrar con ellas hasta que las vinculen de nuevo.</numerusform>
+            <numerusform>%Ln cuenta se quitará a su usuario, que no podrá entrar con ella hasta que la vincule de nuevo.</numerusform>
+            <numerusform>%Ln cuentas se quitarán a sus usuarios, que no podrán entrar con ellas hasta que las vinculen de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,17 +1898,17 @@ Licencia MIT.</translation>
         <translation>Desvincular</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were unlinked, the others were not.</source>
+        <source>%Ln account(s) were unlinked, the others were not.</source>
         <translation>
-            <numerusform>%n cuenta se desvinculó, las demás no.</numerusform>
-            <numerusform>%n cuentas se desvincularon, las demás no.</numerusform>
+            <numerusform>%Ln cuenta se desvinculó, las demás no.</numerusform>
+            <numerusform>%Ln cuentas se desvincularon, las demás no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) unlinked.</source>
+        <source>%Ln account(s) unlinked.</source>
         <translation>
-            <numerusform>%n cuenta desvinculada.</numerusform>
-            <numerusform>%n cuentas desvinculadas.</numerusform>
+            <numerusform>%Ln cuenta desvinculada.</numerusform>
+            <numerusform>%Ln cuentas desvinculadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,14 +1920,14 @@ Licencia MIT.</translation>
         <translation>¿Desvincular la última entrada?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
+        <source>%Ln account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
         <translation>
-            <numerusform>%n cuenta es la única entrada de su usuario, que no tiene contraseña ni otra cuenta conocida por esta conexión. Sin ella no puede entrar, salvo que un correo le deje poner una contraseña:</numerusform>
-            <numerusform>%n cuentas son la única entrada de sus usuarios, que no tienen contraseña ni otra cuenta conocida por esta conexión. Sin ellas no pueden entrar, salvo que un correo les deje poner una contraseña:</numerusform>
+            <numerusform>%Ln cuenta es la única entrada de su usuario, que no tiene contraseña ni otra cuenta conocida por esta conexión. Sin ella no puede entrar, salvo que un correo le deje poner una contraseña:</numerusform>
+            <numerusform>%Ln cuentas son la única entrada de sus usuarios, que no tienen contraseña ni otra cuenta conocida por esta conexión. Sin ellas no pueden entrar, salvo que un correo les deje poner una contraseña:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Unlink All the Same</source>
+        <source>Unlink all the same</source>
         <translation>Desvincular de todos modos</translation>
     </message>
 </context>
@@ -1971,10 +1982,10 @@ Licencia MIT.</translation>
         <translation>Verificado</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody registered in these %n day(s).</source>
+        <source>Nobody registered in these %Ln day(s).</source>
         <translation>
-            <numerusform>Nadie se registró en este %n día.</numerusform>
-            <numerusform>Nadie se registró en estos %n días.</numerusform>
+            <numerusform>Nadie se registró en este %Ln día.</numerusform>
+            <numerusform>Nadie se registró en estos %Ln días.</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,7 +2359,7 @@ Licencia MIT.</translation>
         <translation>Terminar los tokens elegidos: quien tenga uno sale al momento</translation>
     </message>
     <message>
-        <source>Revoke &amp;All of This User…</source>
+        <source>Revoke &amp;all of this user…</source>
         <translation>Revocar &amp;todos los de este usuario…</translation>
     </message>
     <message>
@@ -2356,7 +2367,7 @@ Licencia MIT.</translation>
         <translation>Terminar todos los tokens del usuario cuyo token está elegido</translation>
     </message>
     <message>
-        <source>Remove E&amp;xpired…</source>
+        <source>Remove e&amp;xpired…</source>
         <translation>Quitar los &amp;caducados…</translation>
     </message>
     <message>
@@ -2364,7 +2375,7 @@ Licencia MIT.</translation>
         <translation>Quitar de la base los tokens que ya nadie puede usar</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>Mostrar al &amp;usuario</translation>
     </message>
     <message>
@@ -2380,10 +2391,10 @@ Licencia MIT.</translation>
         <translation>Ningún token guardado es así. Quite palabras de la búsqueda para ver más.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,17 +2402,17 @@ Licencia MIT.</translation>
         <translation>No se pudieron listar los tokens.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) were revoked, the others were not.</source>
+        <source>%1 of %Ln token(s) were revoked, the others were not.</source>
         <translation>
-            <numerusform>Se revocó %1 de %n token, los demás no.</numerusform>
-            <numerusform>Se revocaron %1 de %n tokens, los demás no.</numerusform>
+            <numerusform>Se revocó %1 de %Ln token, los demás no.</numerusform>
+            <numerusform>Se revocaron %1 de %Ln tokens, los demás no.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n token revocado.</numerusform>
-            <numerusform>%n tokens revocados.</numerusform>
+            <numerusform>%Ln token revocado.</numerusform>
+            <numerusform>%Ln tokens revocados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2409,10 +2420,10 @@ Licencia MIT.</translation>
         <translation>¿Revocar tokens?</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
+        <source>%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
         <translation>
-            <numerusform>%n token terminará. Quien lo usa sale al momento. Esto no se puede deshacer.</numerusform>
-            <numerusform>%n tokens terminarán. Quien use uno sale al momento. Esto no se puede deshacer.</numerusform>
+            <numerusform>%Ln token terminará. Quien lo usa sale al momento. Esto no se puede deshacer.</numerusform>
+            <numerusform>%Ln tokens terminarán. Quien use uno sale al momento. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,14 +2447,14 @@ Licencia MIT.</translation>
         <translation>Terminarán todos los tokens guardados de %1, también los que no están aquí. Esto no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Revoke All</source>
+        <source>Revoke all</source>
         <translation>Revocar todos</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 revoked.</source>
+        <source>%Ln token(s) of %1 revoked.</source>
         <translation>
-            <numerusform>%n token de %1 revocado.</numerusform>
-            <numerusform>%n tokens de %1 revocados.</numerusform>
+            <numerusform>%Ln token de %1 revocado.</numerusform>
+            <numerusform>%Ln tokens de %1 revocados.</numerusform>
         </translation>
     </message>
     <message>
@@ -2467,10 +2478,10 @@ Licencia MIT.</translation>
         <translation>No se pudieron quitar los tokens caducados.</translation>
     </message>
     <message numerus="yes">
-        <source>%n expired token(s) removed.</source>
+        <source>%Ln expired token(s) removed.</source>
         <translation>
-            <numerusform>%n token caducado quitado.</numerusform>
-            <numerusform>%n tokens caducados quitados.</numerusform>
+            <numerusform>%Ln token caducado quitado.</numerusform>
+            <numerusform>%Ln tokens caducados quitados.</numerusform>
         </translation>
     </message>
 </context>
@@ -2937,6 +2948,18 @@ Licencia MIT.</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>Puede entrar con la contraseña, o con %1.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>Se han probado demasiadas contraseñas erróneas: hasta %1, el usuario solo puede entrar desde redes desde las que ya ha iniciado sesión. Eso termina por sí solo.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>Aquí no se sabe si se han probado demasiadas contraseñas erróneas: abra el gatehouse.toml del servicio para verlo.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>No se sabe si se han probado demasiadas contraseñas erróneas: Redis no responde.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>
@@ -2981,7 +3004,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,10 @@
         <translation>Montrer seulement les utilisateurs é&amp;cartés</translation>
     </message>
     <message numerus="yes">
-        <source>Looking up who is meant: %n user(s) so far …</source>
+        <source>Looking up who is meant: %Ln user(s) so far …</source>
         <translation>
-            <numerusform>Recherche des personnes concernées : %n utilisateur jusqu’ici…</numerusform>
-            <numerusform>Recherche des personnes concernées : %n utilisateurs jusqu’ici…</numerusform>
+            <numerusform>Recherche des personnes concernées : %Ln utilisateur jusqu’ici…</numerusform>
+            <numerusform>Recherche des personnes concernées : %Ln utilisateurs jusqu’ici…</numerusform>
         </translation>
     </message>
     <message>
@@ -74,7 +74,7 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>ID</source>
+        <source>Id</source>
         <translation>ID</translation>
     </message>
 </context>
@@ -137,143 +137,143 @@
         <translation>Les utilisateurs sont supprimés avec leurs jetons et leurs comptes OAuth. C’est irréversible.</translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n user(s)</source>
+        <source>Activate %Ln user(s)</source>
         <translation>
-            <numerusform>Activer %n utilisateur</numerusform>
-            <numerusform>Activer %n utilisateurs</numerusform>
+            <numerusform>Activer %Ln utilisateur</numerusform>
+            <numerusform>Activer %Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n user(s)</source>
+        <source>Deactivate %Ln user(s)</source>
         <translation>
-            <numerusform>Désactiver %n utilisateur</numerusform>
-            <numerusform>Désactiver %n utilisateurs</numerusform>
+            <numerusform>Désactiver %Ln utilisateur</numerusform>
+            <numerusform>Désactiver %Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verify %n user(s)</source>
+        <source>Verify %Ln user(s)</source>
         <translation>
-            <numerusform>Vérifier %n utilisateur</numerusform>
-            <numerusform>Vérifier %n utilisateurs</numerusform>
+            <numerusform>Vérifier %Ln utilisateur</numerusform>
+            <numerusform>Vérifier %Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke tokens of %n user(s)</source>
+        <source>Revoke tokens of %Ln user(s)</source>
         <translation>
-            <numerusform>Révoquer les jetons de %n utilisateur</numerusform>
-            <numerusform>Révoquer les jetons de %n utilisateurs</numerusform>
+            <numerusform>Révoquer les jetons de %Ln utilisateur</numerusform>
+            <numerusform>Révoquer les jetons de %Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s)</source>
+        <source>Send %Ln mail(s)</source>
         <translation>
-            <numerusform>Envoyer %n message</numerusform>
-            <numerusform>Envoyer %n messages</numerusform>
+            <numerusform>Envoyer %Ln message</numerusform>
+            <numerusform>Envoyer %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n user(s)</source>
+        <source>Delete %Ln user(s)</source>
         <translation>
-            <numerusform>Supprimer %n utilisateur</numerusform>
-            <numerusform>Supprimer %n utilisateurs</numerusform>
+            <numerusform>Supprimer %Ln utilisateur</numerusform>
+            <numerusform>Supprimer %Ln utilisateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be activated.</source>
+        <source>%Ln user(s) will be activated.</source>
         <translation>
-            <numerusform>%n utilisateur sera activé.</numerusform>
-            <numerusform>%n utilisateurs seront activés.</numerusform>
+            <numerusform>%Ln utilisateur sera activé.</numerusform>
+            <numerusform>%Ln utilisateurs seront activés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deactivated.</source>
+        <source>%Ln user(s) will be deactivated.</source>
         <translation>
-            <numerusform>%n utilisateur sera désactivé.</numerusform>
-            <numerusform>%n utilisateurs seront désactivés.</numerusform>
+            <numerusform>%Ln utilisateur sera désactivé.</numerusform>
+            <numerusform>%Ln utilisateurs seront désactivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be marked as verified.</source>
+        <source>%Ln user(s) will be marked as verified.</source>
         <translation>
-            <numerusform>%n utilisateur sera marqué comme vérifié.</numerusform>
-            <numerusform>%n utilisateurs seront marqués comme vérifiés.</numerusform>
+            <numerusform>%Ln utilisateur sera marqué comme vérifié.</numerusform>
+            <numerusform>%Ln utilisateurs seront marqués comme vérifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tokens of %n user(s) will be revoked.</source>
+        <source>The tokens of %Ln user(s) will be revoked.</source>
         <translation>
-            <numerusform>Les jetons de %n utilisateur seront révoqués.</numerusform>
-            <numerusform>Les jetons de %n utilisateurs seront révoqués.</numerusform>
+            <numerusform>Les jetons de %Ln utilisateur seront révoqués.</numerusform>
+            <numerusform>Les jetons de %Ln utilisateurs seront révoqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) will be written.</source>
+        <source>%Ln verification mail(s) will be written.</source>
         <translation>
-            <numerusform>%n message de vérification sera écrit.</numerusform>
-            <numerusform>%n messages de vérification seront écrits.</numerusform>
+            <numerusform>%Ln message de vérification sera écrit.</numerusform>
+            <numerusform>%Ln messages de vérification seront écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) will be written.</source>
+        <source>%Ln password reset mail(s) will be written.</source>
         <translation>
-            <numerusform>%n message de réinitialisation sera écrit.</numerusform>
-            <numerusform>%n messages de réinitialisation seront écrits.</numerusform>
+            <numerusform>%Ln message de réinitialisation sera écrit.</numerusform>
+            <numerusform>%Ln messages de réinitialisation seront écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deleted.</source>
+        <source>%Ln user(s) will be deleted.</source>
         <translation>
-            <numerusform>%n utilisateur sera supprimé.</numerusform>
-            <numerusform>%n utilisateurs seront supprimés.</numerusform>
+            <numerusform>%Ln utilisateur sera supprimé.</numerusform>
+            <numerusform>%Ln utilisateurs seront supprimés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were activated.</source>
+        <source>%Ln user(s) were activated.</source>
         <translation>
-            <numerusform>%n utilisateur a été activé.</numerusform>
-            <numerusform>%n utilisateurs ont été activés.</numerusform>
+            <numerusform>%Ln utilisateur a été activé.</numerusform>
+            <numerusform>%Ln utilisateurs ont été activés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deactivated.</source>
+        <source>%Ln user(s) were deactivated.</source>
         <translation>
-            <numerusform>%n utilisateur a été désactivé.</numerusform>
-            <numerusform>%n utilisateurs ont été désactivés.</numerusform>
+            <numerusform>%Ln utilisateur a été désactivé.</numerusform>
+            <numerusform>%Ln utilisateurs ont été désactivés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were marked as verified.</source>
+        <source>%Ln user(s) were marked as verified.</source>
         <translation>
-            <numerusform>%n utilisateur a été marqué comme vérifié.</numerusform>
-            <numerusform>%n utilisateurs ont été marqués comme vérifiés.</numerusform>
+            <numerusform>%Ln utilisateur a été marqué comme vérifié.</numerusform>
+            <numerusform>%Ln utilisateurs ont été marqués comme vérifiés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tokens of %n user(s) were revoked.</source>
+        <source>Tokens of %Ln user(s) were revoked.</source>
         <translation>
-            <numerusform>Les jetons de %n utilisateur ont été révoqués.</numerusform>
-            <numerusform>Les jetons de %n utilisateurs ont été révoqués.</numerusform>
+            <numerusform>Les jetons de %Ln utilisateur ont été révoqués.</numerusform>
+            <numerusform>Les jetons de %Ln utilisateurs ont été révoqués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) are in the outbox.</source>
+        <source>%Ln verification mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n message de vérification est dans la boîte d’envoi.</numerusform>
-            <numerusform>%n messages de vérification sont dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln message de vérification est dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln messages de vérification sont dans la boîte d’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) are in the outbox.</source>
+        <source>%Ln password reset mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>%n message de réinitialisation est dans la boîte d’envoi.</numerusform>
-            <numerusform>%n messages de réinitialisation sont dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln message de réinitialisation est dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln messages de réinitialisation sont dans la boîte d’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>%n utilisateur a été supprimé.</numerusform>
-            <numerusform>%n utilisateurs ont été supprimés.</numerusform>
+            <numerusform>%Ln utilisateur a été supprimé.</numerusform>
+            <numerusform>%Ln utilisateurs ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
@@ -325,10 +325,10 @@
         <translation>supprimé</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are left out; the list says why.</source>
+        <source>%Ln user(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n utilisateur est écarté ; la liste dit pourquoi.</numerusform>
-            <numerusform>%n utilisateurs sont écartés ; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln utilisateur est écarté ; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln utilisateurs sont écartés ; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -384,38 +384,38 @@
         <translation>Interrompu : %1 Ce qui est fait reste fait ; recommencez pour le reste.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are gone.</source>
+        <source>%Ln token(s) are gone.</source>
         <translation>
-            <numerusform>%n jeton a disparu.</numerusform>
-            <numerusform>%n jetons ont disparu.</numerusform>
+            <numerusform>%Ln jeton a disparu.</numerusform>
+            <numerusform>%Ln jetons ont disparu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) failed and are as they were; the list says why.</source>
+        <source>%Ln user(s) failed and are as they were; the list says why.</source>
         <translation>
-            <numerusform>%n utilisateur a échoué et reste comme il était ; la liste dit pourquoi.</numerusform>
-            <numerusform>%n utilisateurs ont échoué et restent comme ils étaient ; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln utilisateur a échoué et reste comme il était ; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln utilisateurs ont échoué et restent comme ils étaient ; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
+        <source>Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
         <translation>
-            <numerusform>Pour %n utilisateur, on ne sait pas : la connexion s’est rompue à ce moment. Vérifiez-le.</numerusform>
-            <numerusform>Pour %n utilisateurs, on ne sait pas : la connexion s’est rompue à ce moment. Vérifiez-les.</numerusform>
+            <numerusform>Pour %Ln utilisateur, on ne sait pas : la connexion s’est rompue à ce moment. Vérifiez-le.</numerusform>
+            <numerusform>Pour %Ln utilisateurs, on ne sait pas : la connexion s’est rompue à ce moment. Vérifiez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were left out.</source>
+        <source>%Ln user(s) were left out.</source>
         <translation>
-            <numerusform>%n utilisateur a été écarté.</numerusform>
-            <numerusform>%n utilisateurs ont été écartés.</numerusform>
+            <numerusform>%Ln utilisateur a été écarté.</numerusform>
+            <numerusform>%Ln utilisateurs ont été écartés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were not reached.</source>
+        <source>%Ln user(s) were not reached.</source>
         <translation>
-            <numerusform>%n utilisateur n’a pas été atteint.</numerusform>
-            <numerusform>%n utilisateurs n’ont pas été atteints.</numerusform>
+            <numerusform>%Ln utilisateur n’a pas été atteint.</numerusform>
+            <numerusform>%Ln utilisateurs n’ont pas été atteints.</numerusform>
         </translation>
     </message>
 </context>
@@ -822,10 +822,10 @@
         <translation>au plus %1 par jour</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n user(s)</source>
+        <source>%1: %Ln user(s)</source>
         <translation>
-            <numerusform>%1 : %n utilisateur</numerusform>
-            <numerusform>%1 : %n utilisateurs</numerusform>
+            <numerusform>%1 : %Ln utilisateur</numerusform>
+            <numerusform>%1 : %Ln utilisateurs</numerusform>
         </translation>
     </message>
 </context>
@@ -866,13 +866,24 @@
     </message>
 </context>
 <context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>failures that are behind this one</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -927,10 +938,10 @@
         <translation>Tous les utilisateurs de la recherche</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected user(s)</source>
+        <source>%Ln selected user(s)</source>
         <translation>
-            <numerusform>%n utilisateur choisi</numerusform>
-            <numerusform>%n utilisateurs choisis</numerusform>
+            <numerusform>%Ln utilisateur choisi</numerusform>
+            <numerusform>%Ln utilisateurs choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -1014,17 +1025,17 @@
         <translation>Annulation…</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) written …</source>
+        <source>%Ln user(s) written …</source>
         <translation>
-            <numerusform>%n utilisateur écrit…</numerusform>
-            <numerusform>%n utilisateurs écrits…</numerusform>
+            <numerusform>%Ln utilisateur écrit…</numerusform>
+            <numerusform>%Ln utilisateurs écrits…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are in %1.</source>
+        <source>%Ln user(s) are in %1.</source>
         <translation>
-            <numerusform>%n utilisateur est dans %1.</numerusform>
-            <numerusform>%n utilisateurs sont dans %1.</numerusform>
+            <numerusform>%Ln utilisateur est dans %1.</numerusform>
+            <numerusform>%Ln utilisateurs sont dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,38 +1218,38 @@
         <translation>Pourquoi elle a été rejetée</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) would be imported</source>
+        <source>%Ln user(s) would be imported</source>
         <translation>
-            <numerusform>%n utilisateur serait importé</numerusform>
-            <numerusform>%n utilisateurs seraient importés</numerusform>
+            <numerusform>%Ln utilisateur serait importé</numerusform>
+            <numerusform>%Ln utilisateurs seraient importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) imported</source>
+        <source>%Ln user(s) imported</source>
         <translation>
-            <numerusform>%n utilisateur importé</numerusform>
-            <numerusform>%n utilisateurs importés</numerusform>
+            <numerusform>%Ln utilisateur importé</numerusform>
+            <numerusform>%Ln utilisateurs importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) changed</source>
+        <source>%Ln user(s) changed</source>
         <translation>
-            <numerusform>%n utilisateur modifié</numerusform>
-            <numerusform>%n utilisateurs modifiés</numerusform>
+            <numerusform>%Ln utilisateur modifié</numerusform>
+            <numerusform>%Ln utilisateurs modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) skipped</source>
+        <source>%Ln line(s) skipped</source>
         <translation>
-            <numerusform>%n ligne sautée</numerusform>
-            <numerusform>%n lignes sautées</numerusform>
+            <numerusform>%Ln ligne sautée</numerusform>
+            <numerusform>%Ln lignes sautées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>%n ligne rejetée</numerusform>
-            <numerusform>%n lignes rejetées</numerusform>
+            <numerusform>%Ln ligne rejetée</numerusform>
+            <numerusform>%Ln lignes rejetées</numerusform>
         </translation>
     </message>
     <message>
@@ -1352,16 +1363,16 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>Ce qui est montré</translation>
-    </message>
-    <message>
         <source>How many are shown</source>
         <translation>Combien sont montrés</translation>
     </message>
     <message>
         <source>What is not understood</source>
         <translation>Ce qui n’est pas compris</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>Ce que l’on peut faire avec les éléments choisis</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1556,7 @@
         <translation>Adresse du destinataire, is:failed</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
     </message>
     <message>
@@ -1553,7 +1564,7 @@
         <translation>Envoyer les messages choisis tout de suite, ou dès que le service tourne</translation>
     </message>
     <message>
-        <source>Try All &amp;Failed Again…</source>
+        <source>Try all &amp;failed again…</source>
         <translation>Réessayer tous les é&amp;checs…</translation>
     </message>
     <message>
@@ -1561,7 +1572,7 @@
         <translation>Envoyer tous les messages abandonnés, même ceux qui ne sont pas listés ici</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>Montrer l’&amp;utilisateur</translation>
     </message>
     <message>
@@ -1577,10 +1588,10 @@
         <translation>Aucun message n’est ainsi. Retirez des mots de la recherche pour en voir plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,24 +1599,24 @@
         <translation>Les messages n’ont pas pu être listés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again, the others are not.</source>
+        <source>%Ln mail(s) are tried again, the others are not.</source>
         <translation>
-            <numerusform>%n message est réessayé, les autres non.</numerusform>
-            <numerusform>%n messages sont réessayés, les autres non.</numerusform>
+            <numerusform>%Ln message est réessayé, les autres non.</numerusform>
+            <numerusform>%Ln messages sont réessayés, les autres non.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again.</source>
+        <source>%Ln mail(s) are tried again.</source>
         <translation>
-            <numerusform>%n message est réessayé.</numerusform>
-            <numerusform>%n messages sont réessayés.</numerusform>
+            <numerusform>%Ln message est réessayé.</numerusform>
+            <numerusform>%Ln messages sont réessayés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went meanwhile.</source>
+        <source>%Ln mail(s) went meanwhile.</source>
         <translation>
-            <numerusform>%n message est parti entre-temps.</numerusform>
-            <numerusform>%n messages sont partis entre-temps.</numerusform>
+            <numerusform>%Ln message est parti entre-temps.</numerusform>
+            <numerusform>%Ln messages sont partis entre-temps.</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,7 +1628,7 @@
         <translation>Tous les messages abandonnés sont renvoyés, même les anciens et ceux qui ne sont pas listés ici.</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
@@ -1845,7 +1856,7 @@ Licence MIT.</translation>
         <translation>Retirer les comptes choisis à leurs utilisateurs</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>Montrer l’&amp;utilisateur</translation>
     </message>
     <message>
@@ -1861,10 +1872,10 @@ Licence MIT.</translation>
         <translation>Aucun compte associé n’est ainsi. Retirez des mots de la recherche pour en voir plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,10 +1887,10 @@ Licence MIT.</translation>
         <translation>Dissocier des comptes ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
+        <source>%Ln account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
         <translation>
-            <numerusform>%n compte sera retiré à son utilisateur, qui ne pourra plus se connecter avec lui avant de l’associer à nouveau.</numerusform>
-            <numerusform>%n comptes seront retirés à leurs utilisateurs, qui ne pourront plus se connecter avec eux avant de les associer à nouveau.</numerusform>
+            <numerusform>%Ln compte sera retiré à son utilisateur, qui ne pourra plus se connecter avec lui avant de l’associer à nouveau.</numerusform>
+            <numerusform>%Ln comptes seront retirés à leurs utilisateurs, qui ne pourront plus se connecter avec eux avant de les associer à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1887,17 +1898,17 @@ Licence MIT.</translation>
         <translation>Dissocier</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were unlinked, the others were not.</source>
+        <source>%Ln account(s) were unlinked, the others were not.</source>
         <translation>
-            <numerusform>%n compte a été dissocié, les autres non.</numerusform>
-            <numerusform>%n comptes ont été dissociés, les autres non.</numerusform>
+            <numerusform>%Ln compte a été dissocié, les autres non.</numerusform>
+            <numerusform>%Ln comptes ont été dissociés, les autres non.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) unlinked.</source>
+        <source>%Ln account(s) unlinked.</source>
         <translation>
-            <numerusform>%n compte dissocié.</numerusform>
-            <numerusform>%n comptes dissociés.</numerusform>
+            <numerusform>%Ln compte dissocié.</numerusform>
+            <numerusform>%Ln comptes dissociés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1909,14 +1920,14 @@ Licence MIT.</translation>
         <translation>Dissocier le dernier accès ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
+        <source>%Ln account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
         <translation>
-            <numerusform>%n compte est le seul accès de son utilisateur, qui n’a ni mot de passe ni autre compte connu de cette connexion. Sans lui, il ne peut plus se connecter, sauf si un message lui permet de choisir un mot de passe :</numerusform>
-            <numerusform>%n comptes sont le seul accès de leurs utilisateurs, qui n’ont ni mot de passe ni autre compte connu de cette connexion. Sans eux, ils ne peuvent plus se connecter, sauf si un message leur permet de choisir un mot de passe :</numerusform>
+            <numerusform>%Ln compte est le seul accès de son utilisateur, qui n’a ni mot de passe ni autre compte connu de cette connexion. Sans lui, il ne peut plus se connecter, sauf si un message lui permet de choisir un mot de passe :</numerusform>
+            <numerusform>%Ln comptes sont le seul accès de leurs utilisateurs, qui n’ont ni mot de passe ni autre compte connu de cette connexion. Sans eux, ils ne peuvent plus se connecter, sauf si un message leur permet de choisir un mot de passe :</numerusform>
         </translation>
     </message>
     <message>
-        <source>Unlink All the Same</source>
+        <source>Unlink all the same</source>
         <translation>Dissocier quand même</translation>
     </message>
 </context>
@@ -1971,10 +1982,10 @@ Licence MIT.</translation>
         <translation>Vérifié</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody registered in these %n day(s).</source>
+        <source>Nobody registered in these %Ln day(s).</source>
         <translation>
-            <numerusform>Personne ne s’est inscrit ce %n jour.</numerusform>
-            <numerusform>Personne ne s’est inscrit ces %n jours.</numerusform>
+            <numerusform>Personne ne s’est inscrit ce %Ln jour.</numerusform>
+            <numerusform>Personne ne s’est inscrit ces %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -2348,7 +2359,7 @@ Licence MIT.</translation>
         <translation>Mettre fin aux jetons choisis : qui en a un est déconnecté aussitôt</translation>
     </message>
     <message>
-        <source>Revoke &amp;All of This User…</source>
+        <source>Revoke &amp;all of this user…</source>
         <translation>Révoquer &amp;tous ceux de cet utilisateur…</translation>
     </message>
     <message>
@@ -2356,7 +2367,7 @@ Licence MIT.</translation>
         <translation>Mettre fin à tous les jetons de l’utilisateur dont le jeton est choisi</translation>
     </message>
     <message>
-        <source>Remove E&amp;xpired…</source>
+        <source>Remove e&amp;xpired…</source>
         <translation>Retirer les e&amp;xpirés…</translation>
     </message>
     <message>
@@ -2364,7 +2375,7 @@ Licence MIT.</translation>
         <translation>Retirer de la base les jetons que plus personne ne peut utiliser</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>Montrer l’&amp;utilisateur</translation>
     </message>
     <message>
@@ -2380,10 +2391,10 @@ Licence MIT.</translation>
         <translation>Aucun jeton stocké n’est ainsi. Retirez des mots de la recherche pour en voir plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n jeton</numerusform>
-            <numerusform>%n jetons</numerusform>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -2391,17 +2402,17 @@ Licence MIT.</translation>
         <translation>Les jetons n’ont pas pu être listés.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) were revoked, the others were not.</source>
+        <source>%1 of %Ln token(s) were revoked, the others were not.</source>
         <translation>
-            <numerusform>%1 jeton sur %n révoqué, les autres non.</numerusform>
-            <numerusform>%1 jetons sur %n ont été révoqués, les autres non.</numerusform>
+            <numerusform>%1 jeton sur %Ln révoqué, les autres non.</numerusform>
+            <numerusform>%1 jetons sur %Ln ont été révoqués, les autres non.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n jeton révoqué.</numerusform>
-            <numerusform>%n jetons révoqués.</numerusform>
+            <numerusform>%Ln jeton révoqué.</numerusform>
+            <numerusform>%Ln jetons révoqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -2409,10 +2420,10 @@ Licence MIT.</translation>
         <translation>Révoquer des jetons ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
+        <source>%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
         <translation>
-            <numerusform>%n jeton prendra fin. Qui l’utilise est déconnecté aussitôt. C’est irréversible.</numerusform>
-            <numerusform>%n jetons prendront fin. Qui en utilise un est déconnecté aussitôt. C’est irréversible.</numerusform>
+            <numerusform>%Ln jeton prendra fin. Qui l’utilise est déconnecté aussitôt. C’est irréversible.</numerusform>
+            <numerusform>%Ln jetons prendront fin. Qui en utilise un est déconnecté aussitôt. C’est irréversible.</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,14 +2447,14 @@ Licence MIT.</translation>
         <translation>Tous les jetons stockés de %1 prendront fin, même ceux qui ne sont pas listés ici. C’est irréversible.</translation>
     </message>
     <message>
-        <source>Revoke All</source>
+        <source>Revoke all</source>
         <translation>Tout révoquer</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 revoked.</source>
+        <source>%Ln token(s) of %1 revoked.</source>
         <translation>
-            <numerusform>%n jeton de %1 révoqué.</numerusform>
-            <numerusform>%n jetons de %1 révoqués.</numerusform>
+            <numerusform>%Ln jeton de %1 révoqué.</numerusform>
+            <numerusform>%Ln jetons de %1 révoqués.</numerusform>
         </translation>
     </message>
     <message>
@@ -2467,10 +2478,10 @@ Licence MIT.</translation>
         <translation>Les jetons expirés n’ont pas pu être retirés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n expired token(s) removed.</source>
+        <source>%Ln expired token(s) removed.</source>
         <translation>
-            <numerusform>%n jeton expiré retiré.</numerusform>
-            <numerusform>%n jetons expirés retirés.</numerusform>
+            <numerusform>%Ln jeton expiré retiré.</numerusform>
+            <numerusform>%Ln jetons expirés retirés.</numerusform>
         </translation>
     </message>
 </context>
@@ -2937,6 +2948,18 @@ Licence MIT.</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>Peut se connecter avec le mot de passe, ou avec %1.</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>Trop de mots de passe erronés ont été essayés : jusqu’au %1, l’utilisateur n’est admis que depuis les réseaux d’où il s’est déjà connecté. Cela prend fin de soi-même.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>On ne sait pas ici si trop de mots de passe erronés ont été essayés : ouvrez le gatehouse.toml du service pour le voir.</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>On ne sait pas si trop de mots de passe erronés ont été essayés : Redis ne répond pas.</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>
@@ -2981,7 +3004,7 @@ Licence MIT.</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

@@ -24,9 +24,9 @@
         <translation>除外されたユーザーだけを表示(&amp;L)</translation>
     </message>
     <message numerus="yes">
-        <source>Looking up who is meant: %n user(s) so far …</source>
+        <source>Looking up who is meant: %Ln user(s) so far …</source>
         <translation>
-            <numerusform>対象を調べています: これまでに %n 人…</numerusform>
+            <numerusform>対象を調べています: これまでに %Ln 人…</numerusform>
         </translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
         <translation>メール</translation>
     </message>
     <message>
-        <source>ID</source>
+        <source>Id</source>
         <translation>ID</translation>
     </message>
 </context>
@@ -136,123 +136,123 @@
         <translation>ユーザーはトークンと OAuth アカウントごと削除されます。元に戻せません。</translation>
     </message>
     <message numerus="yes">
-        <source>Activate %n user(s)</source>
+        <source>Activate %Ln user(s)</source>
         <translation>
-            <numerusform>%n 人を有効にする</numerusform>
+            <numerusform>%Ln 人を有効にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Deactivate %n user(s)</source>
+        <source>Deactivate %Ln user(s)</source>
         <translation>
-            <numerusform>%n 人を無効にする</numerusform>
+            <numerusform>%Ln 人を無効にする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Verify %n user(s)</source>
+        <source>Verify %Ln user(s)</source>
         <translation>
-            <numerusform>%n 人を確認済みにする</numerusform>
+            <numerusform>%Ln 人を確認済みにする</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke tokens of %n user(s)</source>
+        <source>Revoke tokens of %Ln user(s)</source>
         <translation>
-            <numerusform>%n 人のトークンを取り消す</numerusform>
+            <numerusform>%Ln 人のトークンを取り消す</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send %n mail(s)</source>
+        <source>Send %Ln mail(s)</source>
         <translation>
-            <numerusform>%n 通のメールを送る</numerusform>
+            <numerusform>%Ln 通のメールを送る</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n user(s)</source>
+        <source>Delete %Ln user(s)</source>
         <translation>
-            <numerusform>%n 人を削除する</numerusform>
+            <numerusform>%Ln 人を削除する</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be activated.</source>
+        <source>%Ln user(s) will be activated.</source>
         <translation>
-            <numerusform>%n 人が有効になります。</numerusform>
+            <numerusform>%Ln 人が有効になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deactivated.</source>
+        <source>%Ln user(s) will be deactivated.</source>
         <translation>
-            <numerusform>%n 人が無効になります。</numerusform>
+            <numerusform>%Ln 人が無効になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be marked as verified.</source>
+        <source>%Ln user(s) will be marked as verified.</source>
         <translation>
-            <numerusform>%n 人が確認済みになります。</numerusform>
+            <numerusform>%Ln 人が確認済みになります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The tokens of %n user(s) will be revoked.</source>
+        <source>The tokens of %Ln user(s) will be revoked.</source>
         <translation>
-            <numerusform>%n 人のトークンが取り消されます。</numerusform>
+            <numerusform>%Ln 人のトークンが取り消されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) will be written.</source>
+        <source>%Ln verification mail(s) will be written.</source>
         <translation>
-            <numerusform>確認メールが %n 通書かれます。</numerusform>
+            <numerusform>確認メールが %Ln 通書かれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) will be written.</source>
+        <source>%Ln password reset mail(s) will be written.</source>
         <translation>
-            <numerusform>パスワード再設定メールが %n 通書かれます。</numerusform>
+            <numerusform>パスワード再設定メールが %Ln 通書かれます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) will be deleted.</source>
+        <source>%Ln user(s) will be deleted.</source>
         <translation>
-            <numerusform>%n 人が削除されます。</numerusform>
+            <numerusform>%Ln 人が削除されます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were activated.</source>
+        <source>%Ln user(s) were activated.</source>
         <translation>
-            <numerusform>%n 人を有効にしました。</numerusform>
+            <numerusform>%Ln 人を有効にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deactivated.</source>
+        <source>%Ln user(s) were deactivated.</source>
         <translation>
-            <numerusform>%n 人を無効にしました。</numerusform>
+            <numerusform>%Ln 人を無効にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were marked as verified.</source>
+        <source>%Ln user(s) were marked as verified.</source>
         <translation>
-            <numerusform>%n 人を確認済みにしました。</numerusform>
+            <numerusform>%Ln 人を確認済みにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tokens of %n user(s) were revoked.</source>
+        <source>Tokens of %Ln user(s) were revoked.</source>
         <translation>
-            <numerusform>%n 人のトークンを取り消しました。</numerusform>
+            <numerusform>%Ln 人のトークンを取り消しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n verification mail(s) are in the outbox.</source>
+        <source>%Ln verification mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>確認メール %n 通が送信箱に入りました。</numerusform>
+            <numerusform>確認メール %Ln 通が送信箱に入りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n password reset mail(s) are in the outbox.</source>
+        <source>%Ln password reset mail(s) are in the outbox.</source>
         <translation>
-            <numerusform>パスワード再設定メール %n 通が送信箱に入りました。</numerusform>
+            <numerusform>パスワード再設定メール %Ln 通が送信箱に入りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were deleted.</source>
+        <source>%Ln user(s) were deleted.</source>
         <translation>
-            <numerusform>%n 人を削除しました。</numerusform>
+            <numerusform>%Ln 人を削除しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -304,9 +304,9 @@
         <translation>削除しました</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are left out; the list says why.</source>
+        <source>%Ln user(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n 人は除外されます。理由は一覧にあります。</numerusform>
+            <numerusform>%Ln 人は除外されます。理由は一覧にあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -362,33 +362,33 @@
         <translation>途中で止まりました: %1 済んだものはそのままです。残りはもう一度実行してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) are gone.</source>
+        <source>%Ln token(s) are gone.</source>
         <translation>
-            <numerusform>%n 個のトークンがなくなりました。</numerusform>
+            <numerusform>%Ln 個のトークンがなくなりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) failed and are as they were; the list says why.</source>
+        <source>%Ln user(s) failed and are as they were; the list says why.</source>
         <translation>
-            <numerusform>%n 人は失敗し、元のままです。理由は一覧にあります。</numerusform>
+            <numerusform>%Ln 人は失敗し、元のままです。理由は一覧にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
+        <source>Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.</source>
         <translation>
-            <numerusform>%n 人については不明です。その瞬間に接続が切れました。もう一度確認してください。</numerusform>
+            <numerusform>%Ln 人については不明です。その瞬間に接続が切れました。もう一度確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were left out.</source>
+        <source>%Ln user(s) were left out.</source>
         <translation>
-            <numerusform>%n 人は除外されました。</numerusform>
+            <numerusform>%Ln 人は除外されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) were not reached.</source>
+        <source>%Ln user(s) were not reached.</source>
         <translation>
-            <numerusform>%n 人には届きませんでした。</numerusform>
+            <numerusform>%Ln 人には届きませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -795,9 +795,9 @@
         <translation>1 日に最大 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n user(s)</source>
+        <source>%1: %Ln user(s)</source>
         <translation>
-            <numerusform>%1: %n 人</numerusform>
+            <numerusform>%1: %Ln 人</numerusform>
         </translation>
     </message>
 </context>
@@ -838,12 +838,23 @@
     </message>
 </context>
 <context>
+    <name>GatehouseAdmin::EmptyState</name>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する対象</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>GatehouseAdmin::ErrorPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>failures that are behind this one</comment>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -898,9 +909,9 @@
         <translation>検索に合うすべてのユーザー</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected user(s)</source>
+        <source>%Ln selected user(s)</source>
         <translation>
-            <numerusform>選択した %n 人</numerusform>
+            <numerusform>選択した %Ln 人</numerusform>
         </translation>
     </message>
     <message>
@@ -984,15 +995,15 @@
         <translation>中止しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) written …</source>
+        <source>%Ln user(s) written …</source>
         <translation>
-            <numerusform>%n 人を書き込みました…</numerusform>
+            <numerusform>%Ln 人を書き込みました…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) are in %1.</source>
+        <source>%Ln user(s) are in %1.</source>
         <translation>
-            <numerusform>%n 人が %1 にあります。</numerusform>
+            <numerusform>%Ln 人が %1 にあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -1175,33 +1186,33 @@
         <translation>却下の理由</translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) would be imported</source>
+        <source>%Ln user(s) would be imported</source>
         <translation>
-            <numerusform>%n 人がインポートされます</numerusform>
+            <numerusform>%Ln 人がインポートされます</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) imported</source>
+        <source>%Ln user(s) imported</source>
         <translation>
-            <numerusform>%n 人をインポート</numerusform>
+            <numerusform>%Ln 人をインポート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n user(s) changed</source>
+        <source>%Ln user(s) changed</source>
         <translation>
-            <numerusform>%n 人を変更</numerusform>
+            <numerusform>%Ln 人を変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) skipped</source>
+        <source>%Ln line(s) skipped</source>
         <translation>
-            <numerusform>%n 行を省略</numerusform>
+            <numerusform>%Ln 行を省略</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>%n 行を却下</numerusform>
+            <numerusform>%Ln 行を却下</numerusform>
         </translation>
     </message>
     <message>
@@ -1315,16 +1326,16 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>What is shown</source>
-        <translation>表示する対象</translation>
-    </message>
-    <message>
         <source>How many are shown</source>
         <translation>表示している数</translation>
     </message>
     <message>
         <source>What is not understood</source>
         <translation>理解できない部分</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen ones</source>
+        <translation>選択したものに対してできること</translation>
     </message>
 </context>
 <context>
@@ -1508,7 +1519,7 @@
         <translation>宛先のアドレス、is:failed</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
+        <source>&amp;Try again</source>
         <translation>再試行(&amp;T)</translation>
     </message>
     <message>
@@ -1516,7 +1527,7 @@
         <translation>選んだメールをすぐに、またはサービスが動き次第送る</translation>
     </message>
     <message>
-        <source>Try All &amp;Failed Again…</source>
+        <source>Try all &amp;failed again…</source>
         <translation>失敗したものをすべて再試行(&amp;F)…</translation>
     </message>
     <message>
@@ -1524,7 +1535,7 @@
         <translation>ここにないものも含め、あきらめたメールをすべて送る</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>ユーザーを表示(&amp;U)</translation>
     </message>
     <message>
@@ -1540,9 +1551,9 @@
         <translation>そのようなメールはありません。検索欄の語を減らしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s)</source>
+        <source>%Ln mail(s)</source>
         <translation>
-            <numerusform>%n 通</numerusform>
+            <numerusform>%Ln 通</numerusform>
         </translation>
     </message>
     <message>
@@ -1550,21 +1561,21 @@
         <translation>メールを一覧できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again, the others are not.</source>
+        <source>%Ln mail(s) are tried again, the others are not.</source>
         <translation>
-            <numerusform>%n 通を再試行します。ほかは再試行しません。</numerusform>
+            <numerusform>%Ln 通を再試行します。ほかは再試行しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) are tried again.</source>
+        <source>%Ln mail(s) are tried again.</source>
         <translation>
-            <numerusform>%n 通を再試行します。</numerusform>
+            <numerusform>%Ln 通を再試行します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mail(s) went meanwhile.</source>
+        <source>%Ln mail(s) went meanwhile.</source>
         <translation>
-            <numerusform>その間に %n 通が送られました。</numerusform>
+            <numerusform>その間に %Ln 通が送られました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1576,7 +1587,7 @@
         <translation>古いものやここにないものも含め、あきらめたメールをすべてもう一度送ります。</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
@@ -1804,7 +1815,7 @@ MIT ライセンス。</translation>
         <translation>選んだアカウントをユーザーから外す</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>ユーザーを表示(&amp;U)</translation>
     </message>
     <message>
@@ -1820,9 +1831,9 @@ MIT ライセンス。</translation>
         <translation>そのような連携アカウントはありません。検索欄の語を減らしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n 件のアカウント</numerusform>
+            <numerusform>%Ln 件のアカウント</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,9 +1845,9 @@ MIT ライセンス。</translation>
         <translation>アカウントの連携を解除しますか?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
+        <source>%Ln account(s) will be taken away from their users, who cannot log in with them any more until they link them again.</source>
         <translation>
-            <numerusform>%n 件のアカウントがユーザーから外されます。再び連携するまで、それではログインできません。</numerusform>
+            <numerusform>%Ln 件のアカウントがユーザーから外されます。再び連携するまで、それではログインできません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,15 +1855,15 @@ MIT ライセンス。</translation>
         <translation>連携解除</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) were unlinked, the others were not.</source>
+        <source>%Ln account(s) were unlinked, the others were not.</source>
         <translation>
-            <numerusform>%n 件の連携を解除しました。ほかは解除していません。</numerusform>
+            <numerusform>%Ln 件の連携を解除しました。ほかは解除していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) unlinked.</source>
+        <source>%Ln account(s) unlinked.</source>
         <translation>
-            <numerusform>%n 件の連携を解除しました。</numerusform>
+            <numerusform>%Ln 件の連携を解除しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1864,13 +1875,13 @@ MIT ライセンス。</translation>
         <translation>最後のログイン手段を解除しますか?</translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
+        <source>%Ln account(s) are the only way in of their users, who have no password and no other account that this connection knows of. Without it they cannot log in, unless a mail lets them set a password:</source>
         <translation>
-            <numerusform>%n 件のアカウントは、ユーザーの唯一のログイン手段です。パスワードも、この接続で知られたほかのアカウントもありません。解除すると、メールでパスワードを設定しない限りログインできません:</numerusform>
+            <numerusform>%Ln 件のアカウントは、ユーザーの唯一のログイン手段です。パスワードも、この接続で知られたほかのアカウントもありません。解除すると、メールでパスワードを設定しない限りログインできません:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Unlink All the Same</source>
+        <source>Unlink all the same</source>
         <translation>それでも解除する</translation>
     </message>
 </context>
@@ -1925,9 +1936,9 @@ MIT ライセンス。</translation>
         <translation>確認済み</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody registered in these %n day(s).</source>
+        <source>Nobody registered in these %Ln day(s).</source>
         <translation>
-            <numerusform>この %n 日間に登録した人はいません。</numerusform>
+            <numerusform>この %Ln 日間に登録した人はいません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2300,7 +2311,7 @@ MIT ライセンス。</translation>
         <translation>選んだトークンを終わらせる: 使っている人はすぐログアウトされます</translation>
     </message>
     <message>
-        <source>Revoke &amp;All of This User…</source>
+        <source>Revoke &amp;all of this user…</source>
         <translation>このユーザーのものをすべて取り消す(&amp;A)…</translation>
     </message>
     <message>
@@ -2308,7 +2319,7 @@ MIT ライセンス。</translation>
         <translation>選んだトークンのユーザーのトークンをすべて終わらせる</translation>
     </message>
     <message>
-        <source>Remove E&amp;xpired…</source>
+        <source>Remove e&amp;xpired…</source>
         <translation>期限切れを削除(&amp;X)…</translation>
     </message>
     <message>
@@ -2316,7 +2327,7 @@ MIT ライセンス。</translation>
         <translation>もう誰も使えないトークンをデータベースから削除する</translation>
     </message>
     <message>
-        <source>Show &amp;User</source>
+        <source>Show &amp;user</source>
         <translation>ユーザーを表示(&amp;U)</translation>
     </message>
     <message>
@@ -2332,9 +2343,9 @@ MIT ライセンス。</translation>
         <translation>そのようなトークンはありません。検索欄の語を減らしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 個のトークン</numerusform>
+            <numerusform>%Ln 個のトークン</numerusform>
         </translation>
     </message>
     <message>
@@ -2342,15 +2353,15 @@ MIT ライセンス。</translation>
         <translation>トークンを一覧できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n token(s) were revoked, the others were not.</source>
+        <source>%1 of %Ln token(s) were revoked, the others were not.</source>
         <translation>
-            <numerusform>%n 個のうち %1 個のトークンを取り消しました。ほかは取り消していません。</numerusform>
+            <numerusform>%Ln 個のうち %1 個のトークンを取り消しました。ほかは取り消していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) revoked.</source>
+        <source>%Ln token(s) revoked.</source>
         <translation>
-            <numerusform>%n 個のトークンを取り消しました。</numerusform>
+            <numerusform>%Ln 個のトークンを取り消しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,9 +2369,9 @@ MIT ライセンス。</translation>
         <translation>トークンを取り消しますか?</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
+        <source>%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.</source>
         <translation>
-            <numerusform>%n 個のトークンを終わらせます。使っている人はすぐログアウトされます。元に戻せません。</numerusform>
+            <numerusform>%Ln 個のトークンを終わらせます。使っている人はすぐログアウトされます。元に戻せません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2384,13 +2395,13 @@ MIT ライセンス。</translation>
         <translation>ここにないものも含め、%1 の保存されたトークンをすべて終わらせます。元に戻せません。</translation>
     </message>
     <message>
-        <source>Revoke All</source>
+        <source>Revoke all</source>
         <translation>すべて取り消す</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of %1 revoked.</source>
+        <source>%Ln token(s) of %1 revoked.</source>
         <translation>
-            <numerusform>%1 のトークンを %n 個取り消しました。</numerusform>
+            <numerusform>%1 のトークンを %Ln 個取り消しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,9 +2425,9 @@ MIT ライセンス。</translation>
         <translation>期限切れのトークンを削除できませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n expired token(s) removed.</source>
+        <source>%Ln expired token(s) removed.</source>
         <translation>
-            <numerusform>期限切れのトークンを %n 個削除しました。</numerusform>
+            <numerusform>期限切れのトークンを %Ln 個削除しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2881,6 +2892,18 @@ MIT ライセンス。</translation>
         <source>Can log in with the password, or with %1.</source>
         <translation>パスワードまたは %1 でログインできます。</translation>
     </message>
+    <message>
+        <source>Too many wrong passwords were tried: until %1 the user is let in only from networks where he or she has logged in before. That ends by itself.</source>
+        <translation>間違ったパスワードが何度も試されました。%1 まで、このユーザーは以前ログインしたことのあるネットワークからのみログインできます。制限は自動的に解除されます。</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of the service to see it.</source>
+        <translation>間違ったパスワードが何度も試されたかどうかは、ここではわかりません。確認するには、サービスの gatehouse.toml を開いてください。</translation>
+    </message>
+    <message>
+        <source>Whether too many wrong passwords were tried is not known: Redis does not answer.</source>
+        <translation>間違ったパスワードが何度も試されたかどうかはわかりません。Redis が応答しません。</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::UserSearch</name>
@@ -2925,7 +2948,7 @@ MIT ライセンス。</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>

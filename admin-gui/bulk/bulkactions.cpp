@@ -3,14 +3,33 @@
 
 #include "bulk/bulkdialog.h"
 #include "bulk/bulktexts.h"
+#include "shell/icons.h"
 
 namespace GatehouseAdmin {
+
+namespace {
+
+QString pictureOf(BulkAction action)
+{
+    switch (action) {
+    case BulkAction::Activate: return QStringLiteral("check");
+    case BulkAction::Deactivate: return QStringLiteral("ban");
+    case BulkAction::Verify: return QStringLiteral("check");
+    case BulkAction::RevokeTokens: return QStringLiteral("tokens");
+    case BulkAction::SendVerification: return QStringLiteral("mailcheck");
+    case BulkAction::SendReset: return QStringLiteral("mail");
+    case BulkAction::Delete: return QStringLiteral("delete");
+    }
+    return {};
+}
+
+} // namespace
 
 BulkActions::BulkActions(std::function<UserSelection()> selection, QWidget *view)
     : QObject(view), m_selection(std::move(selection)), m_view(view)
 {
     for (qsizetype i = 0; i <= qsizetype(BulkAction::Delete); ++i) {
-        m_actions << new QAction(this);
+        m_actions << new QAction(icon(pictureOf(BulkAction(i))), {}, this);
         connect(m_actions.last(), &QAction::triggered, this, [this, i] { open(BulkAction(i)); });
     }
     retranslate();

@@ -3,6 +3,7 @@
 
 #include "bulk/bulktexts.h"
 #include "session/librarywords.h"
+#include "shell/consolestyle.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -49,19 +50,12 @@ BulkDialog::BulkDialog(std::shared_ptr<Session> session, BulkAction action, cons
 
 void BulkDialog::setUpTable()
 {
-    constexpr int stateWidth = 260;
-    constexpr int emailWidth = 240;
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("The users and what happens to each"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a million rows are not measured one by one
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(int(BulkRowsModel::Column::State), stateWidth);
-    m_table->setColumnWidth(int(BulkRowsModel::Column::Email), emailWidth);
+    setUpTableLook(*m_table);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(int(BulkRowsModel::Column::State), letter * 42);
+    m_table->setColumnWidth(int(BulkRowsModel::Column::Email), letter * 34);
 }
 
 void BulkDialog::setUpLayout()
@@ -86,7 +80,7 @@ void BulkDialog::setUpLayout()
     layout->addWidget(m_question);
     layout->addWidget(m_number);
     layout->addWidget(buttons);
-    resize(800, 520);
+    resize(fontMetrics().averageCharWidth() * 126, fontMetrics().height() * 30);
 }
 
 void BulkDialog::reject()
@@ -121,7 +115,7 @@ QString BulkDialog::headline() const
 {
     switch (m_run.stage()) {
     case Stage::New:
-    case Stage::Planning: return tr("Looking up who is meant: %n user(s) so far …", nullptr, int(m_run.rows().size()));
+    case Stage::Planning: return tr("Looking up who is meant: %Ln user(s) so far …", nullptr, int(m_run.rows().size()));
     case Stage::Planned: {
         QString text = BulkTexts::planned(m_run.action(), m_run.planned());
         if (m_run.count(BulkOutcome::LeftOut) > 0)

@@ -2,6 +2,9 @@
 #include "bulk/bulkrowsmodel.h"
 
 #include "bulk/bulktexts.h"
+#include "shell/tone.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -69,12 +72,27 @@ QString BulkRowsModel::text(qsizetype row, Column column) const
     return {};
 }
 
+QVariant BulkRowsModel::color(BulkOutcome outcome)
+{
+    const QPalette palette = QGuiApplication::palette();
+    switch (outcome) {
+    case BulkOutcome::Planned: break;
+    case BulkOutcome::Done: return toneColor(Tone::Good, palette);
+    case BulkOutcome::LeftOut: return toneColor(Tone::Neutral, palette);
+    case BulkOutcome::Failed: return toneColor(Tone::Bad, palette);
+    case BulkOutcome::Uncertain: return toneColor(Tone::Warning, palette);
+    }
+    return {};
+}
+
 QVariant BulkRowsModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!index.isValid())
         return {};
     const qsizetype row = m_shown == Shown::NotDone ? m_notDone[std::size_t(index.row())] : index.row();
-    return text(row, Column(index.column()));
+    if (role == Qt::ForegroundRole && Column(index.column()) == Column::State)
+        return color(m_run.rows().outcome(row));
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? text(row, Column(index.column())) : QVariant();
 }
 
 QVariant BulkRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -84,7 +102,7 @@ QVariant BulkRowsModel::headerData(int section, Qt::Orientation orientation, int
     switch (Column(section)) {
     case Column::State: return m_run.stage() == BulkRun::Stage::Ended ? tr("Result") : tr("What happens");
     case Column::Email: return tr("E-mail");
-    case Column::Id: return tr("ID");
+    case Column::Id: return tr("Id");
     }
     return {};
 }

@@ -34,6 +34,7 @@ public:
 private:
     void add(qsizetype count);
     void change(qsizetype first, qsizetype last);
+    [[nodiscard]] static QVariant color(BulkOutcome outcome);
     [[nodiscard]] QString text(qsizetype row, Column column) const;
 
     const BulkRun &m_run;

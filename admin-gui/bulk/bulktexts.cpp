@@ -49,13 +49,13 @@ QString BulkTexts::explanation(BulkAction action)
 QString BulkTexts::start(BulkAction action, qsizetype count)
 {
     switch (action) {
-    case BulkAction::Activate: return tr("Activate %n user(s)", nullptr, int(count));
-    case BulkAction::Deactivate: return tr("Deactivate %n user(s)", nullptr, int(count));
-    case BulkAction::Verify: return tr("Verify %n user(s)", nullptr, int(count));
-    case BulkAction::RevokeTokens: return tr("Revoke tokens of %n user(s)", nullptr, int(count));
-    case BulkAction::SendVerification: return tr("Send %n mail(s)", nullptr, int(count));
-    case BulkAction::SendReset: return tr("Send %n mail(s)", nullptr, int(count));
-    case BulkAction::Delete: return tr("Delete %n user(s)", nullptr, int(count));
+    case BulkAction::Activate: return tr("Activate %Ln user(s)", nullptr, int(count));
+    case BulkAction::Deactivate: return tr("Deactivate %Ln user(s)", nullptr, int(count));
+    case BulkAction::Verify: return tr("Verify %Ln user(s)", nullptr, int(count));
+    case BulkAction::RevokeTokens: return tr("Revoke tokens of %Ln user(s)", nullptr, int(count));
+    case BulkAction::SendVerification: return tr("Send %Ln mail(s)", nullptr, int(count));
+    case BulkAction::SendReset: return tr("Send %Ln mail(s)", nullptr, int(count));
+    case BulkAction::Delete: return tr("Delete %Ln user(s)", nullptr, int(count));
     }
     return {};
 }
@@ -63,13 +63,13 @@ QString BulkTexts::start(BulkAction action, qsizetype count)
 QString BulkTexts::planned(BulkAction action, qsizetype count)
 {
     switch (action) {
-    case BulkAction::Activate: return tr("%n user(s) will be activated.", nullptr, int(count));
-    case BulkAction::Deactivate: return tr("%n user(s) will be deactivated.", nullptr, int(count));
-    case BulkAction::Verify: return tr("%n user(s) will be marked as verified.", nullptr, int(count));
-    case BulkAction::RevokeTokens: return tr("The tokens of %n user(s) will be revoked.", nullptr, int(count));
-    case BulkAction::SendVerification: return tr("%n verification mail(s) will be written.", nullptr, int(count));
-    case BulkAction::SendReset: return tr("%n password reset mail(s) will be written.", nullptr, int(count));
-    case BulkAction::Delete: return tr("%n user(s) will be deleted.", nullptr, int(count));
+    case BulkAction::Activate: return tr("%Ln user(s) will be activated.", nullptr, int(count));
+    case BulkAction::Deactivate: return tr("%Ln user(s) will be deactivated.", nullptr, int(count));
+    case BulkAction::Verify: return tr("%Ln user(s) will be marked as verified.", nullptr, int(count));
+    case BulkAction::RevokeTokens: return tr("The tokens of %Ln user(s) will be revoked.", nullptr, int(count));
+    case BulkAction::SendVerification: return tr("%Ln verification mail(s) will be written.", nullptr, int(count));
+    case BulkAction::SendReset: return tr("%Ln password reset mail(s) will be written.", nullptr, int(count));
+    case BulkAction::Delete: return tr("%Ln user(s) will be deleted.", nullptr, int(count));
     }
     return {};
 }
@@ -77,13 +77,13 @@ QString BulkTexts::planned(BulkAction action, qsizetype count)
 QString BulkTexts::done(BulkAction action, qsizetype count)
 {
     switch (action) {
-    case BulkAction::Activate: return tr("%n user(s) were activated.", nullptr, int(count));
-    case BulkAction::Deactivate: return tr("%n user(s) were deactivated.", nullptr, int(count));
-    case BulkAction::Verify: return tr("%n user(s) were marked as verified.", nullptr, int(count));
-    case BulkAction::RevokeTokens: return tr("Tokens of %n user(s) were revoked.", nullptr, int(count));
-    case BulkAction::SendVerification: return tr("%n verification mail(s) are in the outbox.", nullptr, int(count));
-    case BulkAction::SendReset: return tr("%n password reset mail(s) are in the outbox.", nullptr, int(count));
-    case BulkAction::Delete: return tr("%n user(s) were deleted.", nullptr, int(count));
+    case BulkAction::Activate: return tr("%Ln user(s) were activated.", nullptr, int(count));
+    case BulkAction::Deactivate: return tr("%Ln user(s) were deactivated.", nullptr, int(count));
+    case BulkAction::Verify: return tr("%Ln user(s) were marked as verified.", nullptr, int(count));
+    case BulkAction::RevokeTokens: return tr("Tokens of %Ln user(s) were revoked.", nullptr, int(count));
+    case BulkAction::SendVerification: return tr("%Ln verification mail(s) are in the outbox.", nullptr, int(count));
+    case BulkAction::SendReset: return tr("%Ln password reset mail(s) are in the outbox.", nullptr, int(count));
+    case BulkAction::Delete: return tr("%Ln user(s) were deleted.", nullptr, int(count));
     }
     return {};
 }
@@ -118,7 +118,7 @@ QString BulkTexts::was(BulkAction action)
 
 QString BulkTexts::leftOut(qsizetype count)
 {
-    return tr("%n user(s) are left out; the list says why.", nullptr, int(count));
+    return tr("%Ln user(s) are left out; the list says why.", nullptr, int(count));
 }
 
 QString BulkTexts::state(BulkAction action, const BulkState &state)
@@ -161,16 +161,16 @@ QString BulkTexts::summary(const BulkRun &run)
 {
     QStringList sentences{done(run.action(), run.count(BulkOutcome::Done))};
     if (run.action() == BulkAction::RevokeTokens)
-        sentences << tr("%n token(s) are gone.", nullptr, int(run.revokedTokens()));
+        sentences << tr("%Ln token(s) are gone.", nullptr, int(run.revokedTokens()));
     if (const auto count = run.count(BulkOutcome::Failed); count > 0)
-        sentences << tr("%n user(s) failed and are as they were; the list says why.", nullptr, int(count));
+        sentences << tr("%Ln user(s) failed and are as they were; the list says why.", nullptr, int(count));
     if (const auto count = run.count(BulkOutcome::Uncertain); count > 0)
-        sentences << tr("Of %n user(s) nobody knows: the connection broke at that moment. Look at them again.", nullptr,
+        sentences << tr("Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.", nullptr,
                         int(count));
     if (const auto count = run.count(BulkOutcome::LeftOut); count > 0)
-        sentences << tr("%n user(s) were left out.", nullptr, int(count));
+        sentences << tr("%Ln user(s) were left out.", nullptr, int(count));
     if (const auto count = run.count(BulkOutcome::Planned); count > 0)
-        sentences << tr("%n user(s) were not reached.", nullptr, int(count));
+        sentences << tr("%Ln user(s) were not reached.", nullptr, int(count));
     if (run.error())
         sentences << ending(*run.error());
     return sentences.join(QLatin1Char(' '));

@@ -75,7 +75,7 @@ QSize DayChart::minimumSizeHint() const
 QRect DayChart::plot() const
 {
     const int line = fontMetrics().lineSpacing();
-    return rect().adjusted(margin, margin + line, -margin, -margin - line);
+    return rect().adjusted(margin, margin + line + 4, -margin, -margin - line);
 }
 
 QRect DayChart::barOf(qsizetype index, qint64 highest) const
@@ -105,18 +105,24 @@ void DayChart::paintEvent(QPaintEvent *)
     }
     const QRect space = plot();
     painter.drawLine(space.bottomLeft() + QPoint(0, 1), space.bottomRight() + QPoint(0, 1));
+    QColor faint = palette().color(QPalette::Mid);
+    faint.setAlphaF(0.5F);
+    painter.setPen(QPen(faint, 1, Qt::DotLine));
+    for (const int y : {space.top(), space.center().y()})
+        painter.drawLine(space.left(), y, space.right(), y);
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Highlight));
     for (qsizetype i = 0; i < m_days.size(); ++i)
         painter.drawRect(barOf(i, most));
-    painter.setPen(palette().color(QPalette::Text));
-    const QRect above = rect().adjusted(margin, margin / 2, -margin, 0);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect above = rect().adjusted(margin, margin / 2 + 2, -margin, 0);
     const QRect below = rect().adjusted(margin, 0, -margin, -margin / 2);
     const auto put = [&](const QRect &place, Qt::Alignment side, const QString &text) {
         painter.drawText(place, static_cast<int>(QStyle::visualAlignment(layoutDirection(), side)), text);
     };
     put(above, Qt::AlignTop | Qt::AlignLeading, tr("at most %1 a day").arg(QLocale().toString(most)));
     put(below, Qt::AlignBottom | Qt::AlignLeading, dateText(m_days.constFirst().day));
+    put(below, Qt::AlignBottom | Qt::AlignHCenter, dateText(m_days.at(m_days.size() / 2).day));
     put(below, Qt::AlignBottom | Qt::AlignTrailing, dateText(m_days.constLast().day));
 }
 
@@ -133,7 +139,8 @@ bool DayChart::event(QEvent *event)
         if (column.adjusted(-1, 0, 1, 0).contains(help->pos())) {
             const DayCount &day = m_days.at(i);
             QToolTip::showText(help->globalPos(),
-                               tr("%1: %n user(s)", nullptr, static_cast<int>(day.count)).arg(dateText(day.day)), this);
+                               tr("%1: %Ln user(s)", nullptr, static_cast<int>(day.count)).arg(dateText(day.day)),
+                               this);
             return true;
         }
     }

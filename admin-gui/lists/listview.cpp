@@ -2,6 +2,11 @@
 #include "lists/listview.h"
 
 #include "lists/listwords.h"
+#include "shell/commandmodel.h"
+#include "shell/consolestyle.h"
+#include "shell/emptystate.h"
+#include "shell/icons.h"
+#include "shell/tone.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -17,7 +22,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -30,28 +35,31 @@ ListView::ListView(QWidget *parent)
     : View(parent),
       m_page(new QWidget(this)),
       m_search(new QLineEdit(m_page)),
-      m_complaint(new QLabel(m_page)),
+      m_complaint(new ToneLabel(m_page)),
       m_stack(new QStackedWidget(m_page)),
       m_table(new QTableView(m_stack)),
-      m_empty(new QLabel(m_stack)),
+      m_empty(new EmptyState(m_stack)),
       m_count(new QLabel(m_page)),
       m_top(new QHBoxLayout),
-      m_bottom(new QHBoxLayout)
+      m_tools(new QToolBar(m_page))
 {
     auto *rows = new QVBoxLayout(m_page);
     rows->setContentsMargins(0, 0, 0, 0);
     m_top->addWidget(m_search, 1);
     rows->addLayout(m_top);
     rows->addWidget(m_complaint);
+    rows->addWidget(m_tools);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     rows->addWidget(m_stack, 1);
-    m_bottom->addWidget(m_count, 1);
-    rows->addLayout(m_bottom);
+    rows->addWidget(m_count);
     auto *all = new QVBoxLayout(this);
     all->addWidget(m_page);
     setUpSearch();
     setUpTable();
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int side = m_tools->fontMetrics().height();
+    m_tools->setIconSize({side, side});
 }
 
 ListView::~ListView()
@@ -64,8 +72,7 @@ void ListView::setUpSearch()
 {
     m_search->setClearButtonEnabled(true);
     m_complaint->hide();
-    m_complaint->setWordWrap(true);
-    m_complaint->setTextFormat(Qt::PlainText);
+    m_complaint->setTone(Tone::Warning);
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(200ms); // between two letters
@@ -79,24 +86,15 @@ void ListView::setUpSearch()
 
 void ListView::setUpTable()
 {
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 10);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setResizeContentsPrecision(30); // rows that are measured
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setTextFormat(Qt::PlainText);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_empty, &EmptyState::allWanted, this, [this] {
+        setFilter({});
+        m_search->setFocus();
+    });
 }
 
 void ListView::setUp(PagedTableModel *model, const QList<ListKey> &keys)
@@ -131,16 +129,14 @@ void ListView::addChoices(const QString &key)
             [this, key, box] { setFilter(ListFilter::with(m_search->text(), key, box->currentData().toString())); });
 }
 
-QAction *ListView::addCommand(const QKeySequence &shortcut)
+QAction *ListView::addCommand(const QString &picture, const QKeySequence &shortcut)
 {
-    auto *command = new QAction(this);
+    auto *command = new QAction(icon(picture), {}, this);
     command->setShortcut(shortcut);
     m_commands << command;
     m_table->addAction(command);
-    auto *button = new QToolButton(m_page);
-    button->setDefaultAction(command);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_bottom->addWidget(button);
+    m_tools->addAction(command);
+    connect(command, &QAction::changed, this, [command] { command->setIconText(withoutMnemonic(command->text())); });
     return command;
 }
 
@@ -258,9 +254,11 @@ void ListView::showState()
     const int rows = m_model->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (!m_session)
-        m_empty->setText(tr("No connection is open."));
+        m_empty->setState(tr("No connection is open."), false);
+    else if (m_model->isLoading())
+        m_empty->setState(tr("Asking the database…"), false);
     else
-        m_empty->setText(m_model->isLoading() ? tr("Asking the database…") : emptyText());
+        m_empty->setState(emptyText(), !filterText().trimmed().isEmpty());
     const QString count = countText(rows);
     m_count->setText(rows == 0 ? QString() : m_model->isComplete() ? count : tr("%1, more follow").arg(count));
 }
@@ -274,7 +272,7 @@ void ListView::showFailure(const Auth::Error &error)
     showState();
     updateCommands();
     if (m_model->rowCount() == 0)
-        m_empty->setText(ListWords::why(error));
+        m_empty->setState(ListWords::why(error), !filterText().trimmed().isEmpty());
     if (!isNobody)
         report(listFailedText(), error);
 }
@@ -296,11 +294,12 @@ void ListView::fillChoices()
 void ListView::retranslateUi()
 {
     m_search->setAccessibleName(tr("Search"));
-    m_empty->setAccessibleName(tr("What is shown"));
     m_count->setAccessibleName(tr("How many are shown"));
+    m_tools->setAccessibleName(tr("What can be done with the chosen ones"));
     m_complaint->setAccessibleName(tr("What is not understood"));
     fillChoices();
     m_model->retranslate();
+    widenToHeadings(*m_table->horizontalHeader());
     showState();
 }
 
@@ -329,8 +328,9 @@ void ListView::fitColumns()
     const int widest = m_table->fontMetrics().averageCharWidth() * 34;
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) { // the last one takes what is left
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column) + 8));
+        m_table->setColumnWidth(column, std::min(widest, m_table->columnWidth(column)));
     }
+    widenToHeadings(*m_table->horizontalHeader());
 }
 
 void ListView::saveColumns() const

@@ -11,9 +11,13 @@ class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTableView;
+class QToolBar;
 class QVBoxLayout;
 
 namespace GatehouseAdmin {
+
+class EmptyState;
+class ToneLabel;
 
 //! \brief A place whose content is a list: a search box, a table that grows as it is scrolled, what can be done with
 //! the rows that are chosen, and a sentence where there are none.
@@ -45,7 +49,8 @@ protected:
     //! A box beside the search box that writes `key:value` into it.
     void addChoices(const QString &key);
     //! Makes something that can be done: a button, an entry of the context menu, one of viewActions().
-    [[nodiscard]] QAction *addCommand(const QKeySequence &shortcut = {});
+    //! \param picture the name of an icon()
+    [[nodiscard]] QAction *addCommand(const QString &picture, const QKeySequence &shortcut = {});
     //! What the box of \a key offers, in the language of now; the first means all.
     [[nodiscard]] virtual QList<Choice> choicesOf(const QString &key) const = 0;
 
@@ -120,13 +125,13 @@ private:
     bool m_isWriting = false;
     QWidget *m_page;
     QLineEdit *m_search;
-    QLabel *m_complaint;
+    ToneLabel *m_complaint;
     QStackedWidget *m_stack;
     QTableView *m_table;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QLabel *m_count;
     QHBoxLayout *m_top;
-    QHBoxLayout *m_bottom;
+    QToolBar *m_tools;
 };
 
 } // namespace GatehouseAdmin

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QTextDocument>
 
 namespace GatehouseAdmin {
 
@@ -21,6 +22,11 @@ QDateTime dateTimeOf(ListWords::Instant instant)
 }
 
 } // namespace
+
+QString ListWords::toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+}
 
 QString ListWords::why(const Error &error)
 {
@@ -45,6 +51,8 @@ QString ListWords::why(const Error &error)
     case Error::SchemaMissing: return tr("A table is missing in the database.");
     default: break;
     }
+    if (!error.reason.isEmpty())
+        return error.reason;
     const QString name = QString::fromLatin1(Error::name(error.code));
     return error.detail.isEmpty() ? tr("The error is called %1.").arg(name) : name + u": "_s + error.detail;
 }

@@ -2,7 +2,10 @@
 #include "lists/mailtablemodel.h"
 
 #include "lists/listwords.h"
+#include "session/isolated.h"
+#include "shell/tone.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace GatehouseAdmin {
@@ -32,6 +35,9 @@ QVariant MailTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(shown, column);
+    if (role == Qt::ForegroundRole && column == Column::State && shown.state != OutboxEntry::State::Queued)
+        return QBrush(toneColor(shown.state == OutboxEntry::State::Failed ? Tone::Bad : Tone::Good,
+                                QGuiApplication::palette()));
     return role == Qt::ToolTipRole ? QVariant(toolTip(shown, column)) : QVariant();
 }
 
@@ -44,7 +50,7 @@ QString MailTableModel::text(const OutboxEntry &row, Column column)
     case Column::Tries: return QLocale().toString(row.attempts);
     case Column::Queued: return ListWords::dateTime(row.createdAt);
     case Column::When: return ListWords::dateTime(whenOf(row));
-    case Column::Answer: return row.answer.simplified();
+    case Column::Answer: return isolated(row.answer.simplified());
     case Column::Count: break;
     }
     return {};
@@ -55,8 +61,8 @@ QString MailTableModel::toolTip(const OutboxEntry &row, Column column)
     switch (column) {
     case Column::Queued: return ListWords::utc(row.createdAt);
     case Column::When: return ListWords::utc(whenOf(row));
-    case Column::Answer: return row.answer.toHtmlEscaped();
-    default: return {};
+    case Column::Answer: return ListWords::toolTip(row.answer);
+    default: return ListWords::toolTip(text(row, column));
     }
 }
 

@@ -2,6 +2,9 @@
 #include "lists/oauthaccounttablemodel.h"
 
 #include "lists/listwords.h"
+#include "shell/tone.h"
+
+#include <QGuiApplication>
 
 namespace GatehouseAdmin {
 
@@ -27,6 +30,8 @@ QVariant OAuthAccountTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(shown, column);
+    if (role == Qt::ForegroundRole && column == Column::State && shown.isExpired)
+        return QBrush(toneColor(Tone::Warning, QGuiApplication::palette()));
     return role == Qt::ToolTipRole ? QVariant(toolTip(shown, column)) : QVariant();
 }
 
@@ -50,12 +55,12 @@ QString OAuthAccountTableModel::text(const ListedOAuthAccount &row, Column colum
 QString OAuthAccountTableModel::toolTip(const ListedOAuthAccount &row, Column column)
 {
     switch (column) {
-    case Column::User: return row.userId.toString();
+    case Column::User: return ListWords::toolTip(row.email + u'\n' + row.userId.toString());
     case Column::Expires: return ListWords::utc(expiryOf(row));
     case Column::State:
         return row.isExpired ? tr("This is about the provider's token. The user can still log in with the account.")
                              : QString();
-    default: return {};
+    default: return ListWords::toolTip(text(row, column));
     }
 }
 

@@ -5,6 +5,8 @@
 #include "lists/maillist.h"
 #include "mail/maillanguage.h"
 #include "mail/mailtexts.h"
+#include "shell/languages.h"
+#include "shell/theme.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTabWidget>
 #include <QTextBrowser>
 
@@ -40,10 +43,20 @@ Auth::Result<MailMessage> exampleOf(Gatehouse::Domain &domain, MailKind kind, co
     return texts->example(kind, language, QDateTime::currentDateTimeUtc());
 }
 
+//! QTextBrowser paints the background of a box behind its lines only, which looks like stripes.
+QString withoutBackgrounds(QString html)
+{
+    static const QRegularExpression ofBoxes(u"(<(?:body|div|ul)\\b[^>]*?)background-color:[^;\"]*;?"_s);
+    return html.replace(ofBoxes, u"\\1"_s);
+}
+
 QString nameOf(const QString &language)
 {
-    const QString name = QLocale(language).nativeLanguageName();
-    return name.isEmpty() ? language : u"%1 (%2)"_s.arg(name, language);
+    for (const Languages::Language &one : Languages::all()) {
+        if (one.code == language)
+            return one.ownName;
+    }
+    return language;
 }
 
 } // namespace
@@ -68,6 +81,7 @@ TemplatePreview::TemplatePreview(QWidget *parent)
     bold.setBold(true);
     m_subject->setFont(bold);
     m_html->setOpenLinks(false);
+    m_html->setPalette(Theme::lightPalette()); // a mail brings its own dark letters
     m_text->setReadOnly(true);
     m_bodies->addTab(m_html, QString());
     m_bodies->addTab(m_text, QString());
@@ -86,8 +100,19 @@ TemplatePreview::TemplatePreview(QWidget *parent)
     for (const MailKind kind : Gatehouse::mailKinds())
         m_kind->addItem(QString(), static_cast<int>(kind));
     retranslateUi();
+    chooseOwnLanguage();
     connect(m_kind, &QComboBox::activated, this, &TemplatePreview::refresh);
-    connect(m_language, &QComboBox::activated, this, &TemplatePreview::refresh);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        m_isChosen = true;
+        refresh();
+    });
+}
+
+void TemplatePreview::chooseOwnLanguage()
+{
+    const int own = m_language->findData(QLocale().name().section(u'_', 0, 0));
+    if (own >= 0 && !m_isChosen)
+        m_language->setCurrentIndex(own);
 }
 
 void TemplatePreview::setSession(const std::shared_ptr<Session> &session)
@@ -128,7 +153,7 @@ void TemplatePreview::refresh()
                 Gatehouse::isRightToLeft(mail->language) ? Qt::RightToLeft : Qt::LeftToRight;
         for (QWidget *body : {static_cast<QWidget *>(m_html), static_cast<QWidget *>(m_text)})
             body->setLayoutDirection(direction);
-        m_html->setHtml(mail->html);
+        m_html->setHtml(withoutBackgrounds(mail->html));
         m_text->setPlainText(mail->text);
     });
 }
@@ -151,8 +176,11 @@ void TemplatePreview::retranslateUi()
 
 void TemplatePreview::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslateUi();
+        chooseOwnLanguage();
+        refresh();
+    }
     QWidget::changeEvent(event);
 }
 

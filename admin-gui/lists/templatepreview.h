@@ -35,11 +35,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    //! That of the window, until somebody has chosen another.
+    void chooseOwnLanguage();
     void retranslateUi();
     void clear(const QString &sentence);
 
     std::weak_ptr<Session> m_session;
     quint64 m_asked = 0; // which preview is wanted
+    bool m_isChosen = false; // the language
     QComboBox *m_kind;
     QComboBox *m_language;
     QLabel *m_kindLabel;

@@ -56,7 +56,8 @@ void Tile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isLit = underMouse() || hasFocus();
+    // As the styles do: a ring for those who came by keyboard.
+    const bool isLit = underMouse() || (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange));
     painter.setPen(QPen(palette().color(isLit ? QPalette::Highlight : QPalette::Mid), isLit ? 2 : 1));
     painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);

@@ -2,6 +2,10 @@
 #include "lists/tokentablemodel.h"
 
 #include "lists/listwords.h"
+#include "session/isolated.h"
+#include "shell/tone.h"
+
+#include <QGuiApplication>
 
 namespace GatehouseAdmin {
 
@@ -21,6 +25,10 @@ QVariant TokenTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(shown, column);
     case Qt::ToolTipRole: return toolTip(shown, column);
+    case Qt::ForegroundRole:
+        if (column != Column::State)
+            return {};
+        return QBrush(toneColor(shown.isExpired ? Tone::Warning : Tone::Good, QGuiApplication::palette()));
     default: return {};
     }
 }
@@ -29,7 +37,7 @@ QString TokenTableModel::text(const ListedToken &row, Column column)
 {
     switch (column) {
     case Column::User: return row.email.isEmpty() ? tr("%1 (gone)").arg(row.token.userId.toString()) : row.email;
-    case Column::Token: return row.token.beginning();
+    case Column::Token: return isolated(row.token.beginning());
     case Column::Fingerprint: return row.token.fingerprint();
     case Column::Store: return row.store == Store::Redis ? tr("Redis") : tr("Database");
     case Column::Made: return ListWords::dateTime(row.token.createdAt);
@@ -46,12 +54,12 @@ QString TokenTableModel::text(const ListedToken &row, Column column)
 QString TokenTableModel::toolTip(const ListedToken &row, Column column)
 {
     switch (column) {
-    case Column::User: return row.token.userId.toString();
+    case Column::User: return ListWords::toolTip(row.email + u'\n' + row.token.userId.toString());
     case Column::Token: return tr("The beginning of the token. The rest is never shown.");
     case Column::Fingerprint: return tr("The first digits of its SHA-256, by which logs and commands call it.");
     case Column::Made: return ListWords::utc(row.token.createdAt);
     case Column::Expires: return ListWords::utc(row.token.expiresAt.value_or(ListWords::Instant(0)));
-    default: return {};
+    default: return ListWords::toolTip(text(row, column));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "session/openfailure.h"
 
+#include "session/isolated.h"
+
 #include "configuration/configuration.h"
 #include "session/librarywords.h"
 
@@ -75,20 +77,21 @@ OpenFailure OpenFailure::of(const ConnectionProfile &profile, const Error &error
 
 QString OpenFailure::what(const ConnectionProfile &profile) const
 {
-    return tr("%1 was not opened.").arg(profile.name);
+    return tr("%1 was not opened.").arg(isolated(profile.name));
 }
 
 QString OpenFailure::why() const
 {
-    const QString words = error.detail.isEmpty() ? error.reason : error.detail;
+    const QString words = isolated(error.detail.isEmpty() ? error.reason : error.detail);
+    const QString place = isolated(server);
     switch (kind) {
     case Kind::NoSuchFile: return tr("There is no such file.");
     case Kind::NoDatabase: return tr("There are no users of Gatehouse or FastAPI Users in it.");
-    case Kind::NeedsMigration: return tr("Its tables are of an older version. Due: %1").arg(error.detail);
+    case Kind::NeedsMigration: return tr("Its tables are of an older version. Due: %1").arg(isolated(error.detail));
     case Kind::TooNew: return tr("It was upgraded by a newer version of Gatehouse than this one.");
-    case Kind::WrongPassword: return tr("%1 does not accept the password. The server says: %2").arg(server, words);
-    case Kind::Rejected: return tr("%1 answers, but lets nobody in. The server says: %2").arg(server, words);
-    case Kind::Unreachable: return tr("Nothing answers at %1. %2").arg(server, words);
+    case Kind::WrongPassword: return tr("%1 does not accept the password. The server says: %2").arg(place, words);
+    case Kind::Rejected: return tr("%1 answers, but lets nobody in. The server says: %2").arg(place, words);
+    case Kind::Unreachable: return tr("Nothing answers at %1. %2").arg(place, words);
     case Kind::Locked: return tr("Another program holds the database.");
     case Kind::NotAllowed:
     case Kind::InvalidConfiguration: return LibraryWords::reason(error);

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const ConnectionProfile &profile() const noexcept { return m_profile; }
     //! The database refuses to write, and so does Redis' part of run().
     [[nodiscard]] bool isReadOnly() const noexcept { return m_profile.isReadOnly; }
+    //! The keys are those of the service: what it has made with them can be read.
+    [[nodiscard]] bool knowsKeys() const noexcept { return m_profile.kind == ConnectionProfile::Kind::Configuration; }
     [[nodiscard]] Gatehouse::Domain &domain() noexcept { return *m_domain; }
     [[nodiscard]] Auth::UserManager &manager() noexcept;
 

@@ -2,6 +2,7 @@
 #include "shell/commandmodel.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace GatehouseAdmin {
 
@@ -49,16 +50,22 @@ int wordRank(QStringView typed, const QString &name)
 
 } // namespace
 
-QString plainText(const QAction &action)
+QString withoutMnemonic(QString text)
 {
-    QString text = action.text();
-    text.truncate(text.indexOf(u'\t') < 0 ? text.size() : text.indexOf(u'\t'));
+    static const QRegularExpression behind(QStringLiteral("\\s?\\(&\\w\\)"));
+    text.remove(behind);
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'&' && ++i == text.size())
             break;
         plain += text[i];
     }
+    return plain;
+}
+
+QString plainText(const QAction &action)
+{
+    QString plain = withoutMnemonic(action.text().section(u'\t', 0, 0));
     while (plain.endsWith(u'…') || plain.endsWith(u'.'))
         plain.chop(1);
     return plain.trimmed();

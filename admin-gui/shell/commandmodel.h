@@ -48,6 +48,8 @@ private:
     QList<Command> m_shown;
 };
 
+//! What stands on a button of a toolbar, where a mnemonic would do nothing: also without the `(&N)` behind Japanese.
+[[nodiscard]] QString withoutMnemonic(QString text);
 //! The text of an action without its mnemonic, dots and shortcut.
 [[nodiscard]] QString plainText(const QAction &action);
 

@@ -36,7 +36,8 @@ public:
         const int shift = option.fontMetrics.averageCharWidth() * 16;
         const QRect beside =
                 option.direction == Qt::RightToLeft ? inner.adjusted(shift, 0, 0, 0) : inner.adjusted(0, 0, -shift, 0);
-        painter->setOpacity(0.75);
+        painter->setPen(
+                option.palette.color(colors, isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->drawText(beside, static_cast<int>(end), group);
         painter->restore();
     }
@@ -60,6 +61,8 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    const int side = fontMetrics().height();
+    m_list->setIconSize({side, side});
     m_list->setFocusPolicy(Qt::NoFocus); // the box keeps the keyboard and moves the choice
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_typed->installEventFilter(this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shell/connectionband.h"
 
+#include "session/isolated.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,8 +71,8 @@ void ConnectionBand::changeEvent(QEvent *event)
 
 void ConnectionBand::retranslateUi()
 {
-    m_text->setText(m_profile.isReadOnly ? tr("Production: %1 (read-only)").arg(m_profile.name)
-                                         : tr("Production: %1 – changes are real").arg(m_profile.name));
+    m_text->setText(m_profile.isReadOnly ? tr("Production: %1 (read-only)").arg(isolated(m_profile.name))
+                                         : tr("Production: %1 – changes are real").arg(isolated(m_profile.name)));
     setAccessibleName(m_text->text());
 }
 

@@ -53,6 +53,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
 
 void ConnectionForm::setupFields()
 {
+    m_layout->setContentsMargins({});
     auto *path = new QHBoxLayout(m_pathRow);
     path->setContentsMargins({});
     path->addWidget(m_path, 1);
@@ -60,23 +61,26 @@ void ConnectionForm::setupFields()
     auto *production = new QWidget;
     auto *row = new QHBoxLayout(production);
     row->setContentsMargins({});
-    row->addWidget(m_production, 1);
+    row->addWidget(m_production);
     row->addWidget(m_color);
+    row->addStretch(1);
     m_kind->addItems(QStringList(4, QString()));
     m_tls->addItems(QStringList(5, QString()));
     m_port->setRange(0, 65535);
+    m_port->setLocale(QLocale::c()); // as addresses are written everywhere
     m_password->setEchoMode(QLineEdit::Password);
     m_redisPassword->setEchoMode(QLineEdit::Password);
     m_passwordHint->setWordWrap(true);
+    m_passwordHint->setForegroundRole(QPalette::PlaceholderText);
+    m_port->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_color->setIconSize({16, 16});
     // The texts of the labels come with the language.
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_name, m_kind, m_pathRow, m_host, m_port, m_database, m_user, m_password,
                                           m_tls, m_authority, m_redis, m_redisPassword})
         m_layout->addRow(new QLabel, field); // of an empty text there would be no label
-    m_layout->addRow(m_passwordHint);
-    m_layout->addRow(m_readOnly);
-    m_layout->addRow(production);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_passwordHint, m_readOnly, production})
+        m_layout->addRow(QString(), field);
     connect(m_kind, &QComboBox::currentIndexChanged, this,
             [this](int index) { setChoice(static_cast<Choice>(index)); });
     connect(m_host, &QLineEdit::editingFinished, this, &ConnectionForm::takePastedUrl);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "shell/connectionsdialog.h"
 
+#include "session/isolated.h"
 #include "shell/connectionform.h"
 #include "shell/icons.h"
+#include "shell/tone.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,15 +25,15 @@ ConnectionsDialog::ConnectionsDialog(ConnectionStore &connections, SecretStore &
       m_secrets(secrets),
       m_list(new QListWidget),
       m_form(new ConnectionForm),
-      m_message(new QLabel),
+      m_message(new ToneLabel),
       m_new(new QPushButton(icon(u"add"_s), {})),
       m_remove(new QPushButton(icon(u"delete"_s), {})),
       m_save(new QPushButton(icon(u"check"_s), {})),
       m_open(new QPushButton(icon(u"connection"_s), {})),
       m_close(new QPushButton)
 {
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
+    const int side = fontMetrics().height();
+    m_list->setIconSize({side, side});
     m_open->setDefault(true);
     auto *left = new QVBoxLayout;
     left->addWidget(m_list, 1);
@@ -104,8 +106,33 @@ void ConnectionsDialog::edit(const QString &name)
             m_list->setCurrentRow(row);
     }
     m_isEdited = false;
-    m_message->clear();
+    tell({}, Tone::Neutral);
     showEdited();
+}
+
+void ConnectionsDialog::tell(const QString &sentence, Tone tone)
+{
+    m_message->setText(sentence);
+    m_message->setTone(tone);
+}
+
+// How many lines a wrapped text has is known when its width is.
+void ConnectionsDialog::growToFit()
+{
+    layout()->activate();
+    int missing = 0;
+    for (const QWidget *part : {static_cast<const QWidget *>(m_form), static_cast<const QWidget *>(m_message)})
+        missing += std::max(0, part->heightForWidth(part->width()) - part->height());
+    if (missing > 0)
+        resize(width(), height() + missing);
+}
+
+bool ConnectionsDialog::event(QEvent *event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
+        growToFit();
+    return isDone;
 }
 
 void ConnectionsDialog::addNew()
@@ -120,7 +147,7 @@ void ConnectionsDialog::showEdited()
     m_save->setEnabled(m_isEdited);
     m_remove->setEnabled(!m_shown.isEmpty());
     if (m_isEdited)
-        m_message->clear();
+        tell({}, Tone::Neutral);
 }
 
 bool ConnectionsDialog::saveProfile()
@@ -128,11 +155,11 @@ bool ConnectionsDialog::saveProfile()
     const QString complaint = m_form->complaint();
     const ConnectionProfile profile = m_form->profile();
     if (!complaint.isEmpty()) {
-        m_message->setText(complaint);
+        tell(complaint, Tone::Bad);
         return false;
     }
     if (profile.name != m_shown && m_connections.profile(profile.name)) {
-        m_message->setText(tr("Another connection is called %1. Choose another name.").arg(profile.name));
+        tell(tr("Another connection is called %1. Choose another name.").arg(isolated(profile.name)), Tone::Bad);
         return false;
     }
     if (!m_shown.isEmpty() && m_shown != profile.name) {
@@ -164,9 +191,12 @@ void ConnectionsDialog::storePassword(const QString &name, const std::optional<A
     if (!password)
         return;
     m_secrets.write(name, *password, this, [this](const Auth::Result<void> &stored) {
-        m_message->setText(stored ? tr("The password is in the secret store.")
-                                  : tr("The connection is saved, its password is not: %1 It will be asked for.")
-                                            .arg(stored.error().reason));
+        if (stored)
+            tell(tr("The password is in the secret store."), Tone::Good);
+        else
+            tell(tr("The connection is saved, its password is not: %1 It will be asked for.")
+                         .arg(isolated(stored.error().reason)),
+                 Tone::Warning);
     });
 }
 
@@ -193,7 +223,7 @@ void ConnectionsDialog::removeShown()
     for (const QString &name : {ConnectionStore::passwordName(m_shown), ConnectionStore::redisPasswordName(m_shown)}) {
         m_secrets.write(name, {}, this, [this](const Auth::Result<void> &removed) {
             if (!removed)
-                m_message->setText(tr("The password may still be stored: %1").arg(removed.error().reason));
+                tell(tr("The password may still be stored: %1").arg(isolated(removed.error().reason)), Tone::Warning);
         });
     }
     m_connections.remove(m_shown);

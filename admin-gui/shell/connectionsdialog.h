@@ -3,11 +3,11 @@
 
 #include "session/connectionstore.h"
 #include "session/secretstore.h"
+#include "shell/tone.h"
 
 #include <QDialog>
 
 class QDialogButtonBox;
-class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -46,10 +46,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void list(const QString &selected);
     void showEdited();
+    void growToFit();
+    void tell(const QString &sentence, Tone tone);
     [[nodiscard]] bool saveProfile();
     void storePassword(const QString &name, const std::optional<Auth::Secret> &password);
     void retranslateUi();
@@ -61,7 +64,7 @@ private:
 
     QListWidget *m_list;
     ConnectionForm *m_form;
-    QLabel *m_message;
+    ToneLabel *m_message;
     QPushButton *m_new;
     QPushButton *m_remove;
     QPushButton *m_save;

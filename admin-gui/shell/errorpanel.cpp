@@ -2,11 +2,13 @@
 #include "shell/errorpanel.h"
 
 #include "shell/icons.h"
+#include "shell/tone.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +26,6 @@ ErrorPanel::ErrorPanel(QWidget *parent)
       m_read(new QToolButton),
       m_readAll(new QToolButton)
 {
-    setFrameShape(StyledPanel);
     QFont bold = font();
     bold.setBold(true);
     m_what->setFont(bold);
@@ -44,6 +45,8 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     buttons->addWidget(m_more, 0, Qt::AlignTrailing);
     buttons->addStretch();
     auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 12, 10);
+    layout->setSpacing(12);
     layout->addWidget(m_picture, 0, Qt::AlignTop);
     layout->addLayout(sentences, 1);
     layout->addLayout(buttons);
@@ -82,7 +85,7 @@ void ErrorPanel::update()
     if (!m_failures.isEmpty())
         show(m_failures.last());
     const auto behind = static_cast<int>(m_failures.size()) - 1;
-    m_more->setText(tr("%n more", "failures that are behind this one", behind));
+    m_more->setText(tr("%Ln more", "failures that are behind this one", behind));
     m_more->setVisible(behind > 0);
     m_readAll->setVisible(behind > 0);
     Q_EMIT changed();
@@ -91,7 +94,9 @@ void ErrorPanel::update()
 void ErrorPanel::show(const Failure &failure)
 {
     const int side = fontMetrics().height() * 3 / 2;
-    m_picture->setPixmap(icon(u"error"_s).pixmap(QSize(side, side), devicePixelRatioF()));
+    QPalette red = palette();
+    red.setColor(QPalette::ButtonText, toneColor(Tone::Bad, red));
+    m_picture->setPixmap(icon(u"error"_s, red).pixmap(QSize(side, side), devicePixelRatioF()));
     m_what->setText(failure.what);
     m_why->setText(QStringList{failure.why, failure.whatNow}.filter(QRegularExpression(u"."_s)).join(u'\n'));
     m_why->setHidden(m_why->text().isEmpty());
@@ -114,6 +119,12 @@ void ErrorPanel::show(const Failure &failure)
         m_ways->addWidget(button);
     }
     m_ways->addStretch();
+}
+
+void ErrorPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintTone(painter, rect(), Tone::Bad, *this);
 }
 
 void ErrorPanel::changeEvent(QEvent *event)

@@ -60,6 +60,11 @@ const QHash<QString, QString> &drawings()
             {u"readonly"_s, u"M 2.5 12 C 7 4.5 17 4.5 21.5 12 C 17 19.5 7 19.5 2.5 12 O 12 12 3"_s},
             {u"file"_s, u"M 6 3 L 14 3 L 19 8 L 19 21 L 6 21 Z M 14 3 L 14 8 L 19 8"_s},
             {u"stop"_s, u"R 5 5 14 14 2"_s},
+            {u"ban"_s, u"O 12 12 8.5 M 6 6 L 18 18"_s},
+            {u"unlink"_s, u"M 10.5 9 L 14 5.5 C 17.5 2.5 21.5 6.5 18.5 10 L 16.5 12 M 13.5 15 L 10 18.5 C 6.5 21.5 2.5 "
+                          "17.5 5.5 14 L 7.5 12 M 4 4 L 20 20"_s},
+            {u"mailcheck"_s, u"M 20.5 11 L 20.5 7 C 20.5 5.8 19.7 5 18.5 5 L 5 5 C 3.8 5 3 5.8 3 7 L 3 17 C 3 18.2 3.8 "
+                             "19 5 19 L 11 19 M 3.5 7 L 12 13 L 20.5 7 M 14 18 L 16.8 20.8 L 21.5 15"_s},
     };
     return all;
 }
@@ -103,6 +108,12 @@ QPainterPath parsed(const QString &drawing)
     return path;
 }
 
+//! What points into the direction of reading.
+bool isMirroredFromTheRight(const QString &name)
+{
+    return name == u"undo" || name == u"redo" || name == u"file";
+}
+
 //! Paints instead of keeping pictures, so that it fits every scale.
 class LineIconEngine final : public QIconEngine
 {
@@ -118,6 +129,10 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(QRectF(rect).center() - QPointF(grid, grid) * scale / 2);
         painter->scale(scale, scale);
+        if (isMirroredFromTheRight(m_name) && QGuiApplication::isRightToLeft()) {
+            painter->translate(grid, 0);
+            painter->scale(-1, 1);
+        }
         painter->setPen(QPen(color(mode), stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(m_path);
         painter->restore();

@@ -7,7 +7,7 @@
 namespace GatehouseAdmin {
 
 //! \brief A line drawing in the colours of the application's palette as it is at the time of painting: it is sharp at
-//! every size and scale, and follows a change from light to dark by itself.
+//! every size and scale, and follows a change from light to dark, and of the direction of reading, by itself.
 //! \param name one of iconNames(); of another nothing is painted
 //! \note GUI thread.
 [[nodiscard]] QIcon icon(const QString &name);

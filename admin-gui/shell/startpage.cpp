@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "shell/startpage.h"
 
+#include "session/isolated.h"
 #include "shell/icons.h"
 
+#include "database/sql/sqlserveroptions.h"
+
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QEvent>
+#include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
@@ -15,6 +20,89 @@
 namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+//! \brief A connection to press on: what it is called, and below where it leads. As QCommandLinkButton, which is not
+//! mirrored.
+class ConnectionButton final : public QAbstractButton
+{
+public:
+    ConnectionButton(const QString &name, const QString &place, const QIcon &picture) : m_place(place)
+    {
+        setText(name);
+        setIcon(picture);
+        setAccessibleDescription(place);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int width =
+                std::max(QFontMetrics(nameFont()).horizontalAdvance(text()), fontMetrics().horizontalAdvance(m_place));
+        return {width + iconSide() + 3 * margin, 2 * fontMetrics().lineSpacing() + 2 * margin};
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            return click(); // as Space does
+        QAbstractButton::keyPressEvent(event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool hasRing = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+        if (underMouse() || hasRing) {
+            painter.setPen(hasRing ? QPen(palette().color(QPalette::Highlight), 2) : QPen(Qt::NoPen));
+            painter.setBrush(palette().color(isDown() ? QPalette::AlternateBase : QPalette::Base));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        }
+        const auto mirrored = [this](const QRect &place) {
+            return QStyle::visualRect(layoutDirection(), rect(), place);
+        };
+        const int side = iconSide();
+        icon().paint(&painter, mirrored({margin, (height() - side) / 2, side, side}));
+        const QRect words = rect().adjusted(side + 2 * margin, margin, -margin, -margin);
+        const auto begin = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading);
+        painter.setFont(nameFont());
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(mirrored(words), static_cast<int>(begin | Qt::AlignTop), text());
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        painter.drawText(mirrored(words), static_cast<int>(begin | Qt::AlignBottom), m_place);
+    }
+
+private:
+    static constexpr int margin = 8;
+
+    [[nodiscard]] int iconSide() const { return fontMetrics().height() * 3 / 2; }
+    [[nodiscard]] QFont nameFont() const
+    {
+        QFont bold = font();
+        bold.setBold(true);
+        return bold;
+    }
+
+    const QString m_place;
+};
+
+//! Enough to tell connections from each other: a whole path or address says more than fits.
+QString placeOf(const ConnectionProfile &connection)
+{
+    if (connection.kind != ConnectionProfile::Kind::Server)
+        return QFileInfo(connection.path).fileName();
+    const auto options = Auth::SqlServerOptions::fromUrl(connection.url);
+    if (!options)
+        return {};
+    const bool isMariaDb = options->kind == Auth::SqlServerOptions::Kind::MariaDb;
+    return u"%1 · %2 · %3"_s.arg(isMariaDb ? u"MariaDB"_s : u"PostgreSQL"_s, options->host, options->database);
+}
+
+} // namespace
 
 StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     : QWidget(parent),
@@ -31,13 +119,18 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     m_title->setFont(large);
     m_title->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
+    QFont bold = font();
+    bold.setBold(true);
+    m_remembered->setFont(bold);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
 
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins({});
+    choices->addSpacing(fontMetrics().height());
     choices->addWidget(m_remembered);
     choices->addLayout(m_connections);
+    choices->addSpacing(fontMetrics().height() / 2);
     auto *buttons = new QHBoxLayout;
     for (QAction *way : ways) {
         auto *button = new QToolButton;
@@ -67,20 +160,27 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     retranslateUi();
 }
 
-void StartPage::setConnections(const QStringList &names)
+void StartPage::setConnections(const QList<ConnectionProfile> &connections)
+{
+    m_profiles = connections;
+    showConnections();
+}
+
+void StartPage::showConnections()
 {
     while (QLayoutItem *item = m_connections->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const QString &name : names) {
-        QString label = name;
-        auto *button = new QCommandLinkButton(label.replace(u'&', u"&&"_s));
-        button->setIcon(icon(u"connection"_s));
+    for (const ConnectionProfile &connection : std::as_const(m_profiles)) {
+        const QString name = connection.name;
+        auto *button = new ConnectionButton(isolated(name), isolated(placeOf(connection)),
+                                            icon(connection.isReadOnly ? u"readonly"_s : u"connection"_s));
         connect(button, &QAbstractButton::clicked, this, [this, name] { Q_EMIT connectionWanted(name); });
         m_connections->addWidget(button);
+        button->show();
     }
-    m_remembered->setVisible(!names.isEmpty());
+    m_remembered->setVisible(!m_profiles.isEmpty());
 }
 
 void StartPage::setOpening(const QString &name)
@@ -93,15 +193,17 @@ void StartPage::setOpening(const QString &name)
 
 void StartPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        showConnections();
         retranslateUi();
+    }
     QWidget::changeEvent(event);
 }
 
 void StartPage::retranslateUi()
 {
     const bool isOpening = !m_opening.isEmpty();
-    m_title->setText(isOpening ? tr("Opening %1 …").arg(m_opening) : tr("No database is open"));
+    m_title->setText(isOpening ? tr("Opening %1 …").arg(isolated(m_opening)) : tr("No database is open"));
     m_hint->setText(isOpening
                             ? tr("The database is asked whether Gatehouse's tables are there.")
                             : tr("Open a database of Gatehouse or FastAPI Users, or the gatehouse.toml of a service."));

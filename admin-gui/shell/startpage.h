@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/connectionprofile.h"
+
 #include <QWidget>
 
 class QAction;
@@ -20,8 +22,8 @@ public:
     //! \param ways what can be done at the beginning, as buttons; they outlive this page
     explicit StartPage(const QList<QAction *> &ways, QWidget *parent = nullptr);
 
-    //! The remembered connections, by name.
-    void setConnections(const QStringList &names);
+    //! The remembered ones.
+    void setConnections(const QList<ConnectionProfile> &connections);
     //! The empty name: none is being opened.
     void setOpening(const QString &name);
 
@@ -33,8 +35,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showConnections();
     void retranslateUi();
 
+    QList<ConnectionProfile> m_profiles;
     QString m_opening;
     QLabel *m_title;
     QLabel *m_hint;

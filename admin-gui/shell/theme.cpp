@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "shell/theme.h"
 
+#include "shell/consolestyle.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -27,7 +29,7 @@ QString wordOf(Theme::Mode mode)
 
 struct Colors
 {
-    QColor window, base, alternate, button, text, disabled, highlight, highlightedText, link;
+    QColor window, base, alternate, button, text, muted, disabled, highlight, highlightedText, link;
 };
 
 QPalette paletteOf(const Colors &colors)
@@ -41,7 +43,7 @@ QPalette paletteOf(const Colors &colors)
     palette.setColor(QPalette::LinkVisited, colors.link);
     palette.setColor(QPalette::ToolTipBase, colors.alternate);
     palette.setColor(QPalette::ToolTipText, colors.text);
-    palette.setColor(QPalette::PlaceholderText, colors.disabled);
+    palette.setColor(QPalette::PlaceholderText, colors.muted);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colors.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.disabled);
@@ -64,6 +66,7 @@ QPalette Theme::lightPalette()
                       .alternate = 0xf0f2f5,
                       .button = 0xe9ebef,
                       .text = 0x1d2127,
+                      .muted = 0x5a616c,
                       .disabled = 0x737a85,
                       .highlight = 0x1f5fae,
                       .highlightedText = 0xffffff,
@@ -77,6 +80,7 @@ QPalette Theme::darkPalette()
                       .alternate = 0x212429,
                       .button = 0x31353c,
                       .text = 0xe8eaed,
+                      .muted = 0xa3aab4,
                       .disabled = 0x8d949e,
                       .highlight = 0x2f6fc0,
                       .highlightedText = 0xffffff,
@@ -85,6 +89,7 @@ QPalette Theme::darkPalette()
 
 Theme::Theme(QObject *parent) : QObject(parent)
 {
+    ConsoleStyle::install();
     const QString word = QSettings().value(settingsKey).toString();
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         if (word == wordOf(mode))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shell/windowactions.h"
 
+#include "shell/commandmodel.h"
 #include "shell/icons.h"
 
 #include <QActionGroup>
@@ -112,6 +113,7 @@ void WindowActions::retranslate()
 {
     for (const Entry &entry : m_entries) {
         entry.action->setText(tr(entry.place.text));
+        entry.action->setIconText(plainText(*entry.action));
         entry.action->setStatusTip(tr(entry.place.statusTip));
         entry.action->setToolTip(tr(entry.place.statusTip));
     }

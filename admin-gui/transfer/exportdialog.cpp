@@ -44,7 +44,7 @@ ExportDialog::ExportDialog(std::shared_ptr<Session> session, UserSelection selec
     if (m_selection.allThatMatch)
         m_who->addItem(tr("All users who meet the search"));
     else if (!m_selection.isEmpty())
-        m_who->addItem(tr("%n selected user(s)", nullptr, int(m_selection.ids.size())));
+        m_who->addItem(tr("%Ln selected user(s)", nullptr, int(m_selection.ids.size())));
     m_who->addItem(tr("All users"));
     m_format->addItem(tr("Table (CSV)"));
     m_format->addItem(tr("JSON lines"));
@@ -103,7 +103,7 @@ void ExportDialog::setUpLayout()
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(720, 440);
+    resize(fontMetrics().averageCharWidth() * 108, fontMetrics().height() * 26);
 }
 
 ExportRequest ExportDialog::request() const
@@ -193,10 +193,10 @@ QString ExportDialog::status() const
                                              "hashes can try passwords as fast as they like.")
                                         : tr("Only you will be able to read the file.");
     if (!m_task->result())
-        return m_task->isCancelled() ? tr("Cancelling …") : tr("%n user(s) written …", nullptr, int(m_task->written()));
+        return m_task->isCancelled() ? tr("Cancelling …") : tr("%Ln user(s) written …", nullptr, int(m_task->written()));
     const auto &result = *m_task->result();
     if (result)
-        return tr("%n user(s) are in %1.", nullptr, int(*result)).arg(request().path);
+        return tr("%Ln user(s) are in %1.", nullptr, int(*result)).arg(request().path);
     if (result.error().code == Error::Cancelled)
         return tr("It was cancelled, and no file was written.");
     return tr("No file was written: %1 Close this and try again, perhaps with another place.")

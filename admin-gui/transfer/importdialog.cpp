@@ -3,6 +3,7 @@
 
 #include "domain.h"
 #include "session/librarywords.h"
+#include "shell/consolestyle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -35,6 +37,8 @@ ImportDialog::ImportDialog(std::shared_ptr<Session> session, QWidget *parent)
       m_columns(new QTableWidget(this)),
       m_rows(new QTableView(this)),
       m_rowsHeading(new QLabel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_empty(new QLabel),
       m_progress(new QProgressBar(this)),
       m_status(new QLabel(this)),
       m_start(new QPushButton(tr("&Import"), this)),
@@ -64,17 +68,11 @@ void ImportDialog::setUpTables()
     m_columns->setColumnCount(2);
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("Is")});
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
-    m_columns->horizontalHeader()->setStretchLastSection(true);
-    m_columns->verticalHeader()->hide();
     m_rows->setModel(&m_rowsModel);
-    m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_rows->setAlternatingRowColors(true);
-    m_rows->setWordWrap(false);
-    m_rows->horizontalHeader()->setStretchLastSection(true);
-    m_rows->verticalHeader()->hide();
-    m_rows->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     for (QTableView *table : {static_cast<QTableView *>(m_columns), m_rows})
-        table->setTabKeyNavigation(false);
+        setUpTableLook(*table);
+    m_columns->setAlternatingRowColors(false);
+    m_columns->verticalHeader()->setDefaultSectionSize(QComboBox().sizeHint().height() + 4); // boxes stand in it
 }
 
 void ImportDialog::setUpLayout()
@@ -104,7 +102,7 @@ void ImportDialog::setUpLayout()
     leftLayout->setContentsMargins({});
     leftLayout->addWidget(new QLabel(tr("What its columns are:"), left));
     leftLayout->addWidget(m_columns, 1);
-    auto *splitter = new QSplitter(this);
+    auto *splitter = new QSplitter;
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setSizes({300, 560});
@@ -115,11 +113,16 @@ void ImportDialog::setUpLayout()
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(splitter, 1);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(splitter);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
     layout->addWidget(buttons);
-    resize(960, 540);
+    resize(fontMetrics().averageCharWidth() * 145, fontMetrics().height() * 31);
 }
 
 void ImportDialog::connectAll()
@@ -202,6 +205,7 @@ void ImportDialog::showColumns()
         });
         m_columns->setCellWidget(row, 1, box);
     }
+    m_columns->resizeColumnToContents(0);
 }
 
 void ImportDialog::showRows()
@@ -225,7 +229,13 @@ void ImportDialog::showRows()
     m_rowsModel.set({tr("Line"), tr("E-mail"), tr("Active"), tr("Verified"), tr("Superuser"), tr("Password"),
                      tr("What happens")},
                     rows);
-    m_rows->resizeColumnsToContents();
+    fitColumns();
+}
+
+void ImportDialog::fitColumns()
+{
+    for (int column = 0; column + 1 < m_rowsModel.columnCount(); ++column) // the last one takes what is left
+        m_rows->resizeColumnToContents(column);
 }
 
 void ImportDialog::showRejections()
@@ -236,6 +246,7 @@ void ImportDialog::showRejections()
     m_rowsHeading->setText(rows.isEmpty() ? tr("No line was rejected.") : tr("Rejected lines, and why:"));
     m_rows->setAccessibleName(tr("Rejected lines"));
     m_rowsModel.set({tr("Line"), tr("E-mail"), tr("Why it was rejected")}, rows);
+    fitColumns();
 }
 
 // ---- the import
@@ -281,14 +292,14 @@ void ImportDialog::reject()
 
 QString ImportDialog::summary(const Auth::ImportProgress &progress, bool isTrial)
 {
-    QStringList parts{isTrial ? tr("%n user(s) would be imported", nullptr, int(progress.stored))
-                              : tr("%n user(s) imported", nullptr, int(progress.stored))};
+    QStringList parts{isTrial ? tr("%Ln user(s) would be imported", nullptr, int(progress.stored))
+                              : tr("%Ln user(s) imported", nullptr, int(progress.stored))};
     if (progress.changed > 0)
-        parts << tr("%n user(s) changed", nullptr, int(progress.changed));
+        parts << tr("%Ln user(s) changed", nullptr, int(progress.changed));
     if (progress.skipped > 0)
-        parts << tr("%n line(s) skipped", nullptr, int(progress.skipped));
+        parts << tr("%Ln line(s) skipped", nullptr, int(progress.skipped));
     if (progress.rejected > 0)
-        parts << tr("%n line(s) rejected", nullptr, int(progress.rejected));
+        parts << tr("%Ln line(s) rejected", nullptr, int(progress.rejected));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -349,7 +360,10 @@ void ImportDialog::updateAll()
     const bool isKnown = isBusy && m_task->size() > 0;
     m_progress->setRange(0, isKnown ? steps : 0);
     m_progress->setValue(isKnown ? int(m_task->progress().place * steps / m_task->size()) : 0);
-    m_status->setText(status());
+    const bool isEmpty = !m_seen || !*m_seen;
+    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    m_status->setVisible(!isEmpty);
+    (isEmpty ? m_empty : m_status)->setText(status());
     const bool canStart = !isReadOnly && !isBusy && m_seen && *m_seen && (*m_seen)->problem.isEmpty();
     m_start->setVisible(!isAsking && (!isOver || canRepeat));
     m_start->setEnabled(canStart);

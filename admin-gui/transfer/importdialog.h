@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 class QTableWidget;
 
@@ -46,6 +47,7 @@ private:
     void receive(const Auth::Result<ImportPreview> &preview);
     void showColumns();
     void showRows();
+    void fitColumns();
     void showRejections();
     void begin(Goal goal);
     void updateAll();
@@ -68,6 +70,8 @@ private:
     QTableWidget *m_columns;
     QTableView *m_rows;
     QLabel *m_rowsHeading;
+    QStackedWidget *m_pages;
+    QLabel *m_empty; // instead of the tables
     QProgressBar *m_progress;
     QLabel *m_status;
     QPushButton *m_start;

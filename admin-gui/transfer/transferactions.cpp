@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/transferactions.h"
 
+#include "shell/icons.h"
 #include "transfer/exportdialog.h"
 #include "transfer/importdialog.h"
 
@@ -10,8 +11,8 @@ TransferActions::TransferActions(std::function<UserSelection()> selection, QWidg
     : QObject(view),
       m_selection(std::move(selection)),
       m_view(view),
-      m_import(new QAction(this)),
-      m_export(new QAction(this))
+      m_import(new QAction(icon(QStringLiteral("import")), {}, this)),
+      m_export(new QAction(icon(QStringLiteral("export")), {}, this))
 {
     connect(m_import, &QAction::triggered, this, &TransferActions::openImport);
     connect(m_export, &QAction::triggered, this, &TransferActions::openExport);

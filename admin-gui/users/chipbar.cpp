@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "users/chipbar.h"
 
+#include "shell/tone.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -9,11 +11,11 @@ namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
 
-ChipBar::ChipBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_complaint(new QLabel)
+ChipBar::ChipBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_complaint(new ToneLabel)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_complaint->setTextFormat(Qt::PlainText);
-    m_layout->addWidget(m_complaint);
+    m_complaint->setTone(Tone::Warning);
+    m_layout->addWidget(m_complaint, 1);
     m_layout->addStretch();
     hide();
 }

@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace GatehouseAdmin {
+
+class ToneLabel;
 
 //! \brief What the search box was understood as: a button for each condition, which takes it away.
 class ChipBar final : public QWidget
@@ -26,7 +27,7 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout *m_layout;
-    QLabel *m_complaint;
+    ToneLabel *m_complaint;
     QList<QWidget *> m_chips;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "users/conflictbox.h"
 
+#include "session/isolated.h"
+
 #include <QPushButton>
 
 namespace GatehouseAdmin {
@@ -10,14 +12,14 @@ ConflictBox::ConflictBox(const UserEdit &edit, const Auth::User &actual, QWidget
     const auto shown = [](const QVariant &value) {
         if (value.typeId() == QMetaType::Bool)
             return value.toBool() ? tr("yes") : tr("no");
-        return value.isNull() ? tr("not set") : u'“' + value.toString() + u'”';
+        return value.isNull() ? tr("not set") : u'“' + isolated(value.toString()) + u'”';
     };
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::Warning);
     setWindowTitle(tr("Changed meanwhile"));
     setTextFormat(Qt::PlainText);
     setText(tr("Somebody else has changed “%1” of %2 meanwhile. Nothing was saved.")
-                    .arg(edit.propertyName(), actual.email));
+                    .arg(edit.propertyName(), isolated(actual.email)));
     setInformativeText(tr("There now: %1").arg(shown(UserEdit::valueOf(actual, edit.property, edit.fieldName))) +
                        u'\n' + tr("Yours: %1").arg(shown(edit.value)));
     QPushButton *keep = addButton(tr("Keep what is there"), QMessageBox::RejectRole);

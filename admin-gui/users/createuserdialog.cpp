@@ -2,6 +2,7 @@
 #include "users/createuserdialog.h"
 
 #include "domain.h"
+#include "session/isolated.h"
 #include "session/librarywords.h"
 #include "users/passwordeditor.h"
 #include "users/valueeditor.h"
@@ -84,7 +85,7 @@ void CreateUserDialog::setupFields()
             continue;
         auto *editor = new ValueEditor(field);
         m_fields << editor;
-        form().addRow(field.name + u':', editor);
+        form().addRow(labelOf(field.name), editor);
     }
 }
 

@@ -32,11 +32,15 @@ public:
     //! -1: none
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
-    //! Adds a button, and an entry to the menu of the rows.
+    //! Adds a button, and an entry to the menu of the rows. With the key Del the first one is for the current row.
     void addButton(QAction *action);
 
 Q_SIGNALS:
     void currentChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QTreeWidget *m_tree;

@@ -2,6 +2,7 @@
 #include "users/savingdialog.h"
 
 #include "lists/listwords.h"
+#include "shell/tone.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 SavingDialog::SavingDialog(QWidget *parent)
     : QDialog(parent),
       m_form(new QFormLayout),
-      m_error(new QLabel),
+      m_error(new ToneLabel),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -26,8 +27,7 @@ SavingDialog::SavingDialog(QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_buttons);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
+    m_error->setTone(Tone::Bad);
     m_error->setAccessibleName(tr("What went wrong"));
     m_error->hide();
     saveButton().setDefault(true); // Enter saves, or does nothing while there is nothing to save

@@ -7,10 +7,11 @@
 
 class QDialogButtonBox;
 class QFormLayout;
-class QLabel;
 class QPushButton;
 
 namespace GatehouseAdmin {
+
+class ToneLabel;
 
 //! \brief A dialog that stays open until the database has said yes, and says why when it says no.
 class SavingDialog : public QDialog
@@ -35,7 +36,7 @@ private:
     void begin();
 
     QFormLayout *m_form;
-    QLabel *m_error;
+    ToneLabel *m_error;
     QDialogButtonBox *m_buttons;
     bool m_isSaving = false;
 };

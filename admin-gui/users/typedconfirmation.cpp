@@ -19,8 +19,9 @@ TypedConfirmation::TypedConfirmation(const QString &title, const QString &questi
     auto *layout = new QVBoxLayout(this);
     auto *text = new QLabel(question);
     text->setWordWrap(true);
+    text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     text->setTextFormat(Qt::PlainText);
-    auto *prompt = new QLabel(tr("This cannot be undone. Type %1 to go on:").arg(count));
+    auto *prompt = new QLabel(tr("This cannot be undone. Type %1 to go on:").arg(QLocale().toString(count)));
     prompt->setBuddy(m_typed);
     m_typed->setAccessibleName(tr("Number of those who are meant"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

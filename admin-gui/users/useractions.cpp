@@ -2,6 +2,9 @@
 #include "users/useractions.h"
 
 #include "domain.h"
+#include "session/isolated.h"
+#include "shell/commandmodel.h"
+#include "shell/icons.h"
 #include "users/createuserdialog.h"
 #include "users/setpassworddialog.h"
 #include "users/typedconfirmation.h"
@@ -62,18 +65,18 @@ void UserActions::run(Work work, const QString &sentence, const QString &what)
 
 UserActions::UserActions(EditHistory &history, QWidget *window) : QObject(window), m_history(history), m_window(window)
 {
-    setup(m_create, QKeySequence(Qt::CTRL | Qt::Key_N), &UserActions::createUser);
-    setup(m_edit, QKeySequence(Qt::Key_F2), &UserActions::editEmail);
-    setup(m_toggle, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &UserActions::toggleActive);
-    setup(m_password, QKeySequence(Qt::CTRL | Qt::Key_P), &UserActions::setPassword);
-    setup(m_verification, {}, &UserActions::sendVerification);
-    setup(m_reset, {}, &UserActions::sendReset);
-    setup(m_revokeAll, {}, &UserActions::revokeTokens);
-    setup(m_remove, QKeySequence(Qt::Key_Delete), &UserActions::removeUser);
-    setup(m_undo, QKeySequence::Undo, &UserActions::undo);
-    setup(m_redo, QKeySequence::Redo, &UserActions::redo);
-    setup(m_copyEmail, {}, &UserActions::copyEmail);
-    setup(m_copyId, {}, &UserActions::copyId);
+    setup(m_create, u"add"_s, QKeySequence(Qt::CTRL | Qt::Key_N), &UserActions::createUser);
+    setup(m_edit, u"edit"_s, QKeySequence(Qt::Key_F2), &UserActions::editEmail);
+    setup(m_toggle, u"ban"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), &UserActions::toggleActive);
+    setup(m_password, u"password"_s, QKeySequence(Qt::CTRL | Qt::Key_P), &UserActions::setPassword);
+    setup(m_verification, u"mailcheck"_s, {}, &UserActions::sendVerification);
+    setup(m_reset, u"mail"_s, {}, &UserActions::sendReset);
+    setup(m_revokeAll, u"tokens"_s, {}, &UserActions::revokeTokens);
+    setup(m_remove, u"delete"_s, QKeySequence(Qt::Key_Delete), &UserActions::removeUser);
+    setup(m_undo, u"undo"_s, QKeySequence::Undo, &UserActions::undo);
+    setup(m_redo, u"redo"_s, QKeySequence::Redo, &UserActions::redo);
+    setup(m_copyEmail, u"copy"_s, {}, &UserActions::copyEmail);
+    setup(m_copyId, u"copy"_s, {}, &UserActions::copyId);
     connect(&history, &EditHistory::changed, this, &UserActions::updateEnabled);
     retranslate();
 }
@@ -83,9 +86,10 @@ UserActions::~UserActions()
     Session::release(std::move(m_session));
 }
 
-void UserActions::setup(QAction *&action, const QKeySequence &shortcut, void (UserActions::*slot)())
+void UserActions::setup(QAction *&action, const QString &picture, const QKeySequence &shortcut,
+                        void (UserActions::*slot)())
 {
-    action = new QAction(m_window);
+    action = new QAction(icon(picture), {}, m_window);
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_window->addAction(action);
@@ -137,6 +141,9 @@ void UserActions::updateEnabled()
     m_redo->setEnabled(mayWrite && m_history.canRedo());
     m_undo->setText(m_history.undoText().isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_history.undoText()));
     m_redo->setText(m_history.redoText().isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(m_history.redoText()));
+    m_toggle->setIcon(icon(hasUser && !m_user->isActive ? u"check"_s : u"ban"_s));
+    for (QAction *action : important())
+        action->setIconText(withoutMnemonic(action->text()));
     m_undo->setIconText(tr("Undo"));
     m_copyEmail->setEnabled(hasUser);
     m_copyId->setEnabled(hasUser);
@@ -215,8 +222,8 @@ void UserActions::sendReset()
 
 void UserActions::revokeTokens()
 {
-    ask(tr("Revoke all tokens"), tr("%1 will be logged out everywhere.").arg(m_user->email), tr("Revoke all tokens"),
-        [this] {
+    ask(tr("Revoke all tokens"), tr("%1 will be logged out everywhere.").arg(isolated(m_user->email)),
+        tr("Revoke all tokens"), [this] {
             run([](Gatehouse::Domain &domain, const Auth::User &user) { return domain.manager().revokeTokens(user); },
                 tr("%1 is logged out everywhere.").arg(m_user->email),
                 tr("The tokens of %1 were not revoked.").arg(m_user->email));
@@ -269,7 +276,8 @@ void UserActions::removeUser()
     if (!m_user)
         return Q_EMIT removeSeveralWanted();
     auto *dialog = new TypedConfirmation(
-            tr("Delete user"), tr("%1 will be deleted with all tokens and OAuth accounts.").arg(m_user->email), 1,
+            tr("Delete user"),
+            tr("%1 will be deleted with all tokens and OAuth accounts.").arg(isolated(m_user->email)), 1,
             tr("Delete user"), m_window);
     connect(dialog, &QDialog::accepted, this, [this, id = m_user->id] {
         if (m_user && m_user->id == id) // the window may show another by now

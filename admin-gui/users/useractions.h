@@ -54,7 +54,7 @@ private:
     template<typename Work>
     void run(Work work, const QString &sentence, const QString &what);
 
-    void setup(QAction *&action, const QKeySequence &shortcut, void (UserActions::*slot)());
+    void setup(QAction *&action, const QString &picture, const QKeySequence &shortcut, void (UserActions::*slot)());
     void updateEnabled();
     void createUser();
     void editEmail() { Q_EMIT editEmailWanted(); }

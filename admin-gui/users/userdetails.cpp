@@ -2,6 +2,9 @@
 #include "users/userdetails.h"
 
 #include "lists/listwords.h"
+#include "session/isolated.h"
+#include "shell/icons.h"
+#include "shell/tone.h"
 #include "users/recordlist.h"
 #include "users/valueeditor.h"
 
@@ -28,40 +31,40 @@ UserDetails::UserDetails(QWidget *parent)
       m_nobody(new QLabel),
       m_form(new QFormLayout),
       m_id(new QLabel),
-      m_login(new QLabel),
+      m_login(new ToneLabel),
       m_email(new ValueEditor(
               {.name = u"email"_s, .type = Auth::UserField::Type::String, .length = 320, .required = true})),
+      m_parts(new QSplitter(Qt::Vertical)),
       m_tabs(new QTabWidget),
       m_tokens(new RecordList),
       m_accounts(new RecordList),
       m_mails(new RecordList),
-      m_revoke(new QAction(this)),
-      m_revokeAll(new QAction(this)),
-      m_unlink(new QAction(this))
+      m_revoke(new QAction(icon(u"ban"_s), {}, this)),
+      m_revokeAll(new QAction(icon(u"ban"_s), {}, this)),
+      m_unlink(new QAction(icon(u"unlink"_s), {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_pages);
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
+    m_nobody->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_nobody);
     auto *one = new QWidget;
     auto *column = new QVBoxLayout(one);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *parts = new QSplitter(Qt::Vertical);
-    parts->setChildrenCollapsible(false);
+    m_parts->setChildrenCollapsible(false);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *upper = new QWidget;
     upper->setLayout(m_form);
     scroll->setWidget(upper);
-    parts->addWidget(scroll);
-    parts->addWidget(m_tabs);
-    parts->setStretchFactor(0, 1);
-    parts->setSizes({320, 240});
+    m_parts->addWidget(scroll);
+    m_parts->addWidget(m_tabs);
+    m_parts->setStretchFactor(1, 1);
     column->addWidget(m_login);
-    column->addWidget(parts, 1);
+    column->addWidget(m_parts, 1);
     m_pages->addWidget(one);
     setupForm();
     setupLists();
@@ -71,10 +74,6 @@ UserDetails::UserDetails(QWidget *parent)
 
 void UserDetails::setupForm()
 {
-    m_login->setWordWrap(true);
-    m_login->setFrameShape(QFrame::StyledPanel);
-    m_login->setMargin(6);
-    m_login->setTextFormat(Qt::PlainText);
     m_login->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_id->setTextFormat(Qt::PlainText);
@@ -108,7 +107,7 @@ void UserDetails::setupFields(const Auth::UserFields &fields)
     for (const Auth::UserField &field : fields) {
         auto *editor = new ValueEditor(field);
         m_fields << editor;
-        m_form->addRow(field.name + u':', editor);
+        m_form->addRow(labelOf(field.name), editor);
         connect(editor, &ValueEditor::refused, this, &UserDetails::refused);
         connect(editor, &ValueEditor::committed, this, [this, name = field.name](const QVariant &value) {
             Q_EMIT editWanted({.seen = m_user, .property = Property::Field, .fieldName = name, .value = value});
@@ -142,6 +141,8 @@ void UserDetails::setSession(const std::shared_ptr<Session> &session)
 {
     m_isReadOnly = !session || session->isReadOnly();
     setupFields(session ? session->manager().settings().fields : Auth::UserFields());
+    constexpr int rest = 10'000; // of the place that there is
+    m_parts->setSizes({m_form->sizeHint().height() + m_form->spacing(), rest});
     setUser(nullptr);
 }
 
@@ -205,6 +206,7 @@ void UserDetails::showUser()
         flag.box->setChecked(UserEdit::valueOf(m_user, flag.property, {}).toBool());
     for (ValueEditor *editor : std::as_const(m_fields))
         editor->setValue(m_user.fields.value(editor->field().name));
+    m_login->setTone(!m_record ? Tone::Neutral : m_record->obstacles().isEmpty() ? Tone::Good : Tone::Warning);
     if (m_record)
         m_login->setText((m_record->obstacles().isEmpty() ? u"✓ "_s : u"⚠ "_s) + m_record->loginSentence());
     else
@@ -310,8 +312,10 @@ void UserDetails::retranslate()
     };
     for (const Flag &flag : std::as_const(m_flags))
         flag.box->setText(flagText(flag.property));
-    for (ValueEditor *editor : std::as_const(m_fields))
+    for (ValueEditor *editor : std::as_const(m_fields)) {
+        label(editor, labelOf(editor->field().name));
         editor->retranslate();
+    }
     m_revoke->setText(tr("Revoke token"));
     m_revokeAll->setText(tr("Revoke all tokens"));
     m_unlink->setText(tr("Unlink account…"));

@@ -10,13 +10,14 @@
 class QCheckBox;
 class QFormLayout;
 class QLabel;
-class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
 namespace GatehouseAdmin {
 
 class RecordList;
+class ToneLabel;
 class ValueEditor;
 
 //! \brief One user in full, beside the table: what he or she is, has, and got; and why he or she cannot log in.
@@ -80,10 +81,11 @@ private:
     QLabel *m_nobody;
     QFormLayout *m_form;
     QLabel *m_id;
-    QLabel *m_login;
+    ToneLabel *m_login;
     ValueEditor *m_email;
     QList<Flag> m_flags;
     QList<ValueEditor *> m_fields;
+    QSplitter *m_parts; // the form, and the lists
     QTabWidget *m_tabs;
     RecordList *m_tokens;
     RecordList *m_accounts;

@@ -2,12 +2,14 @@
 #include "users/userrecord.h"
 
 #include "domain.h"
+#include "lists/listwords.h"
 
 namespace GatehouseAdmin {
 
+using namespace Qt::StringLiterals;
 using Auth::Error;
 
-Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth::UserId &id)
+Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth::UserId &id, bool knowsKeys)
 {
     const Auth::UserManager &manager = domain.manager();
     const auto user = manager.get(id);
@@ -19,11 +21,13 @@ Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth:
     if (!tokens && tokens.error().code != Error::NotSupported)
         return Auth::failure(tokens.error());
     record.hasTokens = tokens.has_value();
+    const auto lifetime = domain.longestTokenLifetime(); // a database does not keep when they expire
     for (const Auth::AccessToken &token : tokens.value_or(QList<Auth::AccessToken>())) {
         record.tokens << ShownToken{.beginning = token.beginning(),
                                     .fingerprint = token.fingerprint(),
                                     .createdAt = token.createdAt,
-                                    .expiresAt = token.expiresAt,
+                                    .expiresAt = token.expiresAt || !lifetime ? token.expiresAt
+                                                                              : token.createdAt + *lifetime,
                                     .token = Auth::Secret(token.token)};
     }
     auto accounts = manager.oauthAccounts(id);
@@ -45,7 +49,26 @@ Auth::Result<UserRecord> UserRecord::load(Gatehouse::Domain &domain, const Auth:
     record.canHavePassword = hasher.canHavePassword(user->hashedPassword);
     record.isHashReadable = hasher.canVerify(user->hashedPassword);
     record.requiresVerification = domain.configuration().registration.requiresVerification;
+    if (auto read = record.readAttempts(domain, knowsKeys); !read)
+        return Auth::failure(read.error());
     return record;
+}
+
+Auth::Result<void> UserRecord::readAttempts(Gatehouse::Domain &domain, bool knowsKeys)
+{
+    if (!knowsKeys) {
+        attempts = Attempts::NeedKeys;
+        return {};
+    }
+    const Auth::UserManager &manager = domain.manager();
+    const auto wait = manager.loginWait(user.email);
+    if (!wait)
+        return Auth::failure(wait.error());
+    if (manager.settings().rateLimiter && domain.countsAlone())
+        attempts = Attempts::Away;
+    else if (wait->count() > 0)
+        lockedUntil = manager.settings().clock->sinceEpoch() + *wait;
+    return {};
 }
 
 QString UserRecord::providers() const
@@ -70,18 +93,36 @@ QStringList UserRecord::obstacles() const
     else if (!canHavePassword && accounts.isEmpty())
         reasons << tr("There is no password, and no account of a provider is linked. Set a password, or send a mail to "
                       "reset it.");
+    if (lockedUntil)
+        reasons << tr("Too many wrong passwords were tried: until %1 the user is let in only from networks where he or "
+                      "she has logged in before. That ends by itself.")
+                           .arg(ListWords::dateTime(*lockedUntil));
     return reasons;
+}
+
+QString UserRecord::whatIsNotKnown() const
+{
+    switch (attempts) {
+    case Attempts::Known: return {};
+    case Attempts::NeedKeys:
+        return u' ' + tr("Whether too many wrong passwords were tried is not known here: open the gatehouse.toml of "
+                         "the service to see it.");
+    case Attempts::Away:
+        return u' ' + tr("Whether too many wrong passwords were tried is not known: Redis does not answer.");
+    }
+    Q_UNREACHABLE();
 }
 
 QString UserRecord::loginSentence() const
 {
     const QStringList reasons = obstacles();
     if (!reasons.isEmpty())
-        return tr("Cannot log in.") + u' ' + reasons.join(u' ');
+        return tr("Cannot log in.") + u' ' + reasons.join(u' ') + whatIsNotKnown();
     if (!canHavePassword)
         return tr("Can log in with %1 only: no password is set.").arg(providers());
-    return accounts.isEmpty() ? tr("Can log in with the password.")
-                              : tr("Can log in with the password, or with %1.").arg(providers());
+    const QString ways = accounts.isEmpty() ? tr("Can log in with the password.")
+                                            : tr("Can log in with the password, or with %1.").arg(providers());
+    return ways + whatIsNotKnown();
 }
 
 } // namespace GatehouseAdmin

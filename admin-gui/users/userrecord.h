@@ -38,16 +38,31 @@ public:
     bool isHashReadable = true;
     bool requiresVerification = false; //!< the service lets in only who is verified
 
-    //! \return Error::UserNotExists when the user is gone \note Blocks; any thread.
-    [[nodiscard]] static Auth::Result<UserRecord> load(Gatehouse::Domain &domain, const Auth::UserId &id);
+    //! Whether it is known how many wrong passwords were tried.
+    enum class Attempts : quint8 {
+        Known,    //!< or nothing is counted
+        NeedKeys, //!< they are counted by names that only the keys of the service make
+        Away,     //!< they are counted in Redis, which does not answer
+    };
+    Attempts attempts = Attempts::Known;
+    //! Too many were; until then others than those who come from a known place are refused. Since 1970-01-01 UTC.
+    std::optional<std::chrono::microseconds> lockedUntil;
 
-    //! Why the user cannot log in, a sentence each; empty: nothing that is stored stands in the way.
+    //! \param knowsKeys see Session::knowsKeys()
+    //! \return Error::UserNotExists when the user is gone \note Blocks; any thread.
+    [[nodiscard]] static Auth::Result<UserRecord> load(Gatehouse::Domain &domain, const Auth::UserId &id,
+                                                       bool knowsKeys);
+
+    //! Why the user cannot log in, or not from everywhere, a sentence each; empty: nothing that is stored stands in the
+    //! way.
     [[nodiscard]] QStringList obstacles() const;
     //! The same as one text for people, which also says that there is none.
     [[nodiscard]] QString loginSentence() const;
 
 private:
+    [[nodiscard]] Auth::Result<void> readAttempts(Gatehouse::Domain &domain, bool knowsKeys);
     [[nodiscard]] QString providers() const;
+    [[nodiscard]] QString whatIsNotKnown() const;
 };
 
 } // namespace GatehouseAdmin

@@ -146,6 +146,14 @@ Auth::UserQuery UserSearch::query() const
     return query;
 }
 
+bool UserSearch::isQuick() const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(), [](const SearchTerm &term) {
+        using Kind = SearchTerm::Kind;
+        return !term.isNegated && (term.kind == Kind::EmailPrefix || term.kind == Kind::Email || term.kind == Kind::Id);
+    });
+}
+
 QString UserSearch::without(const SearchTerm &term) const
 {
     const QString before = m_text.left(term.begin).trimmed();

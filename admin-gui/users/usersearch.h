@@ -43,6 +43,8 @@ public:
     //! A sentence about what is not understood; empty when all is.
     [[nodiscard]] const QString &complaint() const noexcept { return m_complaint; }
     [[nodiscard]] Auth::UserQuery query() const;
+    //! Whether an index finds them, however many users there are.
+    [[nodiscard]] bool isQuick() const;
     //! The text without one of its terms.
     [[nodiscard]] QString without(const SearchTerm &term) const;
 

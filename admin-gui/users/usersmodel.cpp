@@ -2,8 +2,10 @@
 #include "users/usersmodel.h"
 
 #include "domain.h"
+#include "lists/listwords.h"
 
-#include <QFont>
+#include <QGuiApplication>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -260,6 +262,19 @@ QVariant UsersModel::text(const Auth::User &user, int column) const
     return value.typeId() == QMetaType::Bool ? word(value.toBool()) : value;
 }
 
+QVariant UsersModel::flag(const Auth::User &user, int column)
+{
+    switch (static_cast<Column>(column)) {
+    case Column::Active: return user.isActive;
+    case Column::Verified: return user.isVerified;
+    case Column::Superuser: return user.isSuperuser;
+    case Column::Email:
+    case Column::Id:
+    case Column::FirstField: break;
+    }
+    return {};
+}
+
 QVariant UsersModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -271,16 +286,16 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
         return role == Qt::DisplayRole && index.column() == 0 ? QVariant(u"…"_s) : QVariant();
     if (role == Qt::DisplayRole)
         return text(*user, index.column());
-    if (role == Qt::ToolTipRole && !user->isActive)
-        return tr("%1 is inactive: cannot log in.").arg(user->email);
+    if (role == Qt::ToolTipRole)
+        return user->isActive ? ListWords::toolTip(text(*user, index.column()).toString())
+                              : tr("%1 is inactive: cannot log in.").arg(user->email);
     if (role == Qt::AccessibleTextRole)
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal).toString(),
                                text(*user, index.column()).toString());
-    if (role == Qt::FontRole && !user->isActive) {
-        QFont font; // beside the word in the column
-        font.setItalic(true);
-        return font;
-    }
+    if (role == Qt::ForegroundRole && !user->isActive) // beside the word in the column
+        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
+    if (role == FlagRole)
+        return flag(*user, index.column());
     return {};
 }
 

@@ -22,6 +22,7 @@ public:
     enum class Column : quint8 { Email, Active, Verified, Superuser, Id, FirstField };
     enum Role : int {
         IsLoadedRole = Qt::UserRole, //!< false: a placeholder
+        FlagRole,                    //!< true or false, of a column of flags; else invalid
         KeyRole,                     //!< of a column's header: its name, the same in every language
     };
 
@@ -78,6 +79,7 @@ private:
     void receive(const Auth::Result<UserPages::Fetched> &fetched);
     void growTo(int rows);
     void setRows(int rows);
+    [[nodiscard]] static QVariant flag(const Auth::User &user, int column);
     [[nodiscard]] QVariant text(const Auth::User &user, int column) const;
 
     std::shared_ptr<Session> m_session;

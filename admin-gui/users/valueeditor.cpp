@@ -129,6 +129,13 @@ void ValueEditor::retranslate()
 
 bool ValueEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_line && event->type() == QEvent::ShortcutOverride && !m_line->isModified()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // nothing was typed: what is taken back is what was saved
+            return true;
+        }
+    }
     if (watched == m_line && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && m_line->isModified()) {
         restore();

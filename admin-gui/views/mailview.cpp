@@ -3,6 +3,7 @@
 
 #include "lists/listwords.h"
 #include "lists/templatepreview.h"
+#include "session/isolated.h"
 
 #include "core/emailaddress.h"
 
@@ -22,16 +23,16 @@ using State = OutboxEntry::State;
 MailView::MailView(QWidget *parent)
     : ListView(parent),
       m_model(new MailTableModel(this)),
-      m_retry(addCommand(Qt::CTRL | Qt::Key_R)),
-      m_retryAll(addCommand(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
-      m_showUser(addCommand(Qt::CTRL | Qt::Key_U)),
+      m_retry(addCommand(u"refresh"_s, Qt::CTRL | Qt::Key_R)),
+      m_retryAll(addCommand(u"refresh"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+      m_showUser(addCommand(u"user"_s, Qt::CTRL | Qt::Key_U)),
       m_tabs(new QTabWidget(this)),
       m_preview(new TemplatePreview(m_tabs)),
       m_answer(new QPlainTextEdit(page()))
 {
     setObjectName(u"mail"_s);
     m_answer->setReadOnly(true);
-    m_answer->setMaximumHeight(m_answer->fontMetrics().height() * 5);
+    m_answer->setMaximumHeight(m_answer->fontMetrics().height() * 4);
     page()->layout()->addWidget(m_answer);
     layout()->removeWidget(page());
     m_tabs->setDocumentMode(true);
@@ -111,13 +112,17 @@ void MailView::updateCommands()
 
 void MailView::showAnswer()
 {
+    QTextOption towards = m_answer->document()->defaultTextOption();
+    towards.setTextDirection(layoutDirection());
+    towards.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading));
+    m_answer->document()->setDefaultTextOption(towards);
     const QList<int> rows = selectedRows();
     if (rows.size() != 1) {
         m_answer->setPlainText(tr("Choose a mail to read what the server said."));
         return;
     }
     const OutboxEntry &mail = m_model->row(rows.constFirst());
-    m_answer->setPlainText(mail.answer.isEmpty() ? tr("The server has not said anything yet.") : mail.answer);
+    m_answer->setPlainText(mail.answer.isEmpty() ? tr("The server has not said anything yet.") : isolated(mail.answer));
 }
 
 void MailView::retranslateUi()
@@ -129,11 +134,11 @@ void MailView::retranslateUi()
     m_tabs->setAccessibleName(tr("Mails and their templates"));
     m_answer->setAccessibleName(tr("What the server said"));
     search().setPlaceholderText(tr("Address of the recipient, is:failed"));
-    m_retry->setText(tr("&Try Again"));
+    m_retry->setText(tr("&Try again"));
     m_retry->setStatusTip(tr("Send the chosen mails at once, or as soon as the service runs"));
-    m_retryAll->setText(tr("Try All &Failed Again…"));
+    m_retryAll->setText(tr("Try all &failed again…"));
     m_retryAll->setStatusTip(tr("Send all mails that were given up, also those not listed here"));
-    m_showUser->setText(tr("Show &User"));
+    m_showUser->setText(tr("Show &user"));
     m_showUser->setStatusTip(tr("Go to the user to whom the chosen mail goes"));
     showAnswer();
 }
@@ -147,7 +152,7 @@ QString MailView::emptyText() const
 
 QString MailView::countText(int count) const
 {
-    return tr("%n mail(s)", nullptr, count);
+    return tr("%Ln mail(s)", nullptr, count);
 }
 
 QString MailView::listFailedText() const
@@ -165,12 +170,12 @@ void MailView::retryChosen()
               const auto error = done ? done->error : std::optional(done.error());
               const int count = done ? done->count : 0;
               if (error)
-                  report(tr("%n mail(s) are tried again, the others are not.", nullptr, count), *error);
+                  report(tr("%Ln mail(s) are tried again, the others are not.", nullptr, count), *error);
               else if (done->leftAlone > 0)
-                  Q_EMIT said(tr("%n mail(s) are tried again.", nullptr, count) + u' ' +
-                              tr("%n mail(s) went meanwhile.", nullptr, done->leftAlone));
+                  Q_EMIT said(tr("%Ln mail(s) are tried again.", nullptr, count) + u' ' +
+                              tr("%Ln mail(s) went meanwhile.", nullptr, done->leftAlone));
               else
-                  Q_EMIT said(tr("%n mail(s) are tried again.", nullptr, count));
+                  Q_EMIT said(tr("%Ln mail(s) are tried again.", nullptr, count));
               ListView::refresh();
           });
 }
@@ -179,13 +184,13 @@ void MailView::retryAllFailed()
 {
     confirm(tr("Try all failed mails again?"),
             tr("All mails that were given up are sent once more, also old ones and those that are not listed here."),
-            tr("Try Again"), [this] {
+            tr("Try again"), [this] {
                 write([](Gatehouse::Domain &domain) { return retryFailedMails(domain); },
                       [this](const Auth::Result<qint64> &count) {
                           if (!count)
                               report(tr("The failed mails could not be queued again."), count.error());
                           else
-                              Q_EMIT said(tr("%n mail(s) are tried again.", nullptr, static_cast<int>(*count)));
+                              Q_EMIT said(tr("%Ln mail(s) are tried again.", nullptr, static_cast<int>(*count)));
                           ListView::refresh();
                       });
             });

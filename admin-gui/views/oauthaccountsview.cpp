@@ -13,8 +13,8 @@ using Auth::OAuthUnlinking;
 OAuthAccountsView::OAuthAccountsView(QWidget *parent)
     : ListView(parent),
       m_model(new OAuthAccountTableModel(this)),
-      m_unlink(addCommand(QKeySequence::Delete)),
-      m_showUser(addCommand(Qt::CTRL | Qt::Key_U))
+      m_unlink(addCommand(u"unlink"_s, QKeySequence::Delete)),
+      m_showUser(addCommand(u"user"_s, Qt::CTRL | Qt::Key_U))
 {
     setObjectName(u"oauthAccounts"_s);
     connect(m_unlink, &QAction::triggered, this, &OAuthAccountsView::unlinkChosen);
@@ -60,7 +60,7 @@ void OAuthAccountsView::retranslateUi()
     search().setPlaceholderText(tr("Address or id of a user, provider:github, is:expired"));
     m_unlink->setText(tr("Un&link…"));
     m_unlink->setStatusTip(tr("Take the chosen accounts away from their users"));
-    m_showUser->setText(tr("Show &User"));
+    m_showUser->setText(tr("Show &user"));
     m_showUser->setStatusTip(tr("Go to the user of the chosen account"));
 }
 
@@ -73,7 +73,7 @@ QString OAuthAccountsView::emptyText() const
 
 QString OAuthAccountsView::countText(int count) const
 {
-    return tr("%n account(s)", nullptr, count);
+    return tr("%Ln account(s)", nullptr, count);
 }
 
 QString OAuthAccountsView::listFailedText() const
@@ -87,7 +87,7 @@ void OAuthAccountsView::unlinkChosen()
     if (accounts.isEmpty())
         return;
     confirm(tr("Unlink accounts?"),
-            tr("%n account(s) will be taken away from their users, who cannot log in with them any more until they "
+            tr("%Ln account(s) will be taken away from their users, who cannot log in with them any more until they "
                "link "
                "them again.",
                nullptr, static_cast<int>(accounts.size())),
@@ -109,9 +109,9 @@ void OAuthAccountsView::unlink(const QList<ListedOAuthAccount> &accounts, OAuthU
 void OAuthAccountsView::tell(const AccountsUnlinked &unlinked)
 {
     if (unlinked.error)
-        report(tr("%n account(s) were unlinked, the others were not.", nullptr, unlinked.count), *unlinked.error);
+        report(tr("%Ln account(s) were unlinked, the others were not.", nullptr, unlinked.count), *unlinked.error);
     else if (unlinked.count > 0)
-        Q_EMIT said(tr("%n account(s) unlinked.", nullptr, unlinked.count));
+        Q_EMIT said(tr("%Ln account(s) unlinked.", nullptr, unlinked.count));
     if (unlinked.lastWaysIn.isEmpty() || !canWrite())
         return;
     constexpr qsizetype mostNames = 5;
@@ -121,11 +121,11 @@ void OAuthAccountsView::tell(const AccountsUnlinked &unlinked)
     if (unlinked.lastWaysIn.size() > mostNames)
         names << u"…"_s;
     confirm(tr("Unlink the last way in?"),
-            tr("%n account(s) are the only way in of their users, who have no password and no other account that this "
+            tr("%Ln account(s) are the only way in of their users, who have no password and no other account that this "
                "connection knows of. Without it they cannot log in, unless a mail lets them set a password:",
                nullptr, static_cast<int>(unlinked.lastWaysIn.size())) +
                     u"\n\n"_s + names.join(u'\n'),
-            tr("Unlink All the Same"),
+            tr("Unlink all the same"),
             [this, accounts = unlinked.lastWaysIn] { unlink(accounts, OAuthUnlinking::Forced); });
 }
 

@@ -141,7 +141,7 @@ void OverviewView::showDays()
 {
     const auto &answer = m_dayCounts.answer;
     const bool isThere = answer && *answer;
-    m_chart->setPlaceholder(isThere ? tr("Nobody registered in these %n day(s).", nullptr, shownDays)
+    m_chart->setPlaceholder(isThere ? tr("Nobody registered in these %Ln day(s).", nullptr, shownDays)
                                     : pending(answer.has_value()));
     m_chart->setDays(isThere ? **answer : QList<DayCount>());
 }

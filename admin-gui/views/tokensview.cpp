@@ -18,10 +18,10 @@ using Days = std::chrono::duration<int, std::ratio<86400>>;
 TokensView::TokensView(QWidget *parent)
     : ListView(parent),
       m_model(new TokenTableModel(this)),
-      m_revoke(addCommand(QKeySequence::Delete)),
-      m_revokeAll(addCommand()),
-      m_purge(addCommand()),
-      m_showUser(addCommand(Qt::CTRL | Qt::Key_U))
+      m_revoke(addCommand(u"ban"_s, QKeySequence::Delete)),
+      m_revokeAll(addCommand(u"ban"_s)),
+      m_purge(addCommand(u"delete"_s)),
+      m_showUser(addCommand(u"user"_s, Qt::CTRL | Qt::Key_U))
 {
     setObjectName(u"tokens"_s);
     connect(m_revoke, &QAction::triggered, this, &TokensView::revokeChosen);
@@ -95,11 +95,11 @@ void TokensView::retranslateUi()
     search().setPlaceholderText(tr("Address or id of a user, older:30d, newer:1h, store:redis, is:expired"));
     m_revoke->setText(tr("&Revoke…"));
     m_revoke->setStatusTip(tr("End the chosen tokens: whoever has one is logged out at once"));
-    m_revokeAll->setText(tr("Revoke &All of This User…"));
+    m_revokeAll->setText(tr("Revoke &all of this user…"));
     m_revokeAll->setStatusTip(tr("End all tokens of the user whose token is chosen"));
-    m_purge->setText(tr("Remove E&xpired…"));
+    m_purge->setText(tr("Remove e&xpired…"));
     m_purge->setStatusTip(tr("Remove tokens from the database that nobody can use any more"));
-    m_showUser->setText(tr("Show &User"));
+    m_showUser->setText(tr("Show &user"));
     m_showUser->setStatusTip(tr("Go to the user whose token is chosen"));
 }
 
@@ -112,7 +112,7 @@ QString TokensView::emptyText() const
 
 QString TokensView::countText(int count) const
 {
-    return tr("%n token(s)", nullptr, count);
+    return tr("%Ln token(s)", nullptr, count);
 }
 
 QString TokensView::listFailedText() const
@@ -137,15 +137,15 @@ void TokensView::revokeChosen()
                     const auto error = done ? done->error : std::optional(done.error());
                     const int count = done ? done->count : 0;
                     if (error)
-                        report(tr("%1 of %n token(s) were revoked, the others were not.", nullptr, wanted).arg(count),
+                        report(tr("%1 of %Ln token(s) were revoked, the others were not.", nullptr, wanted).arg(count),
                                *error);
                     else
-                        Q_EMIT said(tr("%n token(s) revoked.", nullptr, count));
+                        Q_EMIT said(tr("%Ln token(s) revoked.", nullptr, count));
                     refresh();
                 });
     };
     confirm(tr("Revoke tokens?"),
-            tr("%n token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.", nullptr,
+            tr("%Ln token(s) will be ended. Whoever uses one is logged out at once. This cannot be undone.", nullptr,
                static_cast<int>(tokens.size())),
             tr("Revoke"), revoke);
 }
@@ -165,14 +165,14 @@ void TokensView::revokeAllOfUser()
     }
     confirm(tr("Revoke all tokens of a user?"),
             tr("All stored tokens of %1 will be ended, those not listed here too. This cannot be undone.").arg(name),
-            tr("Revoke All"), [this, user, name] {
+            tr("Revoke all"), [this, user, name] {
                 write([user](Gatehouse::Domain &domain) { return revokeTokensOf(domain, user); },
                       [this, name](const Auth::Result<qint64> &count) {
                           if (!count)
                               report(tr("The tokens of %1 could not be revoked.").arg(name), count.error());
                           else
                               Q_EMIT said(
-                                      tr("%n token(s) of %1 revoked.", nullptr, static_cast<int>(*count)).arg(name));
+                                      tr("%Ln token(s) of %1 revoked.", nullptr, static_cast<int>(*count)).arg(name));
                           refresh();
                       });
             });
@@ -213,7 +213,7 @@ void TokensView::purge(std::chrono::seconds lifetime)
               if (!count)
                   report(tr("Expired tokens could not be removed."), count.error());
               else
-                  Q_EMIT said(tr("%n expired token(s) removed.", nullptr, static_cast<int>(*count)));
+                  Q_EMIT said(tr("%Ln expired token(s) removed.", nullptr, static_cast<int>(*count)));
               refresh();
           });
 }

@@ -4,10 +4,13 @@
 #include "bulk/bulkactions.h"
 #include "domain.h"
 #include "lists/listwords.h"
+#include "shell/consolestyle.h"
+#include "shell/emptystate.h"
 #include "transfer/transferactions.h"
 #include "users/chipbar.h"
 #include "users/columnmemory.h"
 #include "users/conflictbox.h"
+#include "users/flagdelegate.h"
 #include "users/searchfield.h"
 #include "users/selectedusers.h"
 #include "users/useractions.h"
@@ -40,7 +43,7 @@ UsersView::UsersView(QWidget *parent)
       m_table(new QTableView),
       m_selected(nullptr),
       m_columns(nullptr),
-      m_empty(new QLabel),
+      m_empty(new EmptyState),
       m_pages(new QStackedWidget),
       m_count(new QLabel),
       m_details(new UserDetails),
@@ -73,29 +76,27 @@ void UsersView::setupTable()
 {
     m_table->setModel(m_model);
     m_selected = new SelectedUsers(m_table, m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpTableLook(*m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab goes on to the details
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // nothing is measured for a million rows
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->setSortingEnabled(true);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSortIndicator(static_cast<int>(UsersModel::Column::Email), Qt::AscendingOrder);
-    header->setStretchLastSection(true);
-    header->setHighlightSections(false);
     m_columns = new ColumnMemory(header, UsersModel::KeyRole, u"users/columns"_s,
                                  static_cast<int>(UsersModel::Column::Email));
     const int letter = m_table->fontMetrics().averageCharWidth();
     m_columns->setDefaultWidth(u"email"_s, letter * 32);
-    for (const QString &flag : {u"is_active"_s, u"is_verified"_s, u"is_superuser"_s})
-        m_columns->setDefaultWidth(flag, letter * 12);
-    m_columns->setDefaultWidth(u"id"_s, letter * 38);
+    auto *flags = new FlagDelegate(m_table);
+    for (const auto column :
+         {UsersModel::Column::Active, UsersModel::Column::Verified, UsersModel::Column::Superuser}) {
+        m_table->setItemDelegateForColumn(static_cast<int>(column), flags);
+        m_columns->setDefaultWidth(
+                m_model->headerData(static_cast<int>(column), Qt::Horizontal, UsersModel::KeyRole).toString(),
+                letter * 9);
+    }
+    m_columns->setDefaultWidth(u"id"_s, letter * 14); // the last column takes what is left
     m_columns->restore();
+    widenToHeadings(*header);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &UsersView::restrictSorting);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersView::showMenu);
     connect(m_columnMenu, &QMenu::aboutToShow, this, [this] {
@@ -110,11 +111,10 @@ void UsersView::setupLayout()
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int side = m_tools->fontMetrics().height();
+    m_tools->setIconSize({side, side});
     m_tools->addActions(m_actions->important());
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setMargin(24);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_empty);
     column->addWidget(m_pages, 1);
@@ -138,10 +138,14 @@ void UsersView::connectSearch()
     connect(m_search, &SearchField::searched, this, &UsersView::search);
     connect(m_search, &SearchField::leftDownwards, this, [this] {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(0, 0));
+        if (!m_table->selectionModel()->hasSelection()) // the focus alone makes a row the current one and chooses none
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     });
     connect(m_table, &QTableView::activated, m_details, &UserDetails::editEmail); // Enter, or a double click
+    connect(m_empty, &EmptyState::allWanted, this, [this] {
+        m_search->search({});
+        m_search->setFocus();
+    });
     connect(m_chips, &ChipBar::removed, this, [this](const QString &text) {
         m_search->search(text);
         m_search->setFocus();
@@ -237,6 +241,7 @@ void UsersView::setSession(std::shared_ptr<Session> session)
     m_details->setSession(m_session);
     m_model->setSession(m_session);
     m_columns->restore();
+    widenToHeadings(*m_table->horizontalHeader());
     if (m_session) {
         m_search->setProviders(m_session->manager().settings().oauthNames.value_or(QStringList()));
         search(m_search->text());
@@ -293,14 +298,15 @@ void UsersView::showCount()
     const bool isEmpty = m_model->rowCount() == 0;
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
     if (!m_session)
-        m_empty->setText(tr("No database is open."));
+        m_empty->setState(tr("No database is open."), false);
     else if (m_model->isSearching())
-        m_empty->setText(tr("Looking …"));
+        m_empty->setState(tr("Looking …"), false);
     else if (m_search->text().trimmed().isEmpty())
-        m_empty->setText(tr("There are no users yet. Make one with “New user”, or import a list."));
+        m_empty->setState(tr("There are no users yet. Make one with “New user”, or import a list."), false);
     else
-        m_empty->setText(tr("Nobody matches the search. Remove a condition, or press Esc in the search box to see "
-                            "everybody."));
+        m_empty->setState(tr("Nobody matches the search. Remove a condition, or press Esc in the search box to see "
+                             "everybody."),
+                          true);
 }
 
 // The rows may have moved under the selection.
@@ -311,7 +317,7 @@ void UsersView::keepCurrent()
     const Auth::User *shown = m_selected->single();
     if (shown && shown->id != m_current) {
         if (const int row = m_model->rowOf(m_current); row >= 0)
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() finds none where people read from the right
     }
     showCurrent();
 }
@@ -338,8 +344,9 @@ void UsersView::loadRecord()
 {
     if (!m_session || m_current.isNull())
         return;
-    const auto loaded =
-            m_session->run([id = m_current](Gatehouse::Domain &domain) { return UserRecord::load(domain, id); });
+    const auto loaded = m_session->run([id = m_current, knowsKeys = m_session->knowsKeys()](Gatehouse::Domain &domain) {
+        return UserRecord::load(domain, id, knowsKeys);
+    });
     Auth::whenDone(loaded, this, [this, number = ++m_record](const Auth::Result<UserRecord> &record) {
         if (number != m_record)
             return;
@@ -417,6 +424,7 @@ void UsersView::retranslate()
     m_transfer->retranslate();
     m_details->retranslate();
     m_model->retranslate();
+    widenToHeadings(*m_table->horizontalHeader());
     m_chips->setSearch(UserSearch(m_search->text()));
     showCount();
 }

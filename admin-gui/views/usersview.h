@@ -19,6 +19,7 @@ namespace GatehouseAdmin {
 
 class BulkActions;
 class ChipBar;
+class EmptyState;
 class ColumnMemory;
 class SearchField;
 class SelectedUsers;
@@ -74,7 +75,7 @@ private:
     QTableView *m_table;
     SelectedUsers *m_selected;
     ColumnMemory *m_columns;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     QStackedWidget *m_pages; // the table, or words about its emptiness
     QLabel *m_count;
     UserDetails *m_details;

@@ -70,20 +70,21 @@ install(FILES docs/deploy/gatehouse.service docs/deploy/gatehouse@.service DESTI
         COMPONENT Service)
 install(FILES packaging/debian/gatehouse.sysusers DESTINATION lib/sysusers.d RENAME gatehouse.conf COMPONENT Service)
 install(FILES packaging/debian/gatehouse.toml DESTINATION /etc/gatehouse COMPONENT Service)
-file(GLOB guides CONFIGURE_DEPENDS docs/*.md)
-install(FILES README.md SECURITY.md ${guides} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse COMPONENT Service)
-install(FILES docs/deploy/README.md docs/deploy/packages.md docs/deploy/credentials.conf docs/deploy/nginx.conf
-        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse/deploy COMPONENT Service)
+install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/gatehouse COMPONENT Service
+        FILES_MATCHING PATTERN "*.md" PATTERN "*.conf" PATTERN "*.svg"
+        PATTERN decisions EXCLUDE PATTERN doxygen EXCLUDE PATTERN screenshots EXCLUDE)
 
 gatehouse_debian_package(Console gatehouse-admin admin "user management and authentication - desktop console"
     "${what}
 This package has the console in which administrators see and manage users,
 tokens, OAuth accounts and mails in the database of a service."
     DEPENDS "${library}, libqt6sql6-sqlite"
-    RECOMMENDS "${drivers}, qt6-wayland")
+    RECOMMENDS "${drivers}, qt6-translations-l10n, qt6-wayland")
 
 install(FILES packaging/debian/libgatehouse.lintian-overrides RENAME libgatehouse${GATEHOUSE_ABI}
         DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT Runtime)
+install(FILES packaging/debian/libgatehouse-dev.lintian-overrides RENAME libgatehouse-dev
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides COMPONENT Development)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_ALL Runtime Development Service Console)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 # Run by CPack when the packages are made. It lets maintainer scripts call ldconfig, which dpkg has a trigger for since
-# 2015 (Debian Policy 8.1.1): the package of the libraries is packed again with the trigger, and without the scripts.
+# 2015 (Debian Policy 8.1.1): packages with libraries are packed again with the trigger, and without the scripts.
 foreach(package IN LISTS CPACK_PACKAGE_FILES)
-    if(NOT package MATCHES "/libgatehouse[0-9][^/]*\\.deb$")
+    if(NOT package MATCHES "/libgatehouse[^/]*\\.deb$")
         continue()
     endif()
     set(content ${CPACK_TEMPORARY_DIRECTORY}/repacked)

@@ -66,6 +66,7 @@ struct GuardDecision
 class GATEHOUSE_AUTH_EXPORT Authenticator
 {
 public:
+    //! \brief An authenticator with these backends, which are tried in their order.
     //! \return Error::InvalidConfiguration for duplicate or empty names, and for backends without transport or strategy
     [[nodiscard]] static Result<Authenticator> create(QList<AuthenticationBackend> backends);
 
@@ -74,6 +75,7 @@ public:
     //! nullptr when no backend has this name.
     [[nodiscard]] const AuthenticationBackend *backend(QStringView name) const noexcept;
 
+    //! \brief Decides whether a request may pass, and as whom.
     //! \note Blocks for what the strategies need: nothing but computing (JWT), a query (user, database tokens).
     [[nodiscard]] GuardDecision authenticate(const RequestHeaders &request, const GuardRequirements &requirements,
                                              UserManager &manager) const;

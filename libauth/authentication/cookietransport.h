@@ -30,9 +30,11 @@ public:
         SameSite sameSite = SameSite::Lax;               //!< from which sites it comes along
     };
 
+    //! \brief A cookie with these attributes.
     //! \return Error::InvalidConfiguration for a name that is no token, attributes with `;` or controls, and
     //! SameSite=None without Secure, which browsers refuse
     [[nodiscard]] static Result<std::unique_ptr<CookieTransport>> create(Settings settings);
+    //! \brief With the default Settings, which are FastAPI Users'.
     CookieTransport();
 
     [[nodiscard]] std::optional<QByteArray> readToken(const RequestHeaders &request) const override;

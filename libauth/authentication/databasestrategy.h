@@ -18,6 +18,7 @@ class GATEHOUSE_AUTH_EXPORT DatabaseStrategy final : public Strategy
     Q_OBJECT
 
 public:
+    //! \brief A strategy over a database of tokens.
     //! \param lifetime 0: tokens never expire; negative: none is ever valid
     //! \a tokens and \a clock must outlive the strategy.
     DatabaseStrategy(AccessTokenDatabase &tokens, std::chrono::seconds lifetime, const Clock &clock = Clock::system(),

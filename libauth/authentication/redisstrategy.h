@@ -19,6 +19,7 @@ class GATEHOUSE_AUTH_EXPORT RedisStrategy final : public Strategy
     Q_OBJECT
 
 public:
+    //! \brief A strategy over a store of tokens.
     //! \param lifetime 0: tokens never expire; negative: none is ever valid
     //! \a tokens must outlive the strategy.
     RedisStrategy(RedisAccessTokenStore &tokens, std::chrono::seconds lifetime, QObject *parent = nullptr);

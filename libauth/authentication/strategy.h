@@ -26,10 +26,13 @@ public:
     explicit Strategy(QObject *parent = nullptr);
     ~Strategy() override;
 
+    //! \brief Finds whose token it is.
     //! \return the token's user, active or not; Error::InvalidToken. Emits tokenRejected for the latter.
     [[nodiscard]] virtual Result<User> readToken(QByteArrayView token, UserManager &manager) = 0;
+    //! \brief Makes a token.
     //! \return a new token for \a user. Emits tokenIssued.
     [[nodiscard]] virtual Result<Secret> writeToken(const User &user) = 0;
+    //! \brief Ends a token.
     //! \return Error::NotSupported when tokens of this kind live until they expire. Emits tokenDestroyed.
     [[nodiscard]] virtual Result<void> destroyToken(QByteArrayView token, const User &user) = 0;
     //! Whether readToken() only computes and reads, so that an event loop may call it.

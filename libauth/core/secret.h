@@ -21,6 +21,7 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT Secret
 {
 public:
+    //! \brief Without bytes.
     Secret() noexcept = default;
     //! Copies the bytes; wiping the source stays the caller's duty.
     explicit Secret(QByteArrayView bytes);

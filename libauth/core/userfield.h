@@ -28,6 +28,7 @@ struct GATEHOUSE_AUTH_EXPORT UserField
     bool required = false;              //!< must be given at registration and cannot be null
     Writable writable = Writable::Self; //!< who may change it
 
+    //! \brief Checks a value against type, length and requirement.
     //! \return \a value in the column's type; Error::InvalidField with a reason that names the field.
     //! A null value is allowed unless the field is required.
     [[nodiscard]] Result<QVariant> checked(const QVariant &value) const;

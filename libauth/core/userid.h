@@ -17,6 +17,7 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT UserId
 {
 public:
+    //! \brief Nobody's id.
     UserId() = default;
     //! For IdScheme and databases: \a canonicalText is not checked.
     explicit UserId(QString canonicalText) : m_text(std::move(canonicalText)) {}
@@ -48,6 +49,7 @@ public:
     Q_DISABLE_COPY_MOVE(IdScheme)
     virtual ~IdScheme();
 
+    //! \brief Reads an id.
     //! \return the id that \a text means; Error::InvalidId for text that is none.
     [[nodiscard]] virtual Result<UserId> parse(QStringView text) const = 0;
     //! A new random id, or a null one when the database makes it on insert.

@@ -21,6 +21,7 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT JwtClaims
 {
 public:
+    //! \brief Without claims.
     JwtClaims();
     //! A copy that shares until one is changed.
     JwtClaims(const JwtClaims &other);

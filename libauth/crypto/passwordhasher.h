@@ -57,6 +57,7 @@ public:
         friend bool operator==(const Verification &a, const Verification &b) = default;
     };
 
+    //! \brief A hasher that makes hashes of this cost, and checks those below the ceiling.
     //! \return Error::InvalidConfiguration when a parameter is outside its range or above the ceiling
     [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters, Ceiling ceiling);
     //! With the default Ceiling. \return Error::InvalidConfiguration

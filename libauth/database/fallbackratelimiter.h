@@ -21,6 +21,8 @@ public:
     //! Counts in \a first, and in \a second while that does not answer.
     FallbackRateLimiter(RateLimiter &first, RateLimiter &second) : m_first(first), m_second(second) {}
 
+    //! Whether the first did not answer when it was last asked.
+    [[nodiscard]] bool isAway() const noexcept { return m_isAway; }
     [[nodiscard]] Result<Verdict> take(const QList<Draw> &draws, Instant now) override;
     [[nodiscard]] Result<Verdict> peek(const QList<Draw> &draws, Instant now) override;
     [[nodiscard]] Result<void> refund(const QList<Draw> &draws, Instant now) override;

@@ -21,6 +21,7 @@ class GATEHOUSE_AUTH_EXPORT MemoryRateLimiter final : public RateLimiter
 public:
     static constexpr qsizetype defaultMaximum = 100'000; //!< some 20 MB
 
+    //! \brief Without buckets.
     //! \param maximum buckets that it holds, at least 1.
     explicit MemoryRateLimiter(qsizetype maximum = defaultMaximum) : m_maximum(maximum) {}
 

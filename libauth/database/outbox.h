@@ -114,11 +114,13 @@ public:
     [[nodiscard]] virtual Result<void> drop(const QString &id, const QString &owner) = 0;
 
     // ---- for who looks after it
+    //! \brief One entry.
     //! \return Error::NoticeNotExists
     [[nodiscard]] virtual Result<OutboxEntry> get(const QString &id) = 0;
     //! Newest first; in any state when \a state is unset.
     [[nodiscard]] virtual Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state,
                                                           int limit = 1000) = 0;
+    //! \brief One page of the entries that match.
     //! \return Error::InvalidQuery for a limit that makes no sense
     [[nodiscard]] virtual Result<OutboxPage> find(const OutboxQuery &query) = 0;
     //! How many are in \a state, or \a ceiling when there are more.
@@ -128,6 +130,7 @@ public:
     [[nodiscard]] virtual Result<void> retry(const QString &id, Instant now) = 0;
     //! The same for all that were given up. \return how many
     [[nodiscard]] virtual Result<qint64> retryFailed(Instant now) = 0;
+    //! \brief Removes an entry, whatever its state.
     //! \return Error::NoticeNotExists
     [[nodiscard]] virtual Result<void> remove(const QString &id) = 0;
     //! Removes what was sent, or given up, before \a before. \return how many

@@ -61,13 +61,17 @@ public:
     Q_DISABLE_COPY_MOVE(UserDatabase)
     virtual ~UserDatabase();
 
+    //! \brief Finds a user by id.
     //! \return Error::UserNotExists when nobody has this id.
     [[nodiscard]] virtual Result<User> get(const UserId &id) = 0;
+    //! \brief Finds a user by address.
     //! \return Error::UserNotExists when nobody has this address.
     [[nodiscard]] virtual Result<User> getByEmail(const QString &email) = 0;
+    //! \brief Finds a user by an account at a provider.
     //! \return Error::UserNotExists when nobody has linked this account, as by default.
     [[nodiscard]] virtual Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId);
 
+    //! \brief Stores a new user.
     //! \param user with a null id: the database makes one.
     //! \return the user as stored; Error::UserAlreadyExists when the address is taken, also by someone a moment ago;
     //! Error::Conflict when the id is taken; Error::InvalidField for a field that the database does not know.
@@ -79,6 +83,7 @@ public:
     //! \return for each of \a users, in their order: nothing when it is stored, else Error::UserAlreadyExists or
     //! Conflict, as create() has it; Error::InvalidField
     [[nodiscard]] virtual Result<QList<std::optional<Error>>> createMany(const QList<User> &users);
+    //! \brief Changes columns of a user.
     //! \return the user as stored; Error::UserNotExists, UserAlreadyExists, InvalidField, or Conflict
     //! (see UserChanges).
     [[nodiscard]] virtual Result<User> update(const UserId &id, const UserChanges &changes) = 0;
@@ -88,12 +93,14 @@ public:
     //! remove(), and no error when nobody has this id: with the same statements, whether anybody has.
     [[nodiscard]] virtual Result<void> discard(const UserId &id);
 
+    //! \brief Links an account to a user.
     //! \param account with a null id: the database makes one. \return the account as stored;
     //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists;
     //! NotSupported, as by default.
     [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account);
     //! Stores everything but id and owner. \return Error::OAuthAccountNotExists, as by default
     [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account);
+    //! \brief Takes an account away from its user.
     //! \return Error::OAuthAccountNotExists, as by default
     [[nodiscard]] virtual Result<void> removeOAuthAccount(const UserId &accountRowId);
     //! The accounts of one user, or of all when \a userId is null (at most \a limit); none by default.

@@ -45,12 +45,23 @@ public:
     //! What holds for all routes.
     struct Settings
     {
+        //! \brief Says \a sentence, with \a number for its `%n`, in \a language (`de`; lower case, without a country).
+        //! \param sentence in English: of the library, as QCoreApplication::translate() would find it in the context
+        //! "Auth", or what the application's own UserManager::validatePassword() gave as the reason
+        //! \param number -1: the sentence has no `%n`
+        //! \return empty where there is no such translation
+        //! \note Called from any thread, for each refused password.
+        using Translator = std::function<QString(const char *sentence, int number, const QString &language)>;
+
         bool requiresVerification = false;  //!< routes and logins want a verified user
         TrustedProxies trustedProxies = {}; //!< whose word on the client's address counts
         //! For databases and token stores that are reached through a network: who asks is then found out in these
         //! threads, so that no event loop waits. They must outlive the HttpAuth.
         WorkPool *lookUpPool = nullptr;
         BrowserPolicy browsers = {}; //!< what pages in browsers may do
+        //! Has the reason of a refused password said in the language of the request's Accept-Language; the codes that
+        //! programs compare stay as they are. Unset: it is said in English.
+        Translator translator = {};
     };
     //! What happened to a request: for a log or metrics. Called in the thread of the server.
     struct Observation

@@ -26,6 +26,7 @@ using RouteHandler = std::function<void(const HttpRequestPtr &request, const Res
 class GATEHOUSE_HTTP_EXPORT Router
 {
 public:
+    //! \brief Adds a route.
     //! \param method upper case
     void add(const QByteArray &method, const QString &pattern, RouteDescription description, RouteHandler handler);
 

@@ -14,6 +14,7 @@ struct GATEHOUSE_AUTH_EXPORT PasswordPolicy
     int minimumLength = 8;        //!< in Unicode characters, as Python's len() counts; 0 allows everything
     int maximumLength = 4096 * 4; //!< in bytes of UTF-8: longer ones would only serve to keep the hasher busy
 
+    //! \brief Judges a new password.
     //! \return Error::InvalidPassword with a reason in FastAPI Users' words
     [[nodiscard]] Result<void> check(const Secret &password) const;
 };

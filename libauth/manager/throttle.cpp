@@ -203,6 +203,19 @@ void Throttle::rememberPlace(const QString &email, const RequestContext &context
         markPlace(accountName(email), context);
 }
 
+Result<std::chrono::microseconds> Throttle::loginWait(const QString &email) const
+{
+    Draws draws;
+    for (const Cost &cost : loginCosts(accountName(email), {}, false)) // without an address, the account's alone
+        draws << cost.draw;
+    if (!m_limiter || draws.isEmpty())
+        return std::chrono::microseconds(0);
+    const auto verdict = m_limiter->peek(draws, now());
+    if (!verdict)
+        return failure(verdict.error());
+    return verdict->isAllowed ? std::chrono::microseconds(0) : verdict->wait;
+}
+
 Result<Throttle::Draws> Throttle::takePasswordProof(const UserId &user, const RequestContext &context) const
 {
     Costs costs;

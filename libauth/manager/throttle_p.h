@@ -38,6 +38,9 @@ public:
     void forgiveLogin(const QString &email, const RequestContext &context) const;
     //! From now on the place of \a context is one from which the user of \a email has come before.
     void rememberPlace(const QString &email, const RequestContext &context) const;
+    //! For how long an attempt from a place that is new to the account is refused, whoever makes it; 0: it is not.
+    //! Pays nothing.
+    [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
     //! Pays for a try of the password of a user who is logged in. \return as takeLogin()
     [[nodiscard]] Result<Draws> takePasswordProof(const UserId &user, const RequestContext &context) const;
 

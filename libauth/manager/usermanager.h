@@ -80,12 +80,16 @@ public:
     [[nodiscard]] UserDatabase &userDatabase() const noexcept { return m_users; }
 
     // ---- find
+    //! \brief Reads an id, as the routes do.
     //! \return Error::InvalidId for text that is no id of this application
     [[nodiscard]] Result<UserId> parseId(QStringView text) const;
+    //! \brief Finds a user by id.
     //! \return Error::UserNotExists
     [[nodiscard]] Result<User> get(const UserId &id) const;
+    //! \brief Finds a user by address.
     //! \param email compared case-insensitively \return Error::UserNotExists
     [[nodiscard]] Result<User> getByEmail(const QString &email) const;
+    //! \brief Finds a user by an account at a provider.
     //! \return Error::UserNotExists
     [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) const;
     //! \brief One page of the users that match. \return Error::InvalidQuery
@@ -143,6 +147,13 @@ public:
     //! Not to be called for users who get the same answer as for a wrong password, such as inactive ones: they could
     //! tell it from what counts. \param email as it was typed. Errors go to the log.
     void forgiveAttempt(const QString &email, const RequestContext &context = {});
+    //! \brief For how long too many failures keep out whoever logs in with this address, but for those who come from a
+    //! network where its user has logged in before; 0: they do not, or nothing is counted. Counts as no attempt.
+    //! \return Error::DatabaseUnavailable too
+    //! \note Blocks for one look into the store of
+    //! UserManagerSettings::rateLimiter.
+    [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
+    //! \brief Makes a token by which the user proves to receive mail at the address.
     //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
     //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<void> requestVerify(const User &user, const RequestContext &context = {});
@@ -155,6 +166,7 @@ public:
     //! had too many of these mails gets none, and that is no error. \return Error::TooManyAttempts for the client's
     //! address
     [[nodiscard]] Result<void> requestVerifyFor(const QString &email, const RequestContext &context = {});
+    //! \brief Makes a token by which the user sets a new password.
     //! \return Error::UserInactive. Emits passwordForgotten with the token; with an outbox, completed() does that when
     //! the mail is about to go.
     [[nodiscard]] Result<void> forgotPassword(const User &user, const RequestContext &context = {});
@@ -198,6 +210,7 @@ public:
     //! The accounts of one user, or of all for a null id. Tokens are in clear; one that cannot be decrypted counts as
     //! none, and the log says so.
     [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId) const;
+    //! \brief One account of a user.
     //! \return Error::OAuthAccountNotExists, also when the account is another user's
     [[nodiscard]] Result<OAuthAccount> oauthAccount(const UserId &userId, const UserId &accountRowId) const;
     //! One page of the accounts of all. \return Error::NotSupported
@@ -229,10 +242,13 @@ public:
     //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.
     //! \return Error::NotSupported
     [[nodiscard]] Result<QList<AccessToken>> tokens(const UserId &userId) const;
+    //! \brief Finds whose stored token it is.
     //! \return Error::InvalidToken when no store has it; NotSupported
     [[nodiscard]] Result<UserId> ownerOfToken(QByteArrayView token) const;
+    //! \brief Ends all stored tokens of a user.
     //! \return how many; Error::NotSupported. Emits tokensRevoked when there were any.
     [[nodiscard]] Result<qint64> revokeTokens(const User &user, const RequestContext &context = {});
+    //! \brief Ends a stored token.
     //! \return Error::NotSupported
     [[nodiscard]] Result<void> revokeToken(QByteArrayView token);
     //! Removes the tokens of the database made longer than \a lifetime ago; none for 0, which means for ever, as in

@@ -47,6 +47,11 @@ void UserManager::forgiveAttempt(const QString &email, const RequestContext &con
     m_throttle->forgiveLogin(email, context);
 }
 
+Result<std::chrono::microseconds> UserManager::loginWait(const QString &email) const
+{
+    return m_throttle->loginWait(email);
+}
+
 Result<User> UserManager::authenticated(const QString &email, const Secret &password)
 {
     const auto user =

@@ -26,12 +26,14 @@ public:
         Normal,
     };
 
+    //! \brief Starts no thread before there is work.
     //! \param threads 0 is one a core; \param maximumQueued jobs that wait or run, at least 1
     explicit WorkPool(int threads = 0, int maximumQueued = 256, Priority priority = Priority::Low);
     Q_DISABLE_COPY_MOVE(WorkPool)
     //! Waits for the work that has begun and for what is queued.
     ~WorkPool();
 
+    //! \brief Queues work.
     //! \return false, and nothing happens, when the queue is full
     [[nodiscard]] bool tryRun(std::function<void()> work);
     //! Jobs that wait or run.

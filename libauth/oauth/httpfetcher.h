@@ -46,6 +46,7 @@ public:
     Q_DISABLE_COPY_MOVE(HttpFetcher)
     virtual ~HttpFetcher();
 
+    //! \brief Sends a request and waits for the answer.
     //! \return the answer, also one that is an error of HTTP; Error::OAuthProviderFailed when none came before
     //! \a deadline, none that was trusted, a redirect, or one that was too large
     [[nodiscard]] virtual Result<FetchedAnswer> fetch(const HttpCall &call, QDeadlineTimer deadline) = 0;
@@ -69,6 +70,7 @@ public:
         QList<QSslCertificate> certificateAuthorities = {}; //!< besides those that the system trusts
     };
 
+    //! \brief With the default Settings.
     NetworkFetcher();
     //! Starts the thread that waits for the network.
     explicit NetworkFetcher(const Settings &settings);

@@ -73,6 +73,7 @@ public:
         OAuthIdentity identity; //!< who it is
     };
 
+    //! \brief A client of a provider.
     //! \return Error::InvalidConfiguration with a sentence that says what to do
     [[nodiscard]] static Result<std::unique_ptr<OAuthClient>> create(OAuthClientSettings settings);
     Q_DISABLE_COPY_MOVE(OAuthClient)
@@ -93,6 +94,7 @@ public:
     [[nodiscard]] Result<Login> logIn(const Callback &callback, QDeadlineTimer deadline) const;
 
     // ---- the steps of it
+    //! \brief Gives the provider the code, and takes the tokens.
     //! \return Error::OAuthCodeRefused
     [[nodiscard]] Result<OAuthTokens> exchangeCode(const Callback &callback, QDeadlineTimer deadline) const;
     //! \brief From the ID token, with the profile where that is needed; it is checked in full.
@@ -101,9 +103,11 @@ public:
                                                  QDeadlineTimer deadline) const;
     //! The profile as JSON, as the provider sends it.
     [[nodiscard]] Result<QByteArray> profile(const QString &accessToken, QDeadlineTimer deadline) const;
+    //! \brief Asks for new tokens (RFC 6749, section 6).
     //! \return the new tokens; the refresh token is the old one where no new one came. Error::OAuthCodeRefused where it
     //! is not good any more
     [[nodiscard]] Result<OAuthTokens> refresh(const QString &refreshToken, QDeadlineTimer deadline) const;
+    //! \brief Tells the provider that a token is not needed any more (RFC 7009).
     //! \return Error::NotSupported where the provider has no way to do it
     [[nodiscard]] Result<void> revoke(const QString &token, QDeadlineTimer deadline) const;
 

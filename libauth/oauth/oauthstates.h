@@ -65,6 +65,7 @@ public:
 
     //! For so long the journey may take.
     [[nodiscard]] const std::chrono::seconds &lifetime() const noexcept { return m_settings.lifetime; }
+    //! \brief Begins a journey to the provider.
     //! \param next where the browser is to be sent in the end; everybody on the way can read it, and nobody change it
     //! \return Error::Internal when OpenSSL fails
     [[nodiscard]] Result<Journey> begin(const Purpose &purpose, const QString &next = {}) const;

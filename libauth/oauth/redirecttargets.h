@@ -22,6 +22,7 @@ public:
 
     //! Paths of the service itself alone.
     RedirectTargets() = default;
+    //! \brief Paths of the service itself, and what these name.
     //! \param urls each an http or https origin and, if wanted, the path that all targets are at or below:
     //! `https://app.example/after` allows `https://app.example/after/login?tab=2` and not `…/afterwards`
     //! \return Error::InvalidConfiguration with a reason for the first that is none, or that has a query or fragment

@@ -34,6 +34,7 @@ public:
         UserFields fields = {}; //!< the application's own, as in UserManagerSettings
     };
 
+    //! \brief Empty, with UUIDs and no fields.
     InMemoryStore();
     //! Empty, with these settings.
     explicit InMemoryStore(Settings settings);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commandline/commandtable.h"
 
+#include "commandline/words.h"
+#include "commands/text.h"
+
 #include <algorithm>
 
 namespace Gatehouse {
@@ -14,10 +17,10 @@ QString columns(const QList<std::pair<QString, QString>> &rows)
 {
     qsizetype width = 0;
     for (const auto &[left, right] : rows)
-        width = std::max(width, left.size());
+        width = std::max(width, terminalWidth(left));
     QString text;
     for (const auto &[left, right] : rows)
-        text += u"  "_s + left.leftJustified(width) + u"   "_s + right + u'\n';
+        text += u"  "_s + padded(left, width) + u"   "_s + right + u'\n';
     return text;
 }
 
@@ -25,7 +28,8 @@ QString optionList(const QList<OptionSpec> &options)
 {
     QList<std::pair<QString, QString>> rows;
     for (const OptionSpec &option : options)
-        rows.append({u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value), option.help});
+        rows.append({u"--"_s + option.name + (option.value.isEmpty() ? QString() : u' ' + option.value),
+                     Tr::tr(option.help)});
     return columns(rows);
 }
 
@@ -35,9 +39,24 @@ QString commandList(const QString &prefix)
     QList<std::pair<QString, QString>> rows;
     for (const CommandSpec &command : commandSpecs()) {
         if (command.name.startsWith(prefix))
-            rows.append({command.name, command.summary});
+            rows.append({command.name, Tr::tr(command.summary)});
     }
     return columns(rows);
+}
+
+QString heading(const QString &words)
+{
+    return words + u'\n';
+}
+
+QString commonList()
+{
+    return heading(Tr::tr("Every command takes:")) + optionList(commonOptions());
+}
+
+QString moreAbout(const QString &command)
+{
+    return Tr::tr("`%1` tells more about a command.").arg(command) + u'\n';
 }
 
 } // namespace
@@ -52,32 +71,29 @@ QString CommandSpec::usage() const
 
 QString programHelp()
 {
-    return u"Gatehouse: user management and log-in for anything that speaks HTTP.\n\n"
-           "Usage: gatehouse COMMAND [options]\n\n"
-           "Commands:\n"_s +
-           commandList({}) + u"\nEvery command takes:\n"_s + optionList(commonOptions()) +
-           u"\nTo begin with:\n"
-           "  gatehouse migrate\n"
+    return Tr::tr("Gatehouse: user management and log-in for anything that speaks HTTP.") + u"\n\n"_s +
+           Tr::tr("Usage: %1").arg(u"gatehouse COMMAND [options]"_s) + u"\n\n"_s + heading(Tr::tr("Commands:")) +
+           commandList({}) + u'\n' + commonList() + u'\n' + heading(Tr::tr("To begin with:")) +
+           u"  gatehouse migrate\n"
            "  gatehouse user create you@example.org --superuser --verified\n"
-           "  gatehouse serve\n\n"
-           "`gatehouse COMMAND --help` tells more about a command.\n"_s;
+           "  gatehouse serve\n\n"_s +
+           moreAbout(u"gatehouse COMMAND --help"_s);
 }
 
 QString groupHelp(const QString &group)
 {
-    const QString text = u"Usage: gatehouse %1 COMMAND [options]\n\n"
-                         "Commands:\n%2\n"
-                         "`gatehouse %1 COMMAND --help` tells more about a command.\n"_s;
-    return text.arg(group, commandList(group + u' '));
+    return Tr::tr("Usage: %1").arg(u"gatehouse %1 COMMAND [options]"_s.arg(group)) + u"\n\n"_s +
+           heading(Tr::tr("Commands:")) + commandList(group + u' ') + u'\n' +
+           moreAbout(u"gatehouse %1 COMMAND --help"_s.arg(group));
 }
 
 QString commandHelp(const CommandSpec &command)
 {
-    QString text = u"Usage: %1\n\n%2\n"_s.arg(command.usage(), command.description);
+    QString text = Tr::tr("Usage: %1").arg(command.usage()) + u"\n\n"_s + Tr::tr(command.description) + u'\n';
     if (!command.options.isEmpty())
-        text += u"\nOptions:\n"_s + optionList(command.options);
-    text += u"\nEvery command takes:\n"_s + optionList(commonOptions());
-    text += command.examples.size() == 1 ? u"\nExample:\n"_s : u"\nExamples:\n"_s;
+        text += u'\n' + heading(Tr::tr("Options:")) + optionList(command.options);
+    text += u'\n' + commonList() + u'\n';
+    text += heading(command.examples.size() == 1 ? Tr::tr("Example:") : Tr::tr("Examples:"));
     for (const QString &example : command.examples)
         text += u"  gatehouse "_s + example + u'\n';
     return text;

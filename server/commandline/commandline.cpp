@@ -2,6 +2,7 @@
 #include "commandline/commandline.h"
 
 #include "commandline/commandtable.h"
+#include "commandline/words.h"
 #include "configuration/suggestion.h"
 
 #include <algorithm>
@@ -12,11 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! \param sentence without the point at its end, which a question has not either
 CommandLineAnswer wrongUsage(const QString &sentence, const QString &helpOf = {})
 {
-    const QString end = sentence.endsWith(u'?') ? QString() : u"."_s;
-    const QString command = helpOf.isEmpty() ? QString() : helpOf + u' ';
-    return {ExitCode::Usage, u"gatehouse: %1%2 See `gatehouse %3--help`.\n"_s.arg(sentence, end, command)};
+    const QString help = u"gatehouse %1--help"_s.arg(helpOf.isEmpty() ? QString() : helpOf + u' ');
+    const bool isQuestion = QStringView(u"?？؟").contains(sentence.back());
+    //: %1 is what is wrong with the command line, as a question; %2 a command.
+    const QString text = isQuestion ? Tr::tr("%1 See `%2`.")
+                                    //: The same where %1 is no question.
+                                    : Tr::tr("%1. See `%2`.");
+    return {ExitCode::Usage, u"gatehouse: "_s + text.arg(sentence, help) + u'\n'};
 }
 
 //! Reads the arguments in two steps: first the words that name the command, then all others for it.
@@ -108,9 +114,13 @@ private:
                 candidates.append(candidate);
         }
         if (inGroup && m_words.size() == 1)
-            return wrongUsage(u"say what to do: %1 %2"_s.arg(group, alternatives(candidates)), group);
-        return wrongUsage(u"there is no command \"%1\"%2"_s.arg(printable(m_words.join(u' ')),
-                                                                didYouMean(m_words.last(), candidates)),
+            return wrongUsage(Tr::tr("say what to do: %1 %2").arg(group, alternatives(candidates, Tr::tr("%1 or %2"))),
+                              group);
+        const QString given = printable(m_words.join(u' '));
+        const QString closest = closestWord(m_words.last(), candidates);
+        return wrongUsage(closest.isEmpty()
+                                  ? Tr::tr("there is no command \"%1\"").arg(given)
+                                  : Tr::tr("there is no command \"%1\"; did you mean %2?").arg(given, closest),
                           group);
     }
 
@@ -119,9 +129,10 @@ private:
         for (const QString &argument : m_arguments) {
             const QString name = argument.section(u'=', 0, 0);
             if (name.startsWith(u'-') && name != u"--config" && name != u"--")
-                return wrongUsage(u"say what to do before %1, for example `gatehouse serve`"_s.arg(printable(name)));
+                return wrongUsage(
+                        Tr::tr("say what to do before %1, for example `gatehouse serve`").arg(printable(name)));
         }
-        return wrongUsage(u"say what to do, for example `gatehouse serve`"_s);
+        return wrongUsage(Tr::tr("say what to do, for example `gatehouse serve`"));
     }
 
     tl::expected<CommandLine, CommandLineAnswer> understand()
@@ -168,17 +179,17 @@ private:
             return unknownOption(name.isEmpty() ? argument.left(2) : u"--"_s + name);
         const bool hasValue = argument.contains(u'=');
         if (option->value.isEmpty() && hasValue)
-            return u"--%1 takes no value"_s.arg(name);
+            return Tr::tr("--%1 takes no value").arg(name);
         if (given.has(name) && !option->isRepeatable)
-            return u"--%1 is given twice"_s.arg(name);
+            return Tr::tr("--%1 is given twice").arg(name);
         QString value = argument.section(u'=', 1);
         if (!option->value.isEmpty() && !hasValue) {
             if (i + 1 >= m_arguments.size() || m_arguments[i + 1].startsWith(u"--"_s))
-                return u"--%1 needs its value: --%1 %2"_s.arg(name, option->value);
+                return Tr::tr("--%1 needs its value: --%1 %2").arg(name, option->value);
             value = m_arguments[++i];
         }
         if (name == u"config" && value.isEmpty())
-            return u"--config needs the name of a file"_s;
+            return Tr::tr("--config needs the name of a file");
         given.options[name].append(value);
         return {};
     }
@@ -186,29 +197,33 @@ private:
     [[nodiscard]] QString unknownOption(const QString &name) const
     {
         if (name == u"--password" || name == u"--token")
-            return u"%1 does not exist, because everyone on the machine can read arguments; use %1-stdin"_s.arg(name);
+            return Tr::tr("%1 does not exist, because everyone on the machine can read arguments; use %1-stdin")
+                    .arg(name);
         QStringList names;
         for (const OptionSpec &option : m_command->options + commonOptions())
             names.append(u"--"_s + option.name);
-        return u"%1 has no option %2%3"_s.arg(m_command->name, printable(name), didYouMean(name, names));
+        const QString closest = closestWord(name, names);
+        return closest.isEmpty()
+                       ? Tr::tr("%1 has no option %2").arg(m_command->name, printable(name))
+                       : Tr::tr("%1 has no option %2; did you mean %3?").arg(m_command->name, printable(name), closest);
     }
 
     [[nodiscard]] QString wrongArguments(const GivenArguments &given) const
     {
         const QList<ArgumentSpec> &wanted = m_command->arguments;
         if (given.positional.size() > wanted.size())
-            return u"there are more arguments than the %1 that %2 takes: %3"_s.arg(QString::number(wanted.size()),
-                                                                                   m_command->name, m_command->usage());
+            return Tr::tr("there are more arguments than the %1 that %2 takes: %3")
+                    .arg(QString::number(wanted.size()), m_command->name, m_command->usage());
         for (qsizetype i = 0; i < wanted.size(); ++i) {
             if (i >= given.positional.size() && wanted[i].isRequired)
-                return u"%1 needs %2: %3"_s.arg(m_command->name, wanted[i].name, m_command->usage());
+                return Tr::tr("%1 needs %2: %3").arg(m_command->name, wanted[i].name, m_command->usage());
             if (i < given.positional.size() && given.positional[i].isEmpty())
-                return u"%1 must not be empty"_s.arg(wanted[i].name);
+                return Tr::tr("%1 must not be empty").arg(wanted[i].name);
         }
         for (const QStringList &options : m_command->exclusive) {
             if (std::count_if(options.begin(), options.end(),
                               [&](const QString &option) { return given.has(option); }) > 1)
-                return u"--%1 exclude each other"_s.arg(options.join(u" and --"_s));
+                return Tr::tr("--%1 and --%2 exclude each other").arg(options.value(0), options.value(1));
         }
         return {};
     }

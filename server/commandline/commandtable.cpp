@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commandline/commandtable.h"
 
+#include "commandline/words.h"
 #include "configuration/configurationformats.h"
 
 #include <algorithm>
@@ -11,29 +12,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const OptionSpec &yesOption()
-{
-    static const OptionSpec option{u"yes"_s, {}, u"do not ask whether it is meant"_s};
-    return option;
-}
-
 const OptionSpec &fieldOption()
 {
-    static const OptionSpec option{u"field"_s, u"NAME=VALUE"_s,
-                                   u"set a column of [[user.field]]; may be given several times"_s, true};
+    static const OptionSpec option{
+            u"field"_s, u"NAME=VALUE"_s,
+            QT_TRANSLATE_NOOP("CommandLine", "set a column of [[user.field]]; may be given several times"), true};
     return option;
 }
 
 const OptionSpec &passwordStdinOption()
 {
     static const OptionSpec option{
-            u"password-stdin"_s, {}, u"read the password from the first line of standard input"_s};
+            u"password-stdin"_s,
+            {},
+            QT_TRANSLATE_NOOP("CommandLine", "read the password from the first line of standard input")};
     return option;
 }
 
 const OptionSpec &generatePasswordOption()
 {
-    static const OptionSpec option{u"generate-password"_s, {}, u"make one up and print it"_s};
+    static const OptionSpec option{
+            u"generate-password"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "make one up and print it")};
     return option;
 }
 
@@ -50,11 +49,11 @@ tl::expected<FieldValues, QString> fieldValues(const GivenArguments &given)
     for (const QString &pair : given.options.value(u"field"_s)) {
         const QString name = pair.section(u'=', 0, 0);
         if (!pair.contains(u'=') || !columnNameFormat().accepts(name))
-            return tl::unexpected(u"--field wants NAME=VALUE, such as --field first_name=Ada"_s);
+            return tl::unexpected(Tr::tr("--field wants NAME=VALUE, such as --field first_name=Ada"));
         const bool isKnown =
                 std::any_of(fields.begin(), fields.end(), [&](const auto &field) { return field.first == name; });
         if (isKnown)
-            return tl::unexpected(u"--field %1 is given twice"_s.arg(name));
+            return tl::unexpected(Tr::tr("--field %1 is given twice").arg(name));
         fields.append({name, pair.section(u'=', 1)});
     }
     return fields;
@@ -67,7 +66,7 @@ tl::expected<std::optional<bool>, QString> yesOrNo(const GivenArguments &given, 
         return std::optional<bool>();
     const QString word = given.value(option);
     if (word != u"yes" && word != u"no")
-        return tl::unexpected(u"--%1 wants yes or no"_s.arg(option));
+        return tl::unexpected(Tr::tr("--%1 wants yes or no").arg(option));
     return std::optional(word == u"yes");
 }
 
@@ -85,13 +84,14 @@ BuiltCommand buildServe(const GivenArguments &given)
     if (given.has(u"host"_s)) {
         command.host = listenAddress(given.value(u"host"_s));
         if (command.host.isEmpty())
-            return tl::unexpected(u"--host wants %1"_s.arg(listenAddressFormat().expected));
+            return tl::unexpected(
+                    Tr::tr("--host wants an IP address of this machine (0.0.0.0 and :: are all of them) or localhost"));
     }
     if (given.has(u"port"_s)) {
         bool ok = false;
         command.port = given.value(u"port"_s).toUShort(&ok);
         if (!ok)
-            return tl::unexpected(u"--port wants a number from 0 to 65535; 0 takes any free port"_s);
+            return tl::unexpected(Tr::tr("--port wants a number from 0 to 65535; 0 takes any free port"));
     }
     return command;
 }
@@ -114,13 +114,13 @@ BuiltCommand buildUserList(const GivenArguments &given)
     }
     const QString sort = given.value(u"sort"_s);
     if (given.has(u"sort"_s) && sort != u"id" && sort != u"email")
-        return tl::unexpected(u"--sort wants id or email"_s);
+        return tl::unexpected(Tr::tr("--sort wants id or email"));
     const bool byEmail = given.has(u"sort"_s) ? sort == u"email" : given.has(u"email-prefix"_s);
     command.query.sort = byEmail ? Auth::UserQuery::Sort::Email : Auth::UserQuery::Sort::Id;
     if (given.has(u"limit"_s)) {
         command.query.limit = given.value(u"limit"_s).toInt(); // 0, which is refused, when it is no number
         if (command.query.limit < 1 || command.query.limit > 1000)
-            return tl::unexpected(u"--limit wants a number from 1 to 1000"_s);
+            return tl::unexpected(Tr::tr("--limit wants a number from 1 to 1000"));
     }
     return command;
 }
@@ -150,7 +150,7 @@ BuiltCommand buildUserUpdate(const GivenArguments &given)
     UserUpdateCommand command;
     command.user = given.argument(0);
     if (given.has(u"email"_s) && given.value(u"email"_s).isEmpty())
-        return tl::unexpected(u"--email must not be empty"_s);
+        return tl::unexpected(Tr::tr("--email must not be empty"));
     if (given.has(u"email"_s))
         command.email = given.value(u"email"_s);
     command.isActive = oneOfTwo(given, u"activate"_s, u"deactivate"_s);
@@ -159,24 +159,8 @@ BuiltCommand buildUserUpdate(const GivenArguments &given)
     command.fields = *fields;
     command.json = given.has(u"json"_s);
     if (!command.email && !command.isActive && !command.isVerified && !command.isSuperuser && command.fields.isEmpty())
-        return tl::unexpected(u"user update needs something to change, such as --email or --deactivate"_s);
+        return tl::unexpected(Tr::tr("user update needs something to change, such as --email or --deactivate"));
     return command;
-}
-
-BuiltCommand buildTokenRevoke(const GivenArguments &given)
-{
-    const bool hasUser = !given.positional.isEmpty();
-    if (hasUser == given.has(u"token-stdin"_s))
-        return tl::unexpected(u"token revoke wants USER, whose tokens all go, or --token-stdin, but not both"_s);
-    return TokenRevokeCommand{given.argument(0)};
-}
-
-BuiltCommand buildOAuthList(const GivenArguments &given)
-{
-    if (!given.positional.isEmpty() && given.has(u"user"_s))
-        return tl::unexpected(u"oauth list wants USER or --user, but not both"_s);
-    const QString user = given.has(u"user"_s) ? given.value(u"user"_s) : given.argument(0);
-    return OAuthListCommand{user, given.has(u"json"_s), given.value(u"provider"_s)};
 }
 
 //! For the commands that are a USER and --json.
@@ -190,28 +174,34 @@ QList<CommandSpec> serviceCommands()
 {
     const CommandSpec serve{
             .name = u"serve"_s,
-            .summary = u"run the service"_s,
-            .description = u"Runs the service until SIGTERM or SIGINT.\n"
-                           "When it is ready it prints the address it listens at."_s,
-            .options = {{u"host"_s, u"HOST"_s, u"listen at this IP address instead of server.host"_s},
-                        {u"port"_s, u"PORT"_s, u"listen at this port instead of server.port; 0 takes any free one"_s}},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "run the service"),
+            .description = QT_TRANSLATE_NOOP("CommandLine", "Runs the service until SIGTERM or SIGINT.\n"
+                                                            "When it is ready it prints the address it listens at."),
+            .options = {{u"host"_s, u"HOST"_s,
+                         QT_TRANSLATE_NOOP("CommandLine", "listen at this IP address instead of server.host")},
+                        {u"port"_s, u"PORT"_s,
+                         QT_TRANSLATE_NOOP("CommandLine",
+                                           "listen at this port instead of server.port; 0 takes any free one")}},
             .examples = {u"serve"_s, u"serve --config /etc/gatehouse/gatehouse.toml --port 8080"_s},
             .build = buildServe,
     };
     const CommandSpec checkConfig{
             .name = u"check-config"_s,
-            .summary = u"say whether the configuration is good"_s,
-            .description = u"Reads the configuration as the service would and lists everything that is wrong with it.\n"
-                           "Exit code 78 means that there is something."_s,
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "say whether the configuration is good"),
+            .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Reads the configuration as the service would and lists everything that is wrong with it.\n"
+                    "Exit code 78 means that there is something."),
             .examples = {u"check-config"_s},
             .build = [](const GivenArguments &) -> BuiltCommand { return CheckConfigCommand{}; },
     };
     const CommandSpec migrate{
             .name = u"migrate"_s,
-            .summary = u"make or upgrade the tables"_s,
-            .description = u"Makes the tables that are missing, upgrades older ones, and says what it did.\n"
-                           "It can be run again at any time."_s,
-            .options = {{u"dry-run"_s, {}, u"only say what would be done"_s}},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "make or upgrade the tables"),
+            .description = QT_TRANSLATE_NOOP(
+                    "CommandLine", "Makes the tables that are missing, upgrades older ones, and says what it did.\n"
+                                   "It can be run again at any time."),
+            .options = {{u"dry-run"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "only say what would be done")}},
             .examples = {u"migrate --dry-run"_s, u"migrate"_s},
             .build = [](const GivenArguments &given) -> BuiltCommand {
                 return MigrateCommand{given.has(u"dry-run"_s)};
@@ -224,30 +214,39 @@ QList<CommandSpec> userReadingCommands()
 {
     const CommandSpec list{
             .name = u"user list"_s,
-            .summary = u"find users"_s,
-            .description = u"Lists users, a page at a time. Conditions add up. With --json it prints one JSON object a "
-                           u"line; when\n"
-                           "more follow, {\"next_cursor\":\"…\"} goes to standard error."_s,
-            .options = {{u"search"_s, u"TEXT"_s, u"TEXT stands somewhere in the e-mail address or a text field"_s},
-                        {u"email-prefix"_s, u"TEXT"_s,
-                         u"the e-mail address begins with TEXT; fast for any number of users"_s},
-                        {u"active"_s, u"yes|no"_s, u"only users who may, or may not, log in"_s},
-                        {u"verified"_s, u"yes|no"_s, u"only users with, or without, a verified address"_s},
-                        {u"superuser"_s, u"yes|no"_s, u"only superusers, or only others"_s},
-                        {u"sort"_s, u"id|email"_s,
-                         u"in this order; without it by id, and by email where there is --email-prefix"_s},
-                        {u"descending"_s, {}, u"the other way round"_s},
-                        {u"limit"_s, u"N"_s, u"at most N users, 1 to 1000; 50 unless told otherwise"_s},
-                        {u"after"_s, u"CURSOR"_s,
-                         u"the next page: CURSOR is on standard error after the page before"_s},
-                        jsonOption()},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "find users"),
+            .description =
+                    QT_TRANSLATE_NOOP("CommandLine", "Lists users, a page at a time. Conditions add up. With --json it "
+                                                     "prints one JSON object a line; when\n"
+                                                     "more follow, {\"next_cursor\":\"…\"} goes to standard error."),
+            .options =
+                    {{u"search"_s, u"TEXT"_s,
+                      QT_TRANSLATE_NOOP("CommandLine", "TEXT stands somewhere in the e-mail address or a text field")},
+                     {u"email-prefix"_s, u"TEXT"_s,
+                      QT_TRANSLATE_NOOP("CommandLine",
+                                        "the e-mail address begins with TEXT; fast for any number of users")},
+                     {u"active"_s, u"yes|no"_s,
+                      QT_TRANSLATE_NOOP("CommandLine", "only users who may, or may not, log in")},
+                     {u"verified"_s, u"yes|no"_s,
+                      QT_TRANSLATE_NOOP("CommandLine", "only users with, or without, a verified address")},
+                     {u"superuser"_s, u"yes|no"_s, QT_TRANSLATE_NOOP("CommandLine", "only superusers, or only others")},
+                     {u"sort"_s, u"id|email"_s,
+                      QT_TRANSLATE_NOOP("CommandLine",
+                                        "in this order; without it by id, and by email where there is --email-prefix")},
+                     {u"descending"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "the other way round")},
+                     {u"limit"_s, u"N"_s,
+                      QT_TRANSLATE_NOOP("CommandLine", "at most N users, 1 to 1000; 50 unless told otherwise")},
+                     {u"after"_s, u"CURSOR"_s,
+                      QT_TRANSLATE_NOOP("CommandLine",
+                                        "the next page: CURSOR is on standard error after the page before")},
+                     jsonOption()},
             .examples = {u"user list --search ada"_s, u"user list --superuser yes --json"_s},
             .build = buildUserList,
     };
     const CommandSpec show{
             .name = u"user show"_s,
-            .summary = u"show one user"_s,
-            .description = u"Shows one user, found by id or e-mail address."_s,
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "show one user"),
+            .description = QT_TRANSLATE_NOOP("CommandLine", "Shows one user, found by id or e-mail address."),
             .arguments = {{u"USER"_s}},
             .options = {jsonOption()},
             .examples = {u"user show ada@example.org"_s},
@@ -260,14 +259,19 @@ CommandSpec userCreateCommand()
 {
     return {
             .name = u"user create"_s,
-            .summary = u"add a user"_s,
-            .description = u"Adds a user. Unless told otherwise it asks for the password at the terminal, twice; a "
-                           u"password is\n"
-                           "never an argument, because everyone on the machine could read it there."_s,
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "add a user"),
+            .description = QT_TRANSLATE_NOOP("CommandLine",
+                                             "Adds a user. Unless told otherwise it asks for the password at the "
+                                             "terminal, twice; a password is\n"
+                                             "never an argument, because everyone on the machine could read it there."),
             .arguments = {{u"EMAIL"_s}},
-            .options = {{u"superuser"_s, {}, u"may do everything; the address counts as verified"_s},
-                        {u"verified"_s, {}, u"the address needs no verification any more"_s},
-                        {u"inactive"_s, {}, u"cannot log in yet"_s},
+            .options = {{u"superuser"_s,
+                         {},
+                         QT_TRANSLATE_NOOP("CommandLine", "may do everything; the address counts as verified")},
+                        {u"verified"_s,
+                         {},
+                         QT_TRANSLATE_NOOP("CommandLine", "the address needs no verification any more")},
+                        {u"inactive"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "cannot log in yet")},
                         fieldOption(),
                         passwordStdinOption(),
                         generatePasswordOption(),
@@ -283,17 +287,18 @@ CommandSpec userUpdateCommand()
 {
     return {
             .name = u"user update"_s,
-            .summary = u"change a user"_s,
-            .description = u"Changes what is named and leaves the rest as it is."_s,
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "change a user"),
+            .description = QT_TRANSLATE_NOOP("CommandLine", "Changes what is named and leaves the rest as it is."),
             .arguments = {{u"USER"_s}},
             .options = {{u"email"_s, u"EMAIL"_s,
-                         u"the new address, which is then not verified unless --verify is given too"_s},
-                        {u"activate"_s, {}, u"may log in"_s},
-                        {u"deactivate"_s, {}, u"cannot log in; tokens stop working"_s},
-                        {u"verify"_s, {}, u"the address counts as verified"_s},
-                        {u"unverify"_s, {}, u"it does not"_s},
-                        {u"superuser"_s, {}, u"may do everything"_s},
-                        {u"no-superuser"_s, {}, u"may not"_s},
+                         QT_TRANSLATE_NOOP("CommandLine",
+                                           "the new address, which is then not verified unless --verify is given too")},
+                        {u"activate"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "may log in")},
+                        {u"deactivate"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "cannot log in; tokens stop working")},
+                        {u"verify"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "the address counts as verified")},
+                        {u"unverify"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "it does not")},
+                        {u"superuser"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "may do everything")},
+                        {u"no-superuser"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "may not")},
                         fieldOption(),
                         jsonOption()},
             .exclusive = {{u"activate"_s, u"deactivate"_s},
@@ -308,8 +313,9 @@ QList<CommandSpec> userRemovingCommands()
 {
     const CommandSpec remove{
             .name = u"user delete"_s,
-            .summary = u"remove a user"_s,
-            .description = u"Removes a user with all tokens and OAuth accounts. It cannot be undone."_s,
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "remove a user"),
+            .description = QT_TRANSLATE_NOOP("CommandLine",
+                                             "Removes a user with all tokens and OAuth accounts. It cannot be undone."),
             .arguments = {{u"USER"_s}},
             .options = {yesOption()},
             .examples = {u"user delete ada@example.org"_s},
@@ -319,9 +325,10 @@ QList<CommandSpec> userRemovingCommands()
     };
     const CommandSpec setPassword{
             .name = u"user set-password"_s,
-            .summary = u"give a user another password"_s,
-            .description =
-                    u"Gives a user another password. Unless told otherwise it asks for it at the terminal, twice."_s,
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "give a user another password"),
+            .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Gives a user another password. Unless told otherwise it asks for it at the terminal, twice."),
             .arguments = {{u"USER"_s}},
             .options = {passwordStdinOption(), generatePasswordOption()},
             .exclusive = {{u"password-stdin"_s, u"generate-password"_s}},
@@ -334,83 +341,17 @@ QList<CommandSpec> userRemovingCommands()
     return {remove, setPassword};
 }
 
-QList<CommandSpec> tokenCommands()
-{
-    const CommandSpec list{
-            .name = u"token list"_s,
-            .summary = u"list the tokens in the database"_s,
-            .description = u"Lists who has tokens and since when, never the tokens themselves.\n"
-                           "JWTs are not stored, so they are not here."_s,
-            .arguments = {{u"USER"_s, false}},
-            .options = {jsonOption()},
-            .examples = {u"token list ada@example.org"_s},
-            .build = build<TokenListCommand>,
-    };
-    const CommandSpec revoke{
-            .name = u"token revoke"_s,
-            .summary = u"revoke a user's tokens, or one token"_s,
-            .description = u"Revokes all tokens of USER, or with --token-stdin the one token on standard input: as an "
-                           u"argument,\n"
-                           "everyone on the machine could read it."_s,
-            .arguments = {{u"USER"_s, false}},
-            .options = {{u"token-stdin"_s, {}, u"revoke the token on the first line of standard input"_s}},
-            .examples = {u"token revoke ada@example.org"_s, u"token revoke --token-stdin < token.txt"_s},
-            .build = buildTokenRevoke,
-    };
-    const CommandSpec purge{
-            .name = u"token purge"_s,
-            .summary = u"remove expired tokens"_s,
-            .description = u"Removes expired tokens from the database. They are refused anyway; this frees the room."_s,
-            .examples = {u"token purge"_s},
-            .build = [](const GivenArguments &) -> BuiltCommand { return TokenPurgeCommand{}; },
-    };
-    return {list, revoke, purge};
-}
-
-QList<CommandSpec> oauthCommands()
-{
-    const CommandSpec list{
-            .name = u"oauth list"_s,
-            .summary = u"list linked OAuth accounts"_s,
-            .description = u"Lists the OAuth accounts of one user, or of everyone."_s,
-            .arguments = {{u"USER"_s, false}},
-            .options = {{u"user"_s, u"USER"_s, u"the same as the argument"_s},
-                        {u"provider"_s, u"NAME"_s, u"only those of this [[oauth]] client"_s},
-                        jsonOption()},
-            .examples = {u"oauth list ada@example.org"_s, u"oauth list --provider google --json"_s},
-            .build = buildOAuthList,
-    };
-    const CommandSpec unlink{
-            .name = u"oauth unlink"_s,
-            .summary = u"unlink an OAuth account from a user"_s,
-            .description = u"Unlinks an OAuth account, and takes its tokens back at the provider where it has a way to "
-                           u"do so.\n"
-                           "ACCOUNT is the id that `gatehouse oauth list` shows."_s,
-            .arguments = {{u"USER"_s}, {u"ACCOUNT"_s}},
-            .options = {yesOption(), {u"force"_s, {}, u"unlink it even if the user could not log in any more"_s}},
-            .examples = {u"oauth unlink ada@example.org 0a4cd1a2-5b7a-4f0e-9d52-6f0f5d0b8c11"_s},
-            .build = [](const GivenArguments &given) -> BuiltCommand {
-                return OAuthUnlinkCommand{given.argument(0), given.argument(1), given.has(u"yes"_s),
-                                          given.has(u"force"_s)};
-            },
-    };
-    const CommandSpec rewrap{
-            .name = u"oauth rewrap"_s,
-            .summary = u"encrypt stored provider tokens with the first key"_s,
-            .description =
-                    u"Encrypts the stored tokens of providers with the first key of secrets.oauth_token_key: those\n"
-                    "in clear, and those of an older key, which is not needed any more afterwards."_s,
-            .examples = {u"oauth rewrap"_s},
-            .build = [](const GivenArguments &) -> BuiltCommand { return OAuthRewrapCommand{}; },
-    };
-    return {list, unlink, rewrap};
-}
-
 } // namespace
+
+const OptionSpec &yesOption()
+{
+    static const OptionSpec option{u"yes"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "do not ask whether it is meant")};
+    return option;
+}
 
 const OptionSpec &jsonOption()
 {
-    static const OptionSpec option{u"json"_s, {}, u"print JSON, for programs"_s};
+    static const OptionSpec option{u"json"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "print JSON, for programs")};
     return option;
 }
 
@@ -418,16 +359,17 @@ const QList<CommandSpec> &commandSpecs()
 {
     static const QList<CommandSpec> specs = serviceCommands() + transferCommandSpecs() + userReadingCommands() +
                                             QList{userCreateCommand(), userUpdateCommand()} + userRemovingCommands() +
-                                            tokenCommands() + oauthCommands() + mailCommandSpecs();
+                                            tokenCommandSpecs() + mailCommandSpecs();
     return specs;
 }
 
 const QList<OptionSpec> &commonOptions()
 {
     static const QList<OptionSpec> options = {
-            {u"config"_s, u"FILE"_s, u"read this configuration; else GATEHOUSE_CONFIG, else ./gatehouse.toml"_s},
-            {u"help"_s, {}, u"print this"_s},
-            {u"version"_s, {}, u"print the version"_s},
+            {u"config"_s, u"FILE"_s,
+             QT_TRANSLATE_NOOP("CommandLine", "read this configuration; else GATEHOUSE_CONFIG, else ./gatehouse.toml")},
+            {u"help"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "print this")},
+            {u"version"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "print the version")},
     };
     return options;
 }

@@ -12,9 +12,9 @@ namespace Gatehouse {
 //! An option of a command: `--limit N`, or a flag when it takes no value.
 struct OptionSpec
 {
-    QString name;  //!< without the two hyphens
-    QString value; //!< what its value is called, `N`; empty for a flag
-    QString help;
+    QString name;     //!< without the two hyphens
+    QString value;    //!< what its value is called, `N`; empty for a flag
+    const char *help; //!< of the context "CommandLine", to be translated where it is shown; so the others here
     bool isRepeatable = false;
 };
 
@@ -44,9 +44,9 @@ using BuiltCommand = tl::expected<Command, QString>;
 //! \brief One command: how it is called, what its help says, and how it becomes a value.
 struct CommandSpec
 {
-    QString name = {};        //!< `user create`
-    QString summary = {};     //!< one line, for the list of commands
-    QString description = {}; //!< for its own help; may have several lines
+    QString name = {};            //!< `user create`
+    const char *summary = "";     //!< one line, for the list of commands
+    const char *description = ""; //!< for its own help; may have several lines
     QList<ArgumentSpec> arguments = {};
     QList<OptionSpec> options = {};    //!< without those that every command has
     QList<QStringList> exclusive = {}; //!< options of which at most one may be given
@@ -66,6 +66,11 @@ struct CommandSpec
 //! `gatehouse import` and `gatehouse export`.
 [[nodiscard]] QList<CommandSpec> transferCommandSpecs();
 
+//! Those of `gatehouse token` and `gatehouse oauth`.
+[[nodiscard]] QList<CommandSpec> tokenCommandSpecs();
+
+//! `--yes`, as several commands have it.
+[[nodiscard]] const OptionSpec &yesOption();
 //! `--json`, as several commands have it.
 [[nodiscard]] const OptionSpec &jsonOption();
 //! The options that every command has.

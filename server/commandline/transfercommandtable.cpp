@@ -2,6 +2,8 @@
 // The commands `gatehouse import` and `gatehouse export`.
 #include "commandline/commandtable.h"
 
+#include "commandline/words.h"
+
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,8 @@ const OptionSpec &formatOption()
 {
     static const OptionSpec option{
             u"format"_s, u"csv|jsonl"_s,
-            u"a table with commas, or a JSON object a line; else as the file's name ends, or csv"_s};
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "a table with commas, or a JSON object a line; else as the file's name ends, or csv")};
     return option;
 }
 
@@ -23,7 +26,7 @@ tl::expected<Format, QString> formatOf(const GivenArguments &given, const QStrin
 {
     const QString name = given.value(u"format"_s);
     if (given.has(u"format"_s) && name != u"csv" && name != u"jsonl")
-        return tl::unexpected(u"--format wants csv or jsonl"_s);
+        return tl::unexpected(Tr::tr("--format wants csv or jsonl"));
     if (name == u"jsonl")
         return Format::JsonLines;
     const bool looksLikeJson = fileName.endsWith(u".jsonl"_s) || fileName.endsWith(u".ndjson"_s);
@@ -39,7 +42,7 @@ tl::expected<OnConflict, QString> onConflictOf(const GivenArguments &given)
         return OnConflict::Update;
     if (word == u"fail")
         return OnConflict::Fail;
-    return tl::unexpected(u"--on-conflict wants skip, update or fail"_s);
+    return tl::unexpected(Tr::tr("--on-conflict wants skip, update or fail"));
 }
 
 BuiltCommand buildImport(const GivenArguments &given)
@@ -56,17 +59,17 @@ BuiltCommand buildImport(const GivenArguments &given)
         constexpr int mostLines = 1'000'000;
         command.batch = given.value(u"batch"_s).toInt(); // 0, which is refused, when it is no number
         if (command.batch < 1 || command.batch > mostLines)
-            return tl::unexpected(u"--batch wants a number from 1 to %1"_s.arg(mostLines));
+            return tl::unexpected(Tr::tr("--batch wants a number from 1 to %1").arg(mostLines));
     }
     if (given.has(u"rejects"_s) && given.value(u"rejects"_s).isEmpty())
-        return tl::unexpected(u"--rejects needs the name of a file"_s);
+        return tl::unexpected(Tr::tr("--rejects needs the name of a file"));
     command.rejects = given.value(u"rejects"_s);
     command.resume = given.has(u"resume"_s);
     command.restart = given.has(u"restart"_s);
     command.dryRun = given.has(u"dry-run"_s);
     command.ignoreUnknown = given.has(u"ignore-unknown"_s);
     if (command.resume && command.file == u"-")
-        return tl::unexpected(u"--resume needs a file: standard input cannot be read again"_s);
+        return tl::unexpected(Tr::tr("--resume needs a file: standard input cannot be read again"));
     return command;
 }
 
@@ -75,7 +78,7 @@ BuiltCommand buildExport(const GivenArguments &given)
     ExportCommand command;
     command.output = given.value(u"output"_s);
     if (given.has(u"output"_s) && command.output.isEmpty())
-        return tl::unexpected(u"--output needs the name of a file"_s);
+        return tl::unexpected(Tr::tr("--output needs the name of a file"));
     const auto format = formatOf(given, command.output);
     if (!format)
         return tl::unexpected(format.error());
@@ -90,37 +93,51 @@ QList<CommandSpec> transferCommandSpecs()
 {
     const CommandSpec import{
             .name = u"import"_s,
-            .summary = u"add the users of a file"_s,
-            .description =
-                    u"Adds the users of a table (CSV) or of JSON lines; - is standard input. Columns: email, and "
-                    u"where\n"
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "add the users of a file"),
+            .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Adds the users of a table (CSV) or of JSON lines; - is standard input. Columns: email, and where\n"
                     "wanted id, hashed_password, is_active, is_superuser, is_verified and those of [[user.field]].\n"
-                    "Each batch is committed as a whole. Lines that cannot be used are left out; exit code 65 says so."_s,
+                    "Each batch is committed as a whole. Lines that cannot be used are left out; exit code 65 says "
+                    "so."),
             .arguments = {{u"FILE"_s}},
-            .options = {formatOption(),
-                        {u"batch"_s, u"N"_s, u"commit after N lines; 50000 unless told otherwise"_s},
-                        {u"on-conflict"_s, u"skip|update|fail"_s,
-                         u"where address or id are taken: leave that user, change it, or reject the line (fail)"_s},
-                        {u"rejects"_s, u"FILE"_s, u"write line, address and reason of rejected lines into this file"_s},
-                        {u"resume"_s, {}, u"go on where an import of the same file was broken off"_s},
-                        {u"restart"_s, {}, u"begin again instead"_s},
-                        {u"dry-run"_s,
-                         {},
-                         u"only say what would be done; finds no two lines that conflict far apart"_s},
-                        {u"ignore-unknown"_s, {}, u"leave out columns that users do not have"_s}},
+            .options =
+                    {formatOption(),
+                     {u"batch"_s, u"N"_s,
+                      QT_TRANSLATE_NOOP("CommandLine", "commit after N lines; 50000 unless told otherwise")},
+                     {u"on-conflict"_s, u"skip|update|fail"_s,
+                      QT_TRANSLATE_NOOP(
+                              "CommandLine",
+                              "where address or id are taken: leave that user, change it, or reject the line (fail)")},
+                     {u"rejects"_s, u"FILE"_s,
+                      QT_TRANSLATE_NOOP("CommandLine",
+                                        "write line, address and reason of rejected lines into this file")},
+                     {u"resume"_s,
+                      {},
+                      QT_TRANSLATE_NOOP("CommandLine", "go on where an import of the same file was broken off")},
+                     {u"restart"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "begin again instead")},
+                     {u"dry-run"_s,
+                      {},
+                      QT_TRANSLATE_NOOP("CommandLine",
+                                        "only say what would be done; finds no two lines that conflict far apart")},
+                     {u"ignore-unknown"_s,
+                      {},
+                      QT_TRANSLATE_NOOP("CommandLine", "leave out columns that users do not have")}},
             .exclusive = {{u"resume"_s, u"restart"_s}, {u"resume"_s, u"dry-run"_s}},
             .examples = {u"import users.csv --rejects rejected.csv"_s, u"import users.jsonl --on-conflict skip"_s},
             .build = buildImport,
     };
     const CommandSpec exports{
             .name = u"export"_s,
-            .summary = u"write all users"_s,
-            .description =
-                    u"Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.\n"
-                    "A file is readable for its owner only."_s,
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "write all users"),
+            .description = QT_TRANSLATE_NOOP(
+                    "CommandLine",
+                    "Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.\n"
+                    "A file is readable for its owner only."),
             .options = {formatOption(),
-                        {u"output"_s, u"FILE"_s, u"write into this file; else to standard output"_s},
-                        {u"no-passwords"_s, {}, u"leave the hashes out"_s}},
+                        {u"output"_s, u"FILE"_s,
+                         QT_TRANSLATE_NOOP("CommandLine", "write into this file; else to standard output")},
+                        {u"no-passwords"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "leave the hashes out")}},
             .examples = {u"export --output users.csv"_s, u"export --format jsonl --no-passwords"_s},
             .build = buildExport,
     };

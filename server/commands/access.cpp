@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/access.h"
 
+#include "commandline/words.h"
 #include "commands/console.h"
 
 namespace Gatehouse {
@@ -18,7 +19,7 @@ Auth::Result<std::unique_ptr<Domain>> openOrMakeDomain(const Configuration &conf
     if (!done)
         return Auth::failure(done.error());
     if (!done->isEmpty())
-        console.note(u"Made or upgraded the tables in %1."_s.arg(configuration.database.display()));
+        console.note(Tr::tr("Made or upgraded the tables in %1.").arg(configuration.database.display()));
     return domain;
 }
 

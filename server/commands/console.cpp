@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/console.h"
 
+#include "commandline/words.h"
 #include "commands/secretline.h"
 #include "commands/terminal.h"
 #include "commands/text.h"
@@ -86,25 +87,25 @@ bool Console::flush()
 
 Auth::Result<Auth::Secret> Console::askPassword(const QString &question)
 {
-    const QString advice = u"Use --password-stdin or --generate-password."_s;
+    const QString advice = Tr::tr("Use --password-stdin or --generate-password.");
     m_out.flush();
     auto password = orAdvise(askAtTerminal(m_terminal, question, Echo::Hidden), advice);
     if (!password)
         return password;
-    const auto again = orAdvise(askAtTerminal(m_terminal, u"The same again: "_s, Echo::Hidden), advice);
+    const auto again = orAdvise(askAtTerminal(m_terminal, Tr::tr("The same again:") + u' ', Echo::Hidden), advice);
     if (!again)
         return again;
     if (*password != *again)
-        return Auth::failure({Auth::Error::InvalidPassword, u"The two passwords differ; nothing was changed."_s});
+        return Auth::failure({Auth::Error::InvalidPassword, Tr::tr("The two passwords differ; nothing was changed.")});
     return password;
 }
 
 Auth::Result<Auth::Secret> Console::firstLineOfStandardInput()
 {
     if (::isatty(m_input) != 0) {
-        return Auth::failure({Auth::Error::NotSupported,
-                              u"Standard input is a terminal, which would show what is typed; "
-                              "send it from a file or a pipe."_s});
+        return Auth::failure(
+                {Auth::Error::NotSupported, Tr::tr("Standard input is a terminal, which would show what is typed; "
+                                                   "send it from a file or a pipe.")});
     }
     SecretLine line;
     while (true) {
@@ -114,14 +115,14 @@ Auth::Result<Auth::Secret> Console::firstLineOfStandardInput()
             continue;
         if (count < 0) {
             return Auth::failure(
-                    {Auth::Error::InvalidField, u"Standard input cannot be read: %1."_s.arg(qt_error_string())});
+                    {Auth::Error::InvalidField, Tr::tr("Standard input cannot be read: %1.").arg(qt_error_string())});
         }
         if (count == 0 || byte == '\n')
             break;
         line.append(byte);
     }
     if (line.isTooLong())
-        return Auth::failure({Auth::Error::InvalidField, u"The first line of standard input is too long."_s});
+        return Auth::failure({Auth::Error::InvalidField, Tr::tr("The first line of standard input is too long.")});
     return line.secret();
 }
 
@@ -129,12 +130,12 @@ Auth::Result<void> Console::confirm(const QString &question)
 {
     m_out.flush();
     const auto answer = orAdvise(askAtTerminal(m_terminal, question + u" [y/N] "_s, Echo::Visible),
-                                 u"Say --yes when it is meant."_s);
+                                 Tr::tr("Say --yes when it is meant."));
     if (!answer)
         return Auth::failure(answer.error());
     const QByteArray word = answer->reveal().toByteArray().trimmed().toLower();
     if (word != "y" && word != "yes")
-        return Auth::failure({Auth::Error::Cancelled, u"Nothing was changed."_s});
+        return Auth::failure({Auth::Error::Cancelled, Tr::tr("Nothing was changed.")});
     return {};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commands/exitcodes.h"
 
+#include "commandline/words.h"
+
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -49,36 +51,36 @@ namespace {
 QString usualReason(Error::Code code)
 {
     switch (code) {
-    case Error::Internal: return u"Something went wrong that should not."_s;
-    case Error::UserNotExists: return u"There is no such user."_s;
-    case Error::UserAlreadyExists: return u"A user with this e-mail address exists already."_s;
-    case Error::UserInactive: return u"The user is not active."_s;
-    case Error::UserAlreadyVerified: return u"The user is verified already."_s;
-    case Error::BadCredentials: return u"E-mail address or password are wrong."_s;
+    case Error::Internal: return Tr::tr("Something went wrong that should not.");
+    case Error::UserNotExists: return Tr::tr("There is no such user.");
+    case Error::UserAlreadyExists: return Tr::tr("A user with this e-mail address exists already.");
+    case Error::UserInactive: return Tr::tr("The user is not active.");
+    case Error::UserAlreadyVerified: return Tr::tr("The user is verified already.");
+    case Error::BadCredentials: return Tr::tr("E-mail address or password are wrong.");
     case Error::InvalidVerifyToken:
     case Error::InvalidResetPasswordToken:
-    case Error::InvalidToken: return u"The token is not valid."_s;
-    case Error::InvalidPassword: return u"The password is not good enough."_s;
-    case Error::InvalidId: return u"This is no id."_s;
-    case Error::InvalidEmail: return u"This is no e-mail address."_s;
-    case Error::InvalidField: return u"A value is not allowed."_s;
-    case Error::InvalidQuery: return u"The search makes no sense."_s;
-    case Error::NotSupported: return u"This configuration cannot do that."_s;
-    case Error::Refused: return u"This is not allowed."_s;
-    case Error::OAuthAccountNotExists: return u"There is no such OAuth account."_s;
-    case Error::OAuthAccountAlreadyLinked: return u"The OAuth account is linked to another user."_s;
-    case Error::OAuthAccountIsLastWayIn: return u"The user could not log in any more."_s;
-    case Error::OAuthCodeRefused: return u"The OAuth provider does not take this code."_s;
-    case Error::OAuthProviderFailed: return u"The OAuth provider does not answer as it should."_s;
-    case Error::NoticeNotExists: return u"There is no such mail."_s;
-    case Error::DatabaseUnavailable: return u"The database cannot be reached."_s;
-    case Error::SchemaMissing: return u"The database is not set up; run `gatehouse migrate`."_s;
-    case Error::SchemaTooNew: return u"The database belongs to a newer version; use the newer program."_s;
-    case Error::Conflict: return u"The user was changed meanwhile; try again."_s;
-    case Error::Overloaded: return u"There is too much to do at the moment; try again."_s;
-    case Error::TooManyAttempts: return u"There were too many attempts; try again later."_s;
-    case Error::Cancelled: return u"Nothing was changed."_s;
-    case Error::InvalidConfiguration: return u"The configuration has a problem; see `gatehouse check-config`."_s;
+    case Error::InvalidToken: return Tr::tr("The token is not valid.");
+    case Error::InvalidPassword: return Tr::tr("The password is not good enough.");
+    case Error::InvalidId: return Tr::tr("This is no id.");
+    case Error::InvalidEmail: return Tr::tr("This is no e-mail address.");
+    case Error::InvalidField: return Tr::tr("A value is not allowed.");
+    case Error::InvalidQuery: return Tr::tr("The search makes no sense.");
+    case Error::NotSupported: return Tr::tr("This configuration cannot do that.");
+    case Error::Refused: return Tr::tr("This is not allowed.");
+    case Error::OAuthAccountNotExists: return Tr::tr("There is no such OAuth account.");
+    case Error::OAuthAccountAlreadyLinked: return Tr::tr("The OAuth account is linked to another user.");
+    case Error::OAuthAccountIsLastWayIn: return Tr::tr("The user could not log in any more.");
+    case Error::OAuthCodeRefused: return Tr::tr("The OAuth provider does not take this code.");
+    case Error::OAuthProviderFailed: return Tr::tr("The OAuth provider does not answer as it should.");
+    case Error::NoticeNotExists: return Tr::tr("There is no such mail.");
+    case Error::DatabaseUnavailable: return Tr::tr("The database cannot be reached.");
+    case Error::SchemaMissing: return Tr::tr("The database is not set up; run `gatehouse migrate`.");
+    case Error::SchemaTooNew: return Tr::tr("The database belongs to a newer version; use the newer program.");
+    case Error::Conflict: return Tr::tr("The user was changed meanwhile; try again.");
+    case Error::Overloaded: return Tr::tr("There is too much to do at the moment; try again.");
+    case Error::TooManyAttempts: return Tr::tr("There were too many attempts; try again later.");
+    case Error::Cancelled: return Tr::tr("Nothing was changed.");
+    case Error::InvalidConfiguration: return Tr::tr("The configuration has a problem; see `gatehouse check-config`.");
     }
     return {};
 }
@@ -88,7 +90,7 @@ QString usualReason(Error::Code code)
 QString sentenceOf(const Error &error)
 {
     QString sentence = error.reason.isEmpty() ? usualReason(error.code) : error.reason;
-    if (!sentence.endsWith(u'.') && !sentence.endsWith(u'?') && !sentence.endsWith(u'!'))
+    if (sentence.isEmpty() || !QStringView(u".?!。？！؟").contains(sentence.back()))
         sentence += u'.';
     const ExitCode code = exitCodeOf(error);
     const bool isFault = code == ExitCode::Unavailable || code == ExitCode::Software;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/exportcommand.h"
 
+#include "commandline/words.h"
 #include "commands/console.h"
 #include "commands/text.h"
 #include "domain.h"
@@ -19,12 +20,12 @@ Auth::Result<void> exportUsers(const ExportCommand &command, Domain &domain, Con
     if (!command.output.isEmpty()) {
         const auto count = writeUserFile(command.output, writer, everyone);
         if (count)
-            console.note(u"Wrote %1 into %2."_s.arg(counted(*count, u"user"_s), command.output));
+            console.note(Tr::tr("Wrote %n user(s) into %1.", nullptr, Tr::count(*count)).arg(command.output));
         return count ? Auth::Result<void>() : Auth::failure(count.error());
     }
     if (command.format == ExportCommand::Format::Csv && console.isTerminal()) {
-        return Auth::failure({Error::NotSupported, u"A terminal would obey what stands in some cells: "
-                                                   "write into a file with --output, or into a pipe."_s});
+        return Auth::failure({Error::NotSupported, Tr::tr("A terminal would obey what stands in some cells: "
+                                                          "write into a file with --output, or into a pipe.")});
     }
     const auto count = writeUsers(writer, everyone, [&console](const QByteArray &text) { return console.write(text); });
     return count ? Auth::Result<void>() : Auth::failure(count.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/fieldvalues.h"
 
+#include "commandline/words.h"
 #include "configuration/suggestion.h"
 
 #include <algorithm>
@@ -27,13 +28,13 @@ Auth::Result<QVariant> typed(const UserField &field, const QString &text)
     case UserField::Type::Integer: {
         const qlonglong number = text.toLongLong(&ok);
         if (!ok)
-            return refuse(u"The field %1 must be an integer, such as 42."_s.arg(field.name));
+            return refuse(Tr::tr("The field %1 must be an integer, such as 42.").arg(field.name));
         return QVariant(number);
     }
     case UserField::Type::Real: {
         const double number = text.toDouble(&ok);
         if (!ok)
-            return refuse(u"The field %1 must be a number, such as 3.14."_s.arg(field.name));
+            return refuse(Tr::tr("The field %1 must be a number, such as 3.14.").arg(field.name));
         return QVariant(number);
     }
     case UserField::Type::Boolean:
@@ -41,19 +42,19 @@ Auth::Result<QVariant> typed(const UserField &field, const QString &text)
             return QVariant(true);
         if (QStringList{u"no"_s, u"false"_s, u"0"_s}.contains(text))
             return QVariant(false);
-        return refuse(u"The field %1 must be yes or no."_s.arg(field.name));
+        return refuse(Tr::tr("The field %1 must be yes or no.").arg(field.name));
     }
-    return refuse(u"The field %1 has an unknown type."_s.arg(field.name));
+    return refuse(Tr::tr("The field %1 has an unknown type.").arg(field.name));
 }
 
 QString unknownField(const QString &name, const Auth::UserFields &fields)
 {
     if (fields.isEmpty())
-        return u"There is no field %1: the configuration has no [[user.field]]."_s.arg(printable(name));
+        return Tr::tr("There is no field %1: the configuration has no [[user.field]].").arg(printable(name));
     QStringList names;
     for (const UserField &field : fields)
         names << field.name;
-    return u"There is no field %1; it must be %2."_s.arg(printable(name), alternatives(names));
+    return Tr::tr("There is no field %1; it must be %2.").arg(printable(name), alternatives(names, Tr::tr("%1 or %2")));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/importcommand.h"
 
+#include "commandline/words.h"
 #include "commands/access.h"
 #include "commands/console.h"
 #include "commands/text.h"
@@ -19,24 +20,27 @@ namespace {
 Error withOptions(Error error, const ImportCommand &command)
 {
     if (error.code == Error::NotSupported && command.resume)
-        error.reason = u"--resume needs a file, which can be read again."_s;
+        error.reason = Tr::tr("--resume needs a file, which can be read again.");
     else if (error.code == Error::Conflict && command.resume)
-        error.reason += u" Without --resume it begins."_s;
+        error.reason += u' ' + Tr::tr("Without --resume it begins.");
     else if (error.code == Error::Conflict)
-        error.reason = error.reason.chopped(1) + u": --resume goes on there, --restart begins again."_s;
+        error.reason += u' ' + Tr::tr("--resume goes on there, --restart begins again.");
     return error;
 }
 
 QString summary(const ImportProgress &progress, bool isDryRun)
 {
-    QStringList parts{counted(progress.stored, u"user"_s) + (isDryRun ? u" would be imported"_s : u" imported"_s)};
-    if (progress.changed > 0)
-        parts << u"%1 changed"_s.arg(progress.changed);
+    const int stored = Tr::count(progress.stored);
+    QString text = isDryRun ? Tr::tr("%n user(s) would be imported", nullptr, stored)
+                            : Tr::tr("%n user(s) imported", nullptr, stored);
+    if (progress.changed > 0) //: Goes on after "3 users imported"; so the next two.
+        text += Tr::tr(", %n changed", nullptr, Tr::count(progress.changed));
     if (progress.skipped > 0)
-        parts << u"%1 skipped"_s.arg(progress.skipped);
+        text += Tr::tr(", %n skipped", nullptr, Tr::count(progress.skipped));
     if (progress.rejected > 0)
-        parts << u"%1 rejected"_s.arg(progress.rejected);
-    return parts.join(u", "_s) + u'.';
+        text += Tr::tr(", %n rejected", nullptr, Tr::count(progress.rejected));
+    //: A whole sentence but for its point: "3 users imported, 1 skipped".
+    return Tr::tr("%1.").arg(text);
 }
 
 Auth::Result<void> tell(const FileImport &import, const ImportCommand &command, Console &console)
@@ -46,13 +50,14 @@ Auth::Result<void> tell(const FileImport &import, const ImportCommand &command, 
     if (progress.rejected == 0)
         return {};
     for (const Rejection &rejection : import.report().kept())
-        console.note(u"line %1: %2"_s.arg(rejection.line).arg(rejection.reason));
+        console.note(Tr::tr("line %1: %2").arg(rejection.line).arg(rejection.reason));
+    const int rejected = Tr::count(progress.rejected);
     return Auth::failure(
             {Error::InvalidField,
-             u"%1 rejected; %2"_s.arg(counted(progress.rejected, u"line"_s) +
-                                              (progress.rejected == 1 ? u" was"_s : u" were"_s),
-                                      import.report().hasFile() ? u"%1 says why."_s.arg(command.rejects)
-                                                                : u"--rejects FILE keeps them all, with reasons."_s)});
+             import.report().hasFile()
+                     ? Tr::tr("%n line(s) were rejected; %1 says why.", nullptr, rejected).arg(command.rejects)
+                     : Tr::tr("%n line(s) were rejected; --rejects FILE keeps them all, with reasons.", nullptr,
+                              rejected)});
 }
 
 } // namespace
@@ -66,7 +71,7 @@ Auth::Result<void> importUsers(const ImportCommand &command, const Configuration
     if (auto opened = import.open(); !opened)
         return Auth::failure(withOptions(opened.error(), command));
     if (import.wasFinished()) {
-        console.note(u"This file was imported to its end before."_s);
+        console.note(Tr::tr("This file was imported to its end before."));
         return tell(import, command, console);
     }
     ProgressLine line(import.size(), import.progress().place, console.isErrorTerminal(),
@@ -77,7 +82,8 @@ Auth::Result<void> importUsers(const ImportCommand &command, const Configuration
     });
     line.clear();
     if (!done) {
-        console.note(u"Committed up to line %1: %2"_s.arg(import.progress().linesRead)
+        console.note(Tr::tr("Committed up to line %1: %2")
+                             .arg(import.progress().linesRead)
                              .arg(summary(import.progress(), command.dryRun)));
         return done;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/mailcommands.h"
 
+#include "commandline/words.h"
 #include "commands/console.h"
 #include "commands/text.h"
 #include "commands/usertext.h"
@@ -71,7 +72,7 @@ void printLines(const QStringList &lines, Console &console)
 Error withReason(Error error, const QString &id)
 {
     if (error.code == Error::NoticeNotExists)
-        error.reason = u"There is no mail %1; `gatehouse mail list` shows all."_s.arg(id);
+        error.reason = Tr::tr("There is no mail %1; `gatehouse mail list` shows all.").arg(id);
     return error;
 }
 
@@ -98,11 +99,11 @@ Auth::Result<void> listMails(const MailListCommand &command, Domain &domain, Con
         }
     }
     if (!command.json && entries->isEmpty())
-        console.note(u"There are no such mails."_s);
+        console.note(Tr::tr("There are no such mails."));
     if (!command.json && !entries->isEmpty())
         printLines(aligned(rows), console);
     if (entries->size() >= longestList)
-        console.note(u"These are the newest %1; --state shows fewer."_s.arg(longestList));
+        console.note(Tr::tr("These are the newest %1; --state shows fewer.").arg(longestList));
     return {};
 }
 
@@ -125,13 +126,13 @@ Auth::Result<void> retryMails(const MailRetryCommand &command, Domain &domain, C
     if (!command.isAllFailed()) {
         if (auto retried = outbox.retry(command.id, now); !retried)
             return Auth::failure(withReason(retried.error(), command.id));
-        console.print(u"The service tries again at once, or when it runs."_s);
+        console.print(Tr::tr("The service tries again at once, or when it runs."));
         return {};
     }
     const auto count = outbox.retryFailed(now);
     if (!count)
         return Auth::failure(count.error());
-    console.print(u"The service tries %1 again at once, or when it runs."_s.arg(counted(*count, u"mail"_s)));
+    console.print(Tr::tr("The service tries %n mail(s) again at once, or when it runs.", nullptr, Tr::count(*count)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/mailtrialcommands.h"
 
+#include "commandline/words.h"
 #include "commands/console.h"
 #include "commands/exitcodes.h"
 #include "commands/text.h"
@@ -29,7 +30,8 @@ Auth::Result<void> write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
-        return Auth::failure({Auth::Error::InvalidField, u"%1 cannot be written: %2."_s.arg(path, file.errorString())});
+        return Auth::failure(
+                {Auth::Error::InvalidField, Tr::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
     return {};
 }
 
@@ -40,7 +42,7 @@ Auth::Result<MailTexts> textsOf(const Configuration &configuration, Console &con
         return *std::move(texts);
     for (const QString &problem : texts.error())
         console.error(problem);
-    return Auth::failure({Auth::Error::InvalidConfiguration, u"The templates of the mails have problems."_s});
+    return Auth::failure({Auth::Error::InvalidConfiguration, Tr::tr("The templates of the mails have problems.")});
 }
 
 Auth::Result<void> writeExample(const QString &path, const MailMessage &message, const QDateTime &now)
@@ -57,10 +59,11 @@ Auth::Result<void> writeExample(const QString &path, const MailMessage &message,
 ExitCode say(const MailTransport::Answer &answer, const MailTestCommand &command, Console &console)
 {
     if (answer.verdict != Verdict::Accepted) {
-        console.error(u"gatehouse: The mail to %1 was not taken: %2"_s.arg(command.recipient, answer.text));
+        console.error(u"gatehouse: "_s +
+                      Tr::tr("The mail to %1 was not taken: %2").arg(command.recipient, answer.text));
         return ExitCode::Unavailable;
     }
-    console.print(u"The mail to %1 was taken: %2"_s.arg(command.recipient, answer.text));
+    console.print(Tr::tr("The mail to %1 was taken: %2").arg(command.recipient, answer.text));
     return console.flush() ? ExitCode::Ok : ExitCode::Unavailable;
 }
 
@@ -81,8 +84,8 @@ Auth::Result<void> previewMails(const MailPreviewCommand &command, const Configu
     const QDir folder(command.folder);
     for (const QString &language : mailLanguages()) {
         if (!folder.mkpath(language))
-            return Auth::failure(
-                    {Auth::Error::InvalidField, u"The folder %1 cannot be made."_s.arg(folder.filePath(language))});
+            return Auth::failure({Auth::Error::InvalidField,
+                                  Tr::tr("The folder %1 cannot be made.").arg(folder.filePath(language))});
         for (const MailKind kind : mailKinds()) {
             const QString path = folder.filePath(language + u'/' + mailKindName(kind));
             if (auto written = writeExample(path, texts->example(kind, language, now), now); !written)
@@ -90,8 +93,8 @@ Auth::Result<void> previewMails(const MailPreviewCommand &command, const Configu
         }
     }
     const qint64 count = mailLanguages().size() * mailKinds().size();
-    console.print(
-            u"Wrote %1 into %2, each as .html, .txt and .eml."_s.arg(counted(count, u"mail"_s), folder.absolutePath()));
+    console.print(Tr::tr("Wrote %n mail(s) into %1, each as .html, .txt and .eml.", nullptr, Tr::count(count))
+                          .arg(folder.absolutePath()));
     return {};
 }
 
@@ -101,7 +104,7 @@ ExitCode sendTestMail(const MailTestCommand &command, const Configuration &confi
     if (!recipient)
         return refuse(recipient.error(), console);
     const auto transport = makeMailTransport(configuration.mail, patience);
-    const QString problem = transport ? transport->problem() : u"Nothing is mailed: mail.transport is \"none\"."_s;
+    const QString problem = transport ? transport->problem() : Tr::tr("Nothing is mailed: mail.transport is \"none\".");
     if (!problem.isEmpty())
         return refuse({Auth::Error::InvalidConfiguration, problem}, console);
     const auto texts = textsOf(configuration, console);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/maintenancecommands.h"
 
+#include "commandline/words.h"
 #include "commands/access.h"
 #include "commands/configurationsummary.h"
 #include "commands/console.h"
@@ -92,11 +93,11 @@ Auth::Result<void> migrate(const MigrateCommand &command, const Configuration &c
     if (!report->problem.isEmpty() && configuration.registration.enabled)
         console.note(report->problem);
     if (report->steps.isEmpty()) {
-        console.print(u"%1 is up to date."_s.arg(database.display()));
+        console.print(Tr::tr("%1 is up to date.").arg(database.display()));
         return {};
     }
-    console.print(
-            (command.dryRun ? u"`gatehouse migrate` would change %1:"_s : u"Changed %1:"_s).arg(database.display()));
+    console.print((command.dryRun ? Tr::tr("`gatehouse migrate` would change %1:") : Tr::tr("Changed %1:"))
+                          .arg(database.display()));
     for (const QString &step : report->steps)
         console.print(u"  "_s + step);
     return {};
@@ -118,9 +119,9 @@ ExitCode checkConfig(const LoadedConfiguration &loaded, Console &console)
         console.error(problem);
     if (!problems.isEmpty())
         return ExitCode::Configuration;
-    const QString name =
-            loaded->file.isEmpty() ? u"The configuration (of the environment and the defaults)"_s : loaded->file;
-    console.print(name + u" is fine. In effect:"_s);
+    console.print(loaded->file.isEmpty()
+                          ? Tr::tr("The configuration (of the environment and the defaults) is fine. In effect:")
+                          : Tr::tr("%1 is fine. In effect:").arg(loaded->file));
     for (const QString &line : aligned(configurationSummary(*loaded)))
         console.print(u"  "_s + line);
     return ExitCode::Ok;

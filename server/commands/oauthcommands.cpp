@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/oauthcommands.h"
 
+#include "commandline/words.h"
 #include "commands/access.h"
 #include "commands/console.h"
 #include "commands/text.h"
@@ -38,7 +39,7 @@ Auth::Result<Auth::OAuthAccount> findAccount(const Auth::User &user, const QStri
     if (!id) {
         return Auth::failure(
                 {Error::InvalidId,
-                 u"ACCOUNT is no id; `gatehouse oauth list %1` shows those of this user."_s.arg(user.email)});
+                 Tr::tr("ACCOUNT is no id; `gatehouse oauth list %1` shows those of this user.").arg(user.email)});
     }
     const auto accounts = manager.oauthAccounts(user.id);
     if (!accounts)
@@ -46,8 +47,9 @@ Auth::Result<Auth::OAuthAccount> findAccount(const Auth::User &user, const QStri
     const auto account = std::find_if(accounts->begin(), accounts->end(),
                                       [&id](const Auth::OAuthAccount &candidate) { return candidate.id == *id; });
     if (account == accounts->end()) {
-        return Auth::failure({Error::OAuthAccountNotExists, u"%1 has no OAuth account with this id; "
-                                                            "`gatehouse oauth list %1` shows all."_s.arg(user.email)});
+        return Auth::failure({Error::OAuthAccountNotExists, Tr::tr("%1 has no OAuth account with this id; "
+                                                                   "`gatehouse oauth list %1` shows all.")
+                                                                    .arg(user.email)});
     }
     return *account;
 }
@@ -76,8 +78,8 @@ void takeTokensBack(const Auth::OAuthAccount &account, const Domain &domain, Con
             continue;
         const auto revoked = Auth::OAuthRenewal::revoke(*client, account, QDeadlineTimer(revocationTime));
         if (!revoked && revoked.error().code != Error::NotSupported)
-            console.note(u"The provider could not be told; its tokens may still be good (%1)."_s.arg(
-                    revoked.error().detail));
+            console.note(Tr::tr("The provider could not be told; its tokens may still be good (%1).")
+                                 .arg(revoked.error().detail));
     }
 }
 
@@ -98,13 +100,13 @@ Auth::Result<void> listOAuthAccounts(const OAuthListCommand &command, Domain &do
                                 account.accountEmail};
     }
     if (!command.json && accounts->isEmpty())
-        console.note(u"There are no linked OAuth accounts."_s);
+        console.note(Tr::tr("There are no linked OAuth accounts."));
     if (!command.json && !accounts->isEmpty()) {
         for (const QString &line : aligned(rows))
             console.print(line);
     }
     if (accounts->size() >= longestList)
-        console.note(u"These are the first %1; name a USER to see others."_s.arg(longestList));
+        console.note(Tr::tr("These are the first %1; name a USER to see others.").arg(longestList));
     return {};
 }
 
@@ -117,20 +119,24 @@ Auth::Result<void> unlinkOAuthAccount(const OAuthUnlinkCommand &command, Domain 
     const auto account = findAccount(*user, command.account, manager);
     if (!account)
         return Auth::failure(account.error());
-    const QString name = u"the %1 account %2"_s.arg(account->oauthName, account->accountEmail);
     if (!command.isConfirmed) {
-        if (auto confirmed = console.confirm(u"Unlink %1 from %2?"_s.arg(name, user->email)); !confirmed)
+        //: %1 is the name of a provider, %2 the address of the account there, %3 that of the user here.
+        const QString question =
+                Tr::tr("Unlink the %1 account %2 from %3?").arg(account->oauthName, account->accountEmail, user->email);
+        if (auto confirmed = console.confirm(question); !confirmed)
             return confirmed;
     }
     const auto unlinking = command.isForced ? Auth::OAuthUnlinking::Forced : Auth::OAuthUnlinking::KeepsAWayIn;
     if (auto unlinked = manager.unlinkOAuthAccount(*user, account->id, {}, unlinking); !unlinked) {
         if (unlinked.error().code == Error::OAuthAccountIsLastWayIn)
-            unlinked.error().reason = u"%1 has no password and could not log in any more; --force unlinks it "
-                                      "all the same."_s.arg(user->email);
+            unlinked.error().reason = Tr::tr("%1 has no password and could not log in any more; --force unlinks it "
+                                             "all the same.")
+                                              .arg(user->email);
         return unlinked;
     }
     takeTokensBack(*account, domain, console);
-    console.print(u"Unlinked %1 from %2."_s.arg(name, user->email));
+    console.print(
+            Tr::tr("Unlinked the %1 account %2 from %3.").arg(account->oauthName, account->accountEmail, user->email));
     return {};
 }
 
@@ -139,7 +145,7 @@ Auth::Result<void> rewrapProviderTokens(const OAuthRewrapCommand &, Domain &doma
     Auth::UserManager &manager = domain.manager();
     if (!manager.settings().providerTokenCipher)
         return Auth::failure(
-                {Error::InvalidConfiguration, u"secrets.oauth_token_key is not set: nothing is encrypted."_s});
+                {Error::InvalidConfiguration, Tr::tr("secrets.oauth_token_key is not set: nothing is encrypted.")});
     qint64 rewrapped = 0;
     qint64 tooLong = 0;
     Auth::UserId after;
@@ -160,10 +166,10 @@ Auth::Result<void> rewrapProviderTokens(const OAuthRewrapCommand &, Domain &doma
             break;
         after = page->constLast().id;
     }
-    console.print(u"Encrypted the tokens of %1 accounts."_s.arg(rewrapped));
+    console.print(Tr::tr("Encrypted the tokens of %n account(s).", nullptr, Tr::count(rewrapped)));
     if (tooLong > 0)
-        console.print(
-                u"Left the tokens of %1 accounts as they were: encrypted they need wider columns."_s.arg(tooLong));
+        console.print(Tr::tr("Left the tokens of %n account(s) as they were: encrypted they need wider columns.",
+                             nullptr, Tr::count(tooLong)));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/runcommand.h"
 
+#include "commandline/words.h"
 #include "commands/access.h"
 #include "commands/console.h"
 #include "commands/exitcodes.h"
@@ -98,7 +99,8 @@ ExitCode runCommand(const Command &command, const Configuration &configuration, 
         return exitCodeOf(done.error());
     }
     if (!isWritten) {
-        console.error(u"gatehouse: Standard output cannot be written: the disk is full or the reader is gone."_s);
+        console.error(u"gatehouse: "_s +
+                      Tr::tr("Standard output cannot be written: the disk is full or the reader is gone."));
         return ExitCode::Unavailable;
     }
     return ExitCode::Ok;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/terminal.h"
 
+#include "commandline/words.h"
 #include "commands/secretline.h"
 #include "commands/text.h"
 
@@ -138,22 +139,22 @@ Auth::Result<Auth::Secret> askAtTerminal(const QString &device, const QString &q
 {
     const Descriptor terminal(::open(QFile::encodeName(device).constData(), O_RDWR | O_NOCTTY | O_CLOEXEC));
     if (terminal.get() < 0 || ::isatty(terminal.get()) == 0)
-        return Auth::failure({Auth::Error::NotSupported, u"There is no terminal to ask at."_s});
+        return Auth::failure({Auth::Error::NotSupported, Tr::tr("There is no terminal to ask at.")});
     SecretLine line;
     while (true) {
         const HeldSignals heldSignals;
         std::optional<HiddenInput> hidden; // goes before heldSignals: whatever the signal does, the terminal is whole
         if (echo == Echo::Hidden && !hidden.emplace(terminal.get()).isHidden())
-            return Auth::failure({Auth::Error::NotSupported, u"The terminal would show what is typed."_s});
+            return Auth::failure({Auth::Error::NotSupported, Tr::tr("The terminal would show what is typed.")});
         writeTo(terminal.get(), escaped(question).toLocal8Bit());
         switch (readLine(terminal.get(), heldSignals.descriptor(), line)) {
         case Reading::Done:
             if (line.isTooLong())
-                return Auth::failure({Auth::Error::InvalidField, u"This line is too long."_s});
+                return Auth::failure({Auth::Error::InvalidField, Tr::tr("This line is too long.")});
             return line.secret();
         case Reading::Ended:
             writeTo(terminal.get(), "\n");
-            return Auth::failure({Auth::Error::Cancelled, u"Nothing was answered, nothing was changed."_s});
+            return Auth::failure({Auth::Error::Cancelled, Tr::tr("Nothing was answered, nothing was changed.")});
         case Reading::Interrupted: writeTo(terminal.get(), "\n"); line.clear();
         }
     }

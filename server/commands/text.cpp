@@ -31,6 +31,19 @@ void appendEscape(QString &out, QStringView units)
         out += u"\\u%1"_s.arg(static_cast<uint>(unit.unicode()), 4, 16, QLatin1Char('0'));
 }
 
+//! East_Asian_Width W and F (Unicode 15, EastAsianWidth.txt); blocks are taken whole.
+bool isWide(char32_t c)
+{
+    constexpr std::pair<char32_t, char32_t> wide[] = {
+            {0x1100, 0x115f},   {0x231a, 0x231b},   {0x23e9, 0x23ec},   {0x2e80, 0x303e},   {0x3041, 0x33ff},
+            {0x3400, 0x4dbf},   {0x4e00, 0xa4cf},   {0xa960, 0xa97c},   {0xac00, 0xd7a3},   {0xf900, 0xfaff},
+            {0xfe10, 0xfe19},   {0xfe30, 0xfe6b},   {0xff01, 0xff60},   {0xffe0, 0xffe6},   {0x16fe0, 0x18d08},
+            {0x1aff0, 0x1b2fb}, {0x1f200, 0x1f265}, {0x1f300, 0x1f64f}, {0x1f680, 0x1f6fc}, {0x1f900, 0x1f9ff},
+            {0x1fa70, 0x1faff}, {0x20000, 0x3fffd}};
+    return std::any_of(std::begin(wide), std::end(wide),
+                       [c](const auto &range) { return range.first <= c && c <= range.second; });
+}
+
 } // namespace
 
 QString escaped(const QString &text)
@@ -49,6 +62,23 @@ QString escaped(const QString &text)
     return out;
 }
 
+qsizetype terminalWidth(const QString &text)
+{
+    qsizetype width = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const QChar::Category category = QChar::category(c);
+        const bool isMark = category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+                            category == QChar::Other_Format;
+        width += isMark ? 0 : isWide(c) ? 2 : 1;
+    }
+    return width;
+}
+
+QString padded(const QString &text, qsizetype width)
+{
+    return text + QString(std::max<qsizetype>(0, width - terminalWidth(text)), u' ');
+}
+
 QStringList aligned(const QList<QStringList> &rows)
 {
     QList<QStringList> cells;
@@ -60,7 +90,7 @@ QStringList aligned(const QList<QStringList> &rows)
             if (widths.size() < line.size())
                 widths << 0;
             qsizetype &width = widths[line.size() - 1];
-            width = std::max(width, line.constLast().size());
+            width = std::max(width, terminalWidth(line.constLast()));
         }
         cells << line;
     }
@@ -68,7 +98,7 @@ QStringList aligned(const QList<QStringList> &rows)
     for (const QStringList &row : std::as_const(cells)) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += i + 1 < row.size() ? row[i].leftJustified(widths[i] + 2) : row[i];
+            line += i + 1 < row.size() ? padded(row[i], widths[i] + 2) : row[i];
         while (line.endsWith(u' '))
             line.chop(1);
         lines << line;

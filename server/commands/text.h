@@ -17,6 +17,13 @@ namespace Gatehouse {
 //! scripts need) and lone surrogates. JSON escaped so is still the same JSON.
 [[nodiscard]] QString escaped(const QString &text);
 
+//! \brief The columns of a terminal that \a text fills: two for a wide character (UAX 11: Chinese, Japanese, Korean,
+//! emoji), none for a mark on the one before it, one for any other.
+[[nodiscard]] qsizetype terminalWidth(const QString &text);
+
+//! \a text with blanks behind it, up to \a width columns.
+[[nodiscard]] QString padded(const QString &text, qsizetype width);
+
 //! The rows, escaped, with columns two blanks apart and no blanks at their ends.
 [[nodiscard]] QStringList aligned(const QList<QStringList> &rows);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/tokencommands.h"
 
+#include "commandline/words.h"
 #include "commands/access.h"
 #include "commands/console.h"
 #include "commands/text.h"
@@ -70,7 +71,8 @@ Auth::Result<void> revokeOneToken(Domain &domain, Console &console)
         return Auth::failure(line.error());
     const Auth::Secret token(line->reveal().trimmed());
     if (token.isEmpty())
-        return Auth::failure({Error::InvalidToken, u"Standard input is empty; send the token on its first line."_s});
+        return Auth::failure(
+                {Error::InvalidToken, Tr::tr("Standard input is empty; send the token on its first line.")});
     const auto owner = ownerOfToken(token, domain.manager());
     if (!owner && owner.error().code != Error::InvalidToken)
         return Auth::failure(owner.error());
@@ -80,10 +82,12 @@ Auth::Result<void> revokeOneToken(Domain &domain, Console &console)
     if (!owner) {
         return Auth::failure(
                 {Error::InvalidToken,
-                 u"This token is not in the database%1: it is revoked already, or a JWT, "
-                 "which stays good until it expires."_s.arg(domain.redis() ? u", nor in Redis"_s : QString())});
+                 domain.redis() ? Tr::tr("This token is not in the database, nor in Redis: it is revoked already, or a "
+                                         "JWT, which stays good until it expires.")
+                                : Tr::tr("This token is not in the database: it is revoked already, or a JWT, which "
+                                         "stays good until it expires.")});
     }
-    console.print(u"Revoked 1 token of %1."_s.arg(owner->email));
+    console.print(Tr::tr("Revoked %n token(s) of %1.", nullptr, 1).arg(owner->email));
     return {};
 }
 
@@ -97,8 +101,10 @@ void noteTokensThatStay(const Configuration &configuration, Console &console)
             names << backend.name;
     }
     if (!names.isEmpty()) {
-        console.note(u"JWTs are not stored and stay good until they expire (backend %1); `gatehouse user update USER "
-                     "--deactivate` stops them at once."_s.arg(names.join(u", "_s)));
+        console.note(
+                Tr::tr("JWTs are not stored and stay good until they expire (backend %1); `gatehouse user update USER "
+                       "--deactivate` stops them at once.")
+                        .arg(names.join(u", "_s)));
     }
 }
 
@@ -123,14 +129,14 @@ Auth::Result<void> listTokens(const TokenListCommand &command, Domain &domain, C
             rows << row.text();
     }
     if (!command.json && tokens->isEmpty())
-        console.note(domain.redis() ? u"There are no tokens in the database, nor in Redis."_s
-                                    : u"There are no tokens in the database."_s);
+        console.note(domain.redis() ? Tr::tr("There are no tokens in the database, nor in Redis.")
+                                    : Tr::tr("There are no tokens in the database."));
     if (!command.json && !tokens->isEmpty()) {
         for (const QString &line : aligned(rows))
             console.print(line);
     }
     if (tokens->size() >= longestList)
-        console.note(u"These are the newest %1; name a USER to see others."_s.arg(longestList));
+        console.note(Tr::tr("These are the newest %1; name a USER to see others.").arg(longestList));
     return {};
 }
 
@@ -144,7 +150,7 @@ Auth::Result<void> revokeTokens(const TokenRevokeCommand &command, Domain &domai
     const auto count = domain.manager().revokeTokens(*user);
     if (!count)
         return Auth::failure(count.error());
-    console.print(u"Revoked %1 of %2."_s.arg(counted(*count, u"token"_s), user->email));
+    console.print(Tr::tr("Revoked %n token(s) of %1.", nullptr, Tr::count(*count)).arg(user->email));
     noteTokensThatStay(domain.configuration(), console);
     return {};
 }
@@ -153,13 +159,14 @@ Auth::Result<void> purgeTokens(const TokenPurgeCommand &, Domain &domain, Consol
 {
     const auto lifetime = domain.longestTokenLifetime();
     if (!lifetime) {
-        console.print(u"Nothing to remove: no backend keeps tokens in the database, or those of one never expire."_s);
+        console.print(
+                Tr::tr("Nothing to remove: no backend keeps tokens in the database, or those of one never expire."));
         return {};
     }
     const auto count = domain.manager().purgeTokens(*lifetime);
     if (!count)
         return Auth::failure(count.error());
-    console.print(u"Removed %1."_s.arg(counted(*count, u"expired token"_s)));
+    console.print(Tr::tr("Removed %n expired token(s).", nullptr, Tr::count(*count)));
     return {};
 }
 

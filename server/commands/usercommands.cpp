@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/usercommands.h"
 
+#include "commandline/words.h"
 #include "commands/access.h"
 #include "commands/console.h"
 #include "commands/fieldvalues.h"
@@ -10,6 +11,7 @@
 
 #include "core/emailaddress.h"
 #include "crypto/randomtoken.h"
+#include "manager/passwordcomplaint_p.h"
 
 namespace Gatehouse {
 
@@ -40,7 +42,7 @@ Auth::Result<Auth::Secret> newPassword(PasswordSource source, const QString &ema
 {
     auto password = [&]() -> Auth::Result<Auth::Secret> {
         switch (source) {
-        case PasswordSource::Terminal: return console.askPassword(u"New password for %1: "_s.arg(email));
+        case PasswordSource::Terminal: return console.askPassword(Tr::tr("New password for %1:").arg(email) + u' ');
         case PasswordSource::StandardInput: return console.firstLineOfStandardInput();
         case PasswordSource::Generated: return Auth::generatePassword();
         }
@@ -48,8 +50,18 @@ Auth::Result<Auth::Secret> newPassword(PasswordSource source, const QString &ema
     }();
     // Clients send UTF-8, so any other password could never be typed again.
     if (password && !password->reveal().toByteArray().isValidUtf8())
-        return Auth::failure({Error::InvalidPassword, u"The password is not valid UTF-8; save its file as UTF-8."_s});
+        return Auth::failure(
+                {Error::InvalidPassword, Tr::tr("The password is not valid UTF-8; save its file as UTF-8.")});
     return password;
+}
+
+//! \a error in the language of the command line, where it is the PasswordPolicy that refuses \a password.
+Error inWords(Error error, const Auth::Secret &password, const Auth::UserManager &manager)
+{
+    const auto complaint = Auth::Internal::PasswordComplaint::of(password, manager.settings().passwordPolicy);
+    if (error.code == Error::InvalidPassword && complaint && complaint->english == error.reason)
+        error.reason = QCoreApplication::translate("Auth", complaint->sentence, nullptr, complaint->number);
+    return error;
 }
 
 Auth::Result<bool> isLastActiveSuperuser(const Auth::User &user, const Auth::UserManager &manager)
@@ -66,7 +78,7 @@ Auth::Result<bool> isLastActiveSuperuser(const Auth::User &user, const Auth::Use
 
 void noteNoSuperuserIsLeft(Console &console)
 {
-    console.note(u"No active superuser is left; `gatehouse user create EMAIL --superuser` adds one."_s);
+    console.note(Tr::tr("No active superuser is left; `gatehouse user create EMAIL --superuser` adds one."));
 }
 
 //! What is wrong with a new user, as far as it can be told before a password was asked for and a database made.
@@ -81,7 +93,7 @@ Auth::Result<Auth::UserCreate> preparedUser(const UserCreateCommand &command, co
     for (const Auth::UserField &field : fields) {
         if (field.required && !values->contains(field.name)) {
             return Auth::failure(
-                    {Error::InvalidField, u"The field %1 must be given: --field %1=VALUE."_s.arg(field.name)});
+                    {Error::InvalidField, Tr::tr("The field %1 must be given: --field %1=VALUE.").arg(field.name)});
         }
     }
     return Auth::UserCreate{.email = *email,
@@ -127,10 +139,10 @@ Auth::Result<void> listUsers(const UserListCommand &command, Domain &domain, Con
     if (!command.json && !page->users.isEmpty())
         printLines(aligned(rows), console);
     if (!command.json && page->users.isEmpty())
-        console.note(u"No user matches."_s);
+        console.note(Tr::tr("No user matches."));
     if (!page->nextCursor.isEmpty()) {
         console.note(command.json ? jsonLine(JsonValue::object({{u"next_cursor"_s, JsonValue(page->nextCursor)}}))
-                                  : u"More follow; say the same with --after %1"_s.arg(page->nextCursor));
+                                  : Tr::tr("More follow; say the same with --after %1").arg(page->nextCursor));
     }
     return {};
 }
@@ -176,7 +188,7 @@ Auth::Result<void> createUser(const UserCreateCommand &command, const Configurat
     user->password = *password;
     const auto created = manager.createUnsafe(*user);
     if (!created)
-        return Auth::failure(created.error());
+        return Auth::failure(inWords(created.error(), *password, manager));
     printCreated(*created, command, *password, manager, console);
     return {};
 }
@@ -218,15 +230,17 @@ Auth::Result<void> deleteUser(const UserDeleteCommand &command, Domain &domain, 
     if (!isLast)
         return Auth::failure(isLast.error());
     if (!command.isConfirmed) {
-        const QString warning = *isLast ? u"This is the last active superuser. "_s : QString();
-        const auto confirmed = console.confirm(u"%1Delete %2 (%3) with all tokens and OAuth accounts? "
-                                               "It cannot be undone."_s.arg(warning, user->email, user->id.toString()));
+        const QString question = *isLast ? Tr::tr("This is the last active superuser. Delete %1 (%2) with all tokens "
+                                                  "and OAuth accounts? It cannot be undone.")
+                                         : Tr::tr("Delete %1 (%2) with all tokens and OAuth accounts? "
+                                                  "It cannot be undone.");
+        const auto confirmed = console.confirm(question.arg(user->email, user->id.toString()));
         if (!confirmed)
             return confirmed;
     }
     if (auto removed = manager.remove(*user); !removed)
         return removed;
-    console.print(u"Deleted %1 (%2)."_s.arg(user->email, user->id.toString()));
+    console.print(Tr::tr("Deleted %1 (%2).").arg(user->email, user->id.toString()));
     if (*isLast)
         noteNoSuperuserIsLeft(console);
     return {};
@@ -244,8 +258,8 @@ Auth::Result<void> setUserPassword(const UserSetPasswordCommand &command, Domain
     Auth::UserUpdate update;
     update.password = *password;
     if (const auto updated = manager.updateUnsafe(update, *user); !updated)
-        return Auth::failure(updated.error());
-    console.print(u"The password of %1 is changed."_s.arg(user->email));
+        return Auth::failure(inWords(updated.error(), *password, manager));
+    console.print(Tr::tr("The password of %1 is changed.").arg(user->email));
     if (command.passwordSource == PasswordSource::Generated)
         console.print(u"password: "_s + QString::fromUtf8(password->reveal()));
     if (!manager.settings().revokeTokensOnReset)
@@ -255,7 +269,7 @@ Auth::Result<void> setUserPassword(const UserSetPasswordCommand &command, Domain
     if (!revoked)
         return Auth::failure(revoked.error());
     if (*revoked > 0)
-        console.print(u"Revoked %1."_s.arg(counted(*revoked, u"token"_s)));
+        console.print(Tr::tr("Revoked %n token(s).", nullptr, Tr::count(*revoked)));
     noteTokensThatStay(domain.configuration(), console);
     return {};
 }

@@ -59,11 +59,11 @@ QString didYouMean(const QString &word, const QStringList &candidates)
     return closest.isEmpty() ? QString() : u"; did you mean %1?"_s.arg(closest);
 }
 
-QString alternatives(const QStringList &words)
+QString alternatives(const QStringList &words, const QString &pattern)
 {
     if (words.size() < 2)
         return words.join(QString());
-    return words.first(words.size() - 1).join(u", "_s) + u" or "_s + words.last();
+    return pattern.arg(words.first(words.size() - 1).join(u", "_s), words.last());
 }
 
 QString printable(const QString &text)

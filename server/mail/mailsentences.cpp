@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: MIT
-// All words of all mails. Whoever changes one runs lupdate (docs/mail.md) and has it translated; a test waits for that.
+// All words of all mails. Whoever changes one runs scripts/translations and has it translated; a test waits for that.
 #include "mail/mailsentences.h"
 
-#include "mail/maillanguage.h"
-
-#include <QTranslator>
-
-// In a static library resources register themselves only when asked to; outside of any namespace.
-static void registerTranslations()
-{
-    Q_INIT_RESOURCE(mailtranslations);
-}
+#include "translations.h"
 
 namespace Gatehouse {
 
@@ -196,22 +188,9 @@ const char *instantPattern()
     return QT_TRANSLATE_NOOP("Mail", "{date}, {clock} UTC");
 }
 
-MailTranslations::MailTranslations()
+QString translatedSentence(const char *source, const QString &language)
 {
-    registerTranslations();
-    for (const QString &language : mailLanguages()) {
-        auto translator = std::make_unique<QTranslator>();
-        if (translator->load(u":/translations/gatehouse_%1.qm"_s.arg(language)))
-            m_translators.emplace(language, std::move(translator));
-    }
-}
-
-MailTranslations::~MailTranslations() = default;
-
-QString MailTranslations::translated(const char *source, const QString &language) const
-{
-    const auto translator = m_translators.find(language);
-    const QString text = translator == m_translators.end() ? QString() : translator->second->translate(context, source);
+    const QString text = Translations::embedded().find(context, source, language);
     return text.isEmpty() ? QString::fromUtf8(source) : text;
 }
 

@@ -5,11 +5,6 @@
 #include <QList>
 #include <QString>
 
-#include <map>
-#include <memory>
-
-class QTranslator;
-
 namespace Gatehouse {
 
 //! What a mail is about; each has templates of its own.
@@ -46,21 +41,9 @@ struct MailSentence
 //! `{date}, {clock} UTC`
 [[nodiscard]] const char *instantPattern();
 
-//! \brief The sentences in all languages, from the translations in the program. No translator is installed in the
-//! application: each mail has a language of its own.
-//! \note Any thread, once made.
-class MailTranslations
-{
-public:
-    MailTranslations();
-    Q_DISABLE_COPY_MOVE(MailTranslations)
-    ~MailTranslations();
-
-    //! \a source in \a language; as it is in English and where there is no translation.
-    [[nodiscard]] QString translated(const char *source, const QString &language) const;
-
-private:
-    std::map<QString, std::unique_ptr<QTranslator>> m_translators;
-};
+//! \brief \a source in \a language; as it is in English and where there is no translation. Any thread.
+//!
+//! No translator is installed in the application for that: each mail has a language of its own.
+[[nodiscard]] QString translatedSentence(const char *source, const QString &language);
 
 } // namespace Gatehouse

@@ -50,10 +50,7 @@ MailValues isolated(MailValues values)
 } // namespace
 
 MailTexts::MailTexts(MailSettings settings, const QString &publicUrl, MailTemplates templates)
-    : m_settings(std::move(settings)),
-      m_publicUrl(publicUrl),
-      m_templates(std::move(templates)),
-      m_translations(std::make_shared<MailTranslations>())
+    : m_settings(std::move(settings)), m_publicUrl(publicUrl), m_templates(std::move(templates))
 {}
 
 tl::expected<MailTexts, QStringList> MailTexts::create(const MailSettings &settings, const QString &publicUrl)
@@ -92,7 +89,7 @@ QString MailTexts::instant(const QDateTime &happened, const QString &language) c
 {
     const QLocale locale(language);
     const QDateTime utc = happened.toUTC();
-    const auto pattern = MailTemplate::parse(m_translations->translated(instantPattern(), language),
+    const auto pattern = MailTemplate::parse(translatedSentence(instantPattern(), language),
                                              MailTemplate::Format::Header, {.plain = {u"date"_s, u"clock"_s}});
     return pattern.value_or(MailTemplate())
             .filled({{u"date"_s, locale.toString(utc.date(), QLocale::LongFormat)},
@@ -103,7 +100,7 @@ MailValues MailTexts::valuesOf(const Auth::Notice &notice, MailKind kind, const 
                                const QDateTime &happened) const
 {
     const QDateTime time = QDateTime::fromString(notice.details.value(u"time"_s), Qt::ISODate);
-    const QString unknown = m_translations->translated(unknownDetail(), language);
+    const QString unknown = translatedSentence(unknownDetail(), language);
     const auto detailOf = [&](const QString &name, const QString &ofRequest = {}) {
         return detail(notice.details.value(name, ofRequest), unknown);
     };
@@ -139,7 +136,7 @@ void MailTexts::addSentences(MailKind kind, const Auth::Notice &notice, MailValu
                 !sentence.neededDetail || !notice.details.value(QString::fromLatin1(sentence.neededDetail)).isEmpty();
         const char *source = isComplete ? sentence.source : sentence.withoutDetails;
         const auto parsed =
-                MailTemplate::parse(m_translations->translated(source, language), MailTemplate::Format::Header, names);
+                MailTemplate::parse(translatedSentence(source, language), MailTemplate::Format::Header, names);
         values.insert(sentence.name, parsed.value_or(MailTemplate()).filled(inSentence));
     }
 }

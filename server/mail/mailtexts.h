@@ -46,7 +46,6 @@ private:
     MailSettings m_settings;
     QString m_publicUrl;
     MailTemplates m_templates;
-    std::shared_ptr<const MailTranslations> m_translations;
 };
 
 } // namespace Gatehouse

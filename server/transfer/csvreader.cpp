@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/csvreader.h"
 
+#include "commandline/words.h"
+
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -47,16 +49,17 @@ Auth::Result<void> CsvReader::begin()
         return begun;
     const auto names = next();
     if (!names)
-        return refuse(u"The file is empty: its first line must name the columns, such as email,hashed_password."_s);
+        return refuse(
+                Tr::tr("The file is empty: its first line must name the columns, such as email,hashed_password."));
     if (names->problem.size() > 0)
         return refuse(u"The first line, which names the columns, %1."_s.arg(names->problem));
     QStringList columns;
     for (const Cell &cell : m_cells) {
         const QString name = QString::fromUtf8(cell.text).trimmed();
         if (name.isEmpty())
-            return refuse(u"The first line must name every column; one has no name."_s);
+            return refuse(Tr::tr("The first line must name every column; one has no name."));
         if (columns.contains(name))
-            return refuse(u"The first line names the column %1 twice."_s.arg(name));
+            return refuse(Tr::tr("The first line names the column %1 twice.").arg(name));
         columns << name;
     }
     m_columns = columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/fileimport.h"
 
+#include "commandline/words.h"
 #include "transfer/csvreader.h"
 #include "transfer/filefingerprint.h"
 #include "transfer/jsonlinesreader.h"
@@ -62,8 +63,8 @@ Auth::Result<void> ImportSource::open(const QString &path, ImportCommand::Format
 tl::unexpected<Error> ImportSource::unreadable(const QString &why) const
 {
     const bool isInput = file.fileName().isEmpty() || file.fileName() == standardInput;
-    return Auth::failure(
-            {Error::Refused, u"%1 cannot be read: %2."_s.arg(isInput ? u"Standard input"_s : file.fileName(), why)});
+    return Auth::failure({Error::Refused, isInput ? Tr::tr("Standard input cannot be read: %1.").arg(why)
+                                                  : Tr::tr("%1 cannot be read: %2.").arg(file.fileName(), why)});
 }
 
 // ---- the import
@@ -102,7 +103,7 @@ Auth::Result<void> FileImport::open()
 Auth::Result<void> FileImport::findStart()
 {
     if (m_command.resume && !m_isKnown)
-        return Auth::failure({Error::NotSupported, u"Only a file can be read again, from where it was left."_s});
+        return Auth::failure({Error::NotSupported, Tr::tr("Only a file can be read again, from where it was left.")});
     if (!m_isKnown || m_command.dryRun)
         return {};
     const auto known = m_storage.imports().find(m_start.fingerprint);
@@ -110,13 +111,14 @@ Auth::Result<void> FileImport::findStart()
         return Auth::failure(known.error());
     if (m_command.resume && !*known) {
         return Auth::failure(
-                {Error::Conflict, u"No import of this file was begun. A file that was changed is another one."_s});
+                {Error::Conflict, Tr::tr("No import of this file was begun. A file that was changed is another one.")});
     }
     if (m_command.resume) {
         m_start = **known;
     } else if (*known && (*known)->finishedAt.count() == 0 && !m_command.restart) {
         return Auth::failure(
-                {Error::Conflict, u"An import of this file was broken off behind line %1."_s.arg((*known)->linesRead)});
+                {Error::Conflict,
+                 Tr::tr("An import of this file was broken off behind line %1.").arg((*known)->linesRead)});
     }
     return {};
 }

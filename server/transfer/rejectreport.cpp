@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/rejectreport.h"
 
+#include "commandline/words.h"
 #include "transfer/csvreader.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ const QByteArray head = "line,email,reason\n";
 tl::unexpected<Auth::Error> RejectReport::refused() const
 {
     return Auth::failure({Auth::Error::Refused,
-                          u"The report %1 cannot be written: %2."_s.arg(m_file.fileName(), m_file.errorString())});
+                          Tr::tr("The report %1 cannot be written: %2.").arg(m_file.fileName(), m_file.errorString())});
 }
 
 Auth::Result<void> RejectReport::open(qint64 size)

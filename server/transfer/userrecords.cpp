@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/userrecords.h"
 
+#include "commandline/words.h"
 #include "commands/fieldvalues.h"
 #include "configuration/suggestion.h"
 
@@ -92,8 +93,8 @@ Error UserRecords::unknownColumn(const QString &name) const
     QStringList names{u"id"_s, u"email"_s, u"hashed_password"_s, u"is_active"_s, u"is_superuser"_s, u"is_verified"_s};
     for (const UserField &known : m_settings.fields)
         names << known.name;
-    return {Error::InvalidField, u"There is no column %1; it must be %2. --ignore-unknown leaves it out."_s.arg(
-                                         printable(name), alternatives(names))};
+    return {Error::InvalidField, Tr::tr("There is no column %1; it must be %2. --ignore-unknown leaves it out.")
+                                         .arg(printable(name), alternatives(names, Tr::tr("%1 or %2")))};
 }
 
 Auth::Result<void> UserRecords::checkColumns(const QStringList &columns) const
@@ -108,14 +109,14 @@ Auth::Result<void> UserRecords::checkColumns(const QStringList &columns) const
             meant << name;
     }
     if (meant.removeDuplicates() > 0)
-        return refuse(u"Two columns of the file are to be the same one."_s);
+        return refuse(Tr::tr("Two columns of the file are to be the same one."));
     for (const QString &column : std::as_const(meant)) {
         const bool isKnown = own.contains(column) || field(column);
         if (!isKnown && (!m_ignoresUnknown || column == u"password"))
             return Auth::failure(unknownColumn(column));
     }
     if (!meant.contains(u"email"_s))
-        return refuse(u"The first line names no column email."_s);
+        return refuse(Tr::tr("The first line names no column email."));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/userwriter.h"
 
+#include "commandline/words.h"
 #include "transfer/csvreader.h"
 #include "userjson.h"
 
@@ -73,7 +74,7 @@ Auth::Result<qint64> writeUsers(const UserWriter &writer, const UserSource &sour
 {
     const auto refused = [] {
         return Auth::failure(
-                {Error::Refused, u"The users cannot be written: the disk is full or the reader is gone."_s});
+                {Error::Refused, Tr::tr("The users cannot be written: the disk is full or the reader is gone.")});
     };
     if (!write(writer.head()))
         return refused();
@@ -97,7 +98,8 @@ Auth::Result<qint64> writeUserFile(const QString &path, const UserWriter &writer
 {
     QSaveFile file(path);
     const auto refused = [&file] {
-        return Auth::failure({Error::Refused, u"%1 cannot be written: %2."_s.arg(file.fileName(), file.errorString())});
+        return Auth::failure(
+                {Error::Refused, Tr::tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString())});
     };
     // Password hashes may be in it. Where a file is there already, its rights would come back with the rename.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))

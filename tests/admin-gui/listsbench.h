@@ -4,7 +4,7 @@
 #include "database/sql/sqloutbox.h"
 #include "shell/view.h"
 #include "support/eventloopwatchdog.h"
-#include "support/fixedclock.h"
+#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/usersbench.h"
 
@@ -18,6 +18,7 @@
 struct ListsBench : UsersBench
 {
     //! \param more lines of the configuration
+    //! \param fields which it describes, too
     explicit ListsBench(const QByteArray &more = {}, const DatabaseKind &kind = {}, const Auth::UserFields &fields = {})
         : UsersBench(kind, fields,
                      "[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more)
@@ -67,7 +68,7 @@ struct Mails
         (void)outbox.markSent(ids[1], sender, QStringLiteral("250 OK"), clock.sinceEpoch());
     }
 
-    FixedClock clock;
+    Auth::FixedClock clock;
     Auth::SqlOutbox outbox;
     QStringList ids;
 };

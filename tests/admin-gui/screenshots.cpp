@@ -1,167 +1,122 @@
 // SPDX-License-Identifier: MIT
-// Paints every place of the console, over invented users, into a folder: scripts/screenshots. No test.
-#include "mainwindow.h"
+// Paints every place and dialog of the console, over invented users, into a folder: scripts/screenshots. No test.
+#include "fixedtime.h"
+#include "scenes.h"
 
-#include "shell/commandpalette.h"
-#include "shell/connectionsdialog.h"
-#include "shell/errorpanel.h"
-
-#include "database/sql/sqloutbox.h"
-#include "support/consolesettings.h"
 #include "support/fakesecretstore.h"
-#include "support/testmanager.h"
 
-#include "listsbench.h"
-
-#include <QDir>
-#include <QLabel>
-#include <QMetaEnum>
-#include <QRandomGenerator>
-#include <QTableView>
+#include <QImageWriter>
 
 using namespace GatehouseAdmin;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Place = View::Place;
 
 namespace {
 
-//! The same people on every run.
-class Demo
+constexpr std::chrono::sys_seconds shownTime = std::chrono::sys_days{std::chrono::year{2026} / 3 / 12} + 10h + 24min;
+
+void turnBack(std::chrono::minutes age)
 {
-public:
-    Demo()
-    {
-        const QStringList first{u"ada"_s,      u"grace"_s, u"edsger"_s,   u"barbara"_s, u"donald"_s,
-                                u"margaret"_s, u"alan"_s,  u"radia"_s,    u"john"_s,    u"frances"_s,
-                                u"niklaus"_s,  u"sofia"_s, u"yukihiro"_s, u"anita"_s};
-        const QStringList hosts{u"example.org"_s, u"mail.example.com"_s, u"example.net"_s};
-        const QString hash = *TestManager::quickHasher().hash(Auth::Secret("correct horse"));
-        QRandomGenerator dice(42);
-        for (int i = 0; i < 84; ++i) {
-            const auto turn = static_cast<int>(dice.bounded(100));
-            Auth::User user = newUser(u"%1.%2@%3"_s.arg(first[i % first.size()], u"abcdefghijklmnopqrst"_s.at(i % 20))
-                                              .arg(hosts[i % hosts.size()])
-                                              .replace(u"@"_s, i < first.size() ? u"@"_s : u"%1@"_s.arg(i)));
-            user.hashedPassword = hash;
-            user.isActive = turn > 12;
-            user.isVerified = turn > 30;
-            user.isSuperuser = i % 29 == 0;
-            const Auth::User stored = m_bench.db.add(user);
-            if (turn > 45)
-                m_bench.addToken(stored, "Qm" + QByteArray::number(i) + "zW8r", std::chrono::minutes(turn));
-            if (turn % 4 == 0)
-                m_bench.addAccount(stored, turn % 8 == 0 ? u"github"_s : u"google"_s);
-            if (turn % 6 == 0)
-                addMail(stored, turn);
+    fixTime((shownTime - age).time_since_epoch());
+}
+
+int distance(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+//! \brief One after the other the colour that is missed most: it is seen often, and far from those that are kept.
+//! \param counts of the pixels of each colour
+QList<QRgb> paletteOf(const QHash<QRgb, qsizetype> &counts, qsizetype most)
+{
+    QList<QRgb> colors = counts.keys();
+    std::ranges::sort(colors);
+    QHash<QRgb, double> missed;
+    for (const QRgb color : std::as_const(colors))
+        missed.insert(color, static_cast<double>(counts[color]) * distance(qRgb(255, 0, 255), color));
+    QList<int> nearest(colors.size(), std::numeric_limits<int>::max());
+    QList<QRgb> kept;
+    while (kept.size() < std::min(most, colors.size())) {
+        const QRgb next = *std::ranges::max_element(colors, {}, [&](QRgb color) { return missed[color]; });
+        kept << next;
+        for (qsizetype i = 0; i < colors.size(); ++i) {
+            nearest[i] = std::min(nearest[i], distance(next, colors[i]));
+            missed[colors[i]] = static_cast<double>(counts[colors[i]]) * nearest[i];
         }
     }
-
-    [[nodiscard]] ConnectionProfile profile() const
-    {
-        ConnectionProfile profile = m_bench.session->profile();
-        profile.name = u"shop"_s;
-        return profile;
-    }
-
-private:
-    void addMail(const Auth::User &user, int turn)
-    {
-        Auth::SqlOutbox outbox(m_bench.db.pool);
-        Auth::Notice notice;
-        notice.kind = turn % 12 == 0 ? Auth::Notice::Kind::ResetPassword : Auth::Notice::Kind::VerifyEmail;
-        notice.recipient = user.email;
-        notice.userId = user.id;
-        if (!outbox.enqueue(notice) || turn % 18 != 0)
-            return;
-        const auto leased = outbox.lease(u"demo"_s, 1, ListsBench::now(), ListsBench::now() + 1min);
-        if (leased && !leased->isEmpty())
-            (void)outbox.markFailed(leased->first().id, u"demo"_s, u"550 5.1.1 No such user here"_s, ListsBench::now());
-    }
-
-    ListsBench m_bench;
-};
-
-void settle()
-{
-    for (int i = 0; i < 30; ++i)
-        QTest::qWait(20);
+    return kept;
 }
 
-void keep(QWidget &widget, const QString &folder, const QString &name)
+//! In \a most colours, without dots of two where one was. Small files: the edges of letters have hundreds of shades
+//! that nobody tells from each other.
+QImage withFewColors(const QImage &picture, qsizetype most)
 {
-    const QString path = folder + u'/' + name + u".png"_s;
-    if (!widget.grab().save(path))
-        qFatal("%s cannot be written", qPrintable(path));
-}
-
-QString wordOf(Place place)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Place>().valueToKey(static_cast<int>(place))).toLower();
-}
-
-//! \param suffix of the files: language, light or dark, scale
-void shoot(MainWindow &window, const QString &folder, const QString &suffix)
-{
-    for (const Place place : {Place::Overview, Place::Users, Place::Tokens, Place::OAuthAccounts, Place::Mail}) {
-        window.goTo(place);
-        settle();
-        for (auto *table : window.view(place)->findChildren<QTableView *>()) {
-            if (table->isVisible() && table->model()->rowCount() > 2 &&
-                table->selectionModel()->selectedRows().isEmpty())
-                table->selectRow(2);
-        }
-        settle();
-        keep(window, folder, wordOf(place) + suffix);
+    const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, qsizetype> counts;
+    for (int y = 0; y < plain.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
+        for (int x = 0; x < plain.width(); ++x)
+            ++counts[line[x]];
     }
-    window.commandPalette().ask(window.commands());
-    settle();
-    keep(window.commandPalette(), folder, u"commands"_s + suffix);
-    window.commandPalette().reject();
-    window.connector().showConnections();
-    settle();
-    auto *connections = window.findChild<ConnectionsDialog *>();
-    connections->edit(u"shop (production)"_s);
-    settle();
-    keep(*connections, folder, u"connections"_s + suffix);
-    connections->reject();
-    settle();
+    const QList<QRgb> kept = paletteOf(counts, most);
+    QHash<QRgb, uchar> places;
+    for (const QRgb color : counts.keys()) {
+        const auto nearest = std::ranges::min_element(kept, {}, [color](QRgb one) { return distance(one, color); });
+        places.insert(color, static_cast<uchar>(nearest - kept.begin()));
+    }
+    QImage few(plain.size(), QImage::Format_Indexed8);
+    few.setColorTable(kept);
+    for (int y = 0; y < plain.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
+        std::transform(line, line + plain.width(), few.scanLine(y), [&](QRgb color) { return places[color]; });
+    }
+    return few;
+}
+
+void keep(QWidget &widget, const QString &path)
+{
+    constexpr qsizetype colors = 40;
+    QImageWriter writer(path, "png");
+    writer.setCompression(100);
+    if (!writer.write(withFewColors(widget.grab().toImage(), colors)))
+        qFatal("%s: %s", qPrintable(path), qPrintable(writer.errorString()));
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
+    qputenv("TZ", "UTC");
+    turnBack({});
     QApplication application(argc, argv);
+    QApplication::setCursorFlashTime(0);
     const QString folder = QApplication::arguments().value(1);
+    const QStringList languages = QApplication::arguments().value(2, u"en,ja,ar"_s).split(u',');
+    const QString wanted = QApplication::arguments().value(3);
     if (folder.isEmpty() || !QDir().mkpath(folder))
         qFatal("The first argument is the folder for the pictures.");
-    Demo demo;
-    const ConsoleSettings settings;
-    ConnectionStore().save(
-            {.name = u"shop (production)"_s,
-             .kind = ConnectionProfile::Kind::Server,
-             .url = u"postgresql://console@db.example.org/shop?sslmode=verify-full&sslrootcert=%2Fetc%2Fssl%2Fcerts%2Fca.pem"_s,
-             .isProduction = true});
-    ConnectionStore().save(demo.profile());
-    MainWindow window(std::make_unique<FakeSecretStore>(std::make_shared<FakeSecretStore::Contents>()));
-    window.resize(1180, 740);
-    window.show();
-    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR", u"1"_s) == u"2" ? u"-200"_s : QString();
-    for (const QString &language : {u"en"_s, u"ja"_s, u"ar"_s}) {
-        window.languages().choose(language);
+    const QString path = QDir(folder).absolutePath();
+    const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"-200"_s : QString();
+    // Those of dialogs and failures would be as large again as all others together, and show nothing new.
+    const QStringList largeOnes{u"start"_s, u"overview"_s,  u"users"_s,    u"tokens"_s,     u"oauthaccounts"_s,
+                                u"mail"_s,  u"templates"_s, u"commands"_s, u"connections"_s};
+    for (const QString &language : languages) {
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            DemoSite site(turnBack);
+            Scenes::remember(site);
+            MainWindow window(std::make_unique<FakeSecretStore>(std::make_shared<FakeSecretStore::Contents>()));
+            window.languages().choose(language);
             window.theme().setMode(mode);
+            window.resize(1120, 700);
+            window.show();
             const QString suffix = u'-' + language + (mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s) + scale;
-            window.closeConnection();
-            settle();
-            keep(window, folder, u"start"_s + suffix);
-            window.open(demo.profile());
-            for (int i = 0; i < 200 && !window.session(); ++i)
-                QTest::qWait(20);
-            if (!window.session())
-                qFatal("%s", qPrintable(window.errorPanel().accessibleDescription()));
-            shoot(window, folder, suffix);
+            Scenes(window, site, [&](QWidget &widget, const QString &name) {
+                if (wanted.isEmpty() ? scale.isEmpty() || largeOnes.contains(name) : wanted == name)
+                    keep(widget, path + u'/' + name + suffix + u".png"_s);
+            }).play();
         }
     }
     return 0;

@@ -173,7 +173,7 @@ void TestListViews::mailsAreTriedAgain()
     MailBench bench;
     bench.show();
     QTRY_COMPARE(bench.rows(), 3);
-    QAction *retry = actionOf(bench.view, u"Try Again"_s);
+    QAction *retry = actionOf(bench.view, u"Try again"_s);
     bench.choose(1);
     QVERIFY(!retry->isEnabled()); // it was sent
     bench.choose(2);
@@ -183,7 +183,7 @@ void TestListViews::mailsAreTriedAgain()
 
     (void)bench.outbox.lease(u"b"_s, 1, bench.now() + 1h, bench.now() + 2h);
     bench.db.file.run(u"UPDATE gatehouse_outbox SET state = 'failed' WHERE id = ?"_s, {bench.ids[2]});
-    actionOf(bench.view, u"Try All Failed"_s)->trigger();
+    actionOf(bench.view, u"Try all Failed"_s)->trigger();
     QTRY_VERIFY(question());
     answer(*question(), true);
     QTRY_COMPARE(bench.said.size(), 2);
@@ -192,7 +192,7 @@ void TestListViews::mailsAreTriedAgain()
     bench.view.setSession(bench.open(true));
     QTRY_COMPARE(bench.rows(), 3);
     bench.choose(2);
-    QVERIFY(!retry->isEnabled() && !actionOf(bench.view, u"Try All Failed"_s)->isEnabled());
+    QVERIFY(!retry->isEnabled() && !actionOf(bench.view, u"Try all Failed"_s)->isEnabled());
 }
 
 void TestListViews::mailsShowWhatTheServerSaid()
@@ -206,7 +206,7 @@ void TestListViews::mailsShowWhatTheServerSaid()
         return text->toPlainText() == u"550 5.1.1 <failed@example.org>: no such user";
     }));
     QSignalSpy wanted(&bench.view, &View::wanted);
-    actionOf(bench.view, u"Show User"_s)->trigger();
+    actionOf(bench.view, u"Show user"_s)->trigger();
     QCOMPARE(wanted.value(0).value(1).toString(), u"email:failed@example.org"_s);
 }
 

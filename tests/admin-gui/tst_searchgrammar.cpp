@@ -14,6 +14,7 @@ class TestSearchGrammar : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void knowsWhatAnIndexFinds();
     void asksTheDatabase_data();
     void asksTheDatabase();
     void takesTermsAway_data();
@@ -64,6 +65,14 @@ void TestSearchGrammar::reads()
         descriptions << term.description();
     QTEST(descriptions.join(u"; "_s), "expected");
     QTEST(search.complaint(), "complaint");
+}
+
+void TestSearchGrammar::knowsWhatAnIndexFinds()
+{
+    for (const QString &quick : {u"ada@exa"_s, u"email:a"_s, u"id:7"_s, u"\"ada@example.org\""_s, u"ada ada@exa"_s})
+        QVERIFY2(UserSearch(quick).isQuick(), qPrintable(quick));
+    for (const QString &slow : {u""_s, u"ada"_s, u"not ada@exa"_s, u"is:active"_s, u"provider:github"_s})
+        QVERIFY2(!UserSearch(slow).isQuick(), qPrintable(slow));
 }
 
 void TestSearchGrammar::asksTheDatabase_data()

@@ -226,7 +226,7 @@ void TestTokensView::revokesAllOfAUser()
     Bench bench;
     bench.show();
     QTRY_COMPARE(bench.rows(), 3);
-    QAction *revoke = actionOf(bench.view, u"Revoke All"_s);
+    QAction *revoke = actionOf(bench.view, u"Revoke all"_s);
     bench.view.findChild<QTableView *>()->selectAll();
     QVERIFY(!revoke->isEnabled()); // of two users
     bench.choose(1);
@@ -244,7 +244,7 @@ void TestTokensView::removesExpired()
     Bench bench;
     bench.show();
     QTRY_COMPARE(bench.rows(), 3);
-    actionOf(bench.view, u"Remove Expired"_s)->trigger();
+    actionOf(bench.view, u"Remove expired"_s)->trigger();
     QTRY_VERIFY(question());
     answer(*question(), true);
     QTRY_COMPARE(bench.rows(), 2);
@@ -261,7 +261,7 @@ void TestTokensView::asksForTheAgeWhereNobodySays()
     bench.view.setSession(Session::open(profile).value());
     QTRY_COMPARE(bench.rows(), 4);
     QCOMPARE(bench.cell(0, Column::State), u"Good until revoked"_s);
-    actionOf(bench.view, u"Remove Expired"_s)->trigger();
+    actionOf(bench.view, u"Remove expired"_s)->trigger();
     QTRY_VERIFY(bench.view.findChild<QInputDialog *>());
     auto *dialog = bench.view.findChild<QInputDialog *>();
     dialog->setIntValue(40);
@@ -275,9 +275,9 @@ void TestTokensView::writesNothingWhenReadOnly()
     bench.show(true);
     QTRY_COMPARE(bench.rows(), 3);
     bench.choose(0);
-    for (const QString &text : {u"Revoke…"_s, u"Revoke All"_s, u"Remove Expired"_s})
+    for (const QString &text : {u"Revoke…"_s, u"Revoke all"_s, u"Remove expired"_s})
         QVERIFY2(!actionOf(bench.view, text)->isEnabled(), qPrintable(text));
-    QVERIFY(actionOf(bench.view, u"Show User"_s)->isEnabled());
+    QVERIFY(actionOf(bench.view, u"Show user"_s)->isEnabled());
 }
 
 void TestTokensView::saysWhatFailed()
@@ -309,7 +309,7 @@ void TestTokensView::leadsToTheUser()
     QTRY_COMPARE(bench.rows(), 3);
     QSignalSpy wanted(&bench.view, &View::wanted);
     bench.choose(2);
-    actionOf(bench.view, u"Show User"_s)->trigger();
+    actionOf(bench.view, u"Show user"_s)->trigger();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].value<View::Place>(), View::Place::Users);
     QCOMPARE(wanted[0][1].toString(), u"id:"_s + bench.bob.id.toString());

@@ -5,6 +5,7 @@
 #include "support/results.h"
 #include "support/usersbench.h"
 #include "users/passwordclipboard.h"
+#include "users/userrecord.h"
 #include "views/usersview.h"
 
 #include <QAbstractButton>
@@ -208,6 +209,13 @@ void TestUsersView::findsSomebodyAndSaysWhyHeCannotLogIn()
     QCOMPARE(window.login(), u"✓ Can log in with the password."_s);
     QVERIFY(window.failed.isEmpty());
     VERIFY_LOOP_ALIVE(window.watchdog);
+
+    // What is counted by keys that a connection has not is not taken for nothing.
+    auto record = UserRecord::load(bench.session->domain(), bench.stored(u"ada@example.org"_s).id, false);
+    VERIFY_OK(record);
+    QVERIFY2(record->loginSentence().contains(u"is not known here"_s), qPrintable(record->loginSentence()));
+    record->attempts = UserRecord::Attempts::Away;
+    QVERIFY2(record->loginSentence().contains(u"Redis does not answer"_s), qPrintable(record->loginSentence()));
 }
 
 void TestUsersView::editsAtOnceAndTakesBack()
@@ -369,6 +377,7 @@ void TestUsersView::revokesOneStolenToken()
     auto *list = window.named<QTreeWidget>(u"Tokens of the user"_s);
     QTRY_COMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->text(0), u"stolen…"_s);
+    QVERIFY(list->topLevelItem(0)->text(2) != u"–"_s); // when it expires is told by the configuration
     for (int column = 0; column < list->columnCount(); ++column) { // never the whole
         QVERIFY(!list->topLevelItem(0)->text(column).contains(u"stolen-"_s));
         QVERIFY(!list->topLevelItem(0)->toolTip(column).contains(u"stolen-"_s));

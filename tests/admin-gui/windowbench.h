@@ -57,15 +57,20 @@ public:
         return outside([&] { return ListsBench::stored(key); });
     }
 
-    //! By its key.
+    //! By its key, as soon as no dialog is before the window any more.
     void go(Place place)
     {
+        bringToFront();
         QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)), Qt::ControlModifier);
         if (window.place() != place)
             qFatal("not at %d", static_cast<int>(place));
     }
     [[nodiscard]] GatehouseAdmin::View &view() const { return *window.view(window.place()); }
-    void refresh() { QTest::keyClick(&window, Qt::Key_F5); }
+    void refresh()
+    {
+        bringToFront();
+        QTest::keyClick(&window, Qt::Key_F5);
+    }
     void search(const QString &text)
     {
         auto *field = qobject_cast<QLineEdit *>(view().searchField());
@@ -129,15 +134,21 @@ public:
             qFatal("no dialog %s", qPrintable(title));
         return *found;
     }
-    //! In the dialog that is open, else in the window; it is seen.
+    //! Waits until it is seen, in the dialog that is open, else in the window.
     template<typename Widget>
     [[nodiscard]] Widget *named(const QString &accessibleName) const
     {
-        for (Widget *widget : top().findChildren<Widget *>()) {
-            if (widget->isVisible() && widget->accessibleName() == accessibleName)
-                return widget;
-        }
-        qFatal("no %s", qPrintable(accessibleName));
+        Widget *found = nullptr;
+        const auto look = [&] {
+            for (Widget *widget : top().template findChildren<Widget *>()) {
+                if (widget->isVisible() && widget->accessibleName() == accessibleName)
+                    found = widget;
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(look))
+            qFatal("no %s", qPrintable(accessibleName));
+        return found;
     }
     //! \brief Clicks what is there to be clicked and can be; its text, without marks, is \a text.
     void press(const QString &text)
@@ -194,10 +205,20 @@ public:
     }
 
     GatehouseAdmin::MainWindow window{std::make_unique<FakeSecretStore>(std::make_shared<FakeSecretStore::Contents>())};
-    EventLoopWatchdog watchdog;
+    //! A dialog of the toolkit that is made for the first time takes some tens of milliseconds, whoever opens it.
+    EventLoopWatchdog watchdog{std::chrono::milliseconds(100)};
     QString failedWhy;
 
 private:
+    //! When a dialog closes, a window manager gives the keyboard back; where there is no screen, nobody does.
+    void bringToFront()
+    {
+        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
+            qFatal("%s is open", qPrintable(QApplication::activeModalWidget()->windowTitle()));
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qFatal("The window is not active.");
+    }
     [[nodiscard]] QWidget &top() const
     {
         QWidget *modal = QApplication::activeModalWidget();

@@ -2,26 +2,11 @@
 // The OAuth accounts of every UserDatabase.
 #include "support/anydatabase.h"
 #include "support/atonce.h"
+#include "support/newaccount.h"
 #include "support/results.h"
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-OAuthAccount account(const UserId &owner, const QString &name = u"google"_s, const QString &accountId = u"g-1"_s)
-{
-    return {.id = {},
-            .userId = owner,
-            .oauthName = name,
-            .accessToken = u"access"_s,
-            .expiresAt = 1795190603,
-            .refreshToken = u"refresh"_s,
-            .accountId = accountId,
-            .accountEmail = u"ada@provider.example"_s};
-}
-
-} // namespace
 
 class TestOAuthAccounts : public QObject
 {
@@ -49,9 +34,9 @@ void TestOAuthAccounts::storesWhatItIsGiven()
     QFETCH_GLOBAL(const DatabaseKind, database);
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
-    OAuthAccount full = account(ada.id);
+    OAuthAccount full = newAccount(ada.id);
     full.expiresAt = 99'999'999'999; // beyond 32 bits
-    OAuthAccount bare = account(ada.id, u"github"_s);
+    OAuthAccount bare = newAccount(ada.id, u"github"_s);
     bare.expiresAt.reset();
     bare.refreshToken.reset();
     for (OAuthAccount wanted : {full, bare}) {
@@ -62,7 +47,7 @@ void TestOAuthAccounts::storesWhatItIsGiven()
         QCOMPARE(*stored, wanted);
         QVERIFY(db.users.oauthAccounts(ada.id, 10)->contains(wanted));
     }
-    OAuthAccount given = account(ada.id, u"facebook"_s);
+    OAuthAccount given = newAccount(ada.id, u"facebook"_s);
     given.id = database.unknownId();
     QCOMPARE(*db.users.addOAuthAccount(given), given);
 }
@@ -71,7 +56,7 @@ void TestOAuthAccounts::belongsToSomebody()
 {
     QFETCH_GLOBAL(const DatabaseKind, database);
     AnyDatabase db(database);
-    COMPARE_ERROR(db.users.addOAuthAccount(account(database.unknownId())), Error::UserNotExists);
+    COMPARE_ERROR(db.users.addOAuthAccount(newAccount(database.unknownId())), Error::UserNotExists);
     QCOMPARE(db.count(u"oauth_account"_s), 0);
 }
 
@@ -81,8 +66,8 @@ void TestOAuthAccounts::findsTheOwnerByNameAndId()
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     const User bob = db.add(u"bob@example.org"_s);
-    VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"google"_s, u"1"_s)));
-    VERIFY_OK(db.users.addOAuthAccount(account(bob.id, u"github"_s, u"1"_s)));
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(ada.id, u"google"_s, u"1"_s)));
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(bob.id, u"github"_s, u"1"_s)));
     QCOMPARE(*db.users.getByOAuthAccount(u"google"_s, u"1"_s), ada);
     QCOMPARE(*db.users.getByOAuthAccount(u"github"_s, u"1"_s), bob);
     COMPARE_ERROR(db.users.getByOAuthAccount(u"google"_s, u"2"_s), Error::UserNotExists);
@@ -97,7 +82,7 @@ void TestOAuthAccounts::updates()
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     const User bob = db.add(u"bob@example.org"_s);
-    OAuthAccount known = *db.users.addOAuthAccount(account(ada.id));
+    OAuthAccount known = *db.users.addOAuthAccount(newAccount(ada.id));
     known.accessToken = u"new"_s;
     known.expiresAt.reset();
     known.refreshToken.reset();
@@ -118,8 +103,8 @@ void TestOAuthAccounts::removes()
     QFETCH_GLOBAL(const DatabaseKind, database);
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
-    const OAuthAccount first = *db.users.addOAuthAccount(account(ada.id, u"google"_s));
-    const OAuthAccount second = *db.users.addOAuthAccount(account(ada.id, u"github"_s));
+    const OAuthAccount first = *db.users.addOAuthAccount(newAccount(ada.id, u"google"_s));
+    const OAuthAccount second = *db.users.addOAuthAccount(newAccount(ada.id, u"github"_s));
     VERIFY_OK(db.users.removeOAuthAccount(first.id));
     COMPARE_ERROR(db.users.removeOAuthAccount(first.id), Error::OAuthAccountNotExists);
     QCOMPARE(*db.users.oauthAccounts(ada.id, 10), QList<OAuthAccount>{second});
@@ -132,7 +117,7 @@ void TestOAuthAccounts::findsPageByPage()
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     for (int i = 0; i < 5; ++i)
-        VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"provider %1"_s.arg(i))));
+        VERIFY_OK(db.users.addOAuthAccount(newAccount(ada.id, u"provider %1"_s.arg(i))));
     QStringList names;
     OAuthAccountQuery query{.limit = 2};
     for (int page = 0; page < 3; ++page) {
@@ -154,7 +139,7 @@ void TestOAuthAccounts::findsThoseToBeRenewed()
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     const auto add = [&](const QString &name, std::optional<qint64> expiresAt, std::optional<QString> refreshToken) {
-        OAuthAccount row = account(ada.id, name);
+        OAuthAccount row = newAccount(ada.id, name);
         row.expiresAt = expiresAt;
         row.refreshToken = refreshToken;
         return db.users.addOAuthAccount(row).has_value();
@@ -179,11 +164,11 @@ void TestOAuthAccounts::findsThoseOfAUserAndThoseExpired()
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     const User bob = db.add(u"bob@example.org"_s);
-    VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"google"_s, u"1"_s)));
-    OAuthAccount lasting = account(ada.id, u"github"_s, u"2"_s);
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(ada.id, u"google"_s, u"1"_s)));
+    OAuthAccount lasting = newAccount(ada.id, u"github"_s, u"2"_s);
     lasting.expiresAt.reset();
     VERIFY_OK(db.users.addOAuthAccount(lasting));
-    VERIFY_OK(db.users.addOAuthAccount(account(bob.id, u"google"_s, u"3"_s)));
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(bob.id, u"google"_s, u"3"_s)));
     const auto found = [&](const OAuthAccountQuery &query) {
         QStringList ids;
         const auto accounts = db.users.findOAuthAccounts(query);
@@ -204,7 +189,7 @@ void TestOAuthAccounts::knowsHowLongATokenMayBe()
     QFETCH_GLOBAL(const DatabaseKind, database);
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
-    OAuthAccount row = account(ada.id);
+    OAuthAccount row = newAccount(ada.id);
     row.accessToken = QString(16'000, u'x');
     QVERIFY(db.users.longestOAuthToken() >= 16'000); // a table of ours
     const auto stored = db.users.addOAuthAccount(row);
@@ -219,8 +204,8 @@ void TestOAuthAccounts::listsThoseOfOneOrOfAll()
     const User ada = db.add(u"ada@example.org"_s);
     const User bob = db.add(u"bob@example.org"_s);
     for (int i = 0; i < 3; ++i)
-        VERIFY_OK(db.users.addOAuthAccount(account(ada.id, u"provider %1"_s.arg(i))));
-    VERIFY_OK(db.users.addOAuthAccount(account(bob.id)));
+        VERIFY_OK(db.users.addOAuthAccount(newAccount(ada.id, u"provider %1"_s.arg(i))));
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(bob.id)));
     QCOMPARE(db.users.oauthAccounts(ada.id, 10)->size(), 3);
     QCOMPARE(db.users.oauthAccounts(bob.id, 10)->size(), 1);
     QCOMPARE(db.users.oauthAccounts({}, 10)->size(), 4);
@@ -234,9 +219,9 @@ void TestOAuthAccounts::anAccountHasOneOwner()
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     const User bob = db.add(u"bob@example.org"_s);
-    VERIFY_OK(db.users.addOAuthAccount(account(ada.id)));
-    COMPARE_ERROR(db.users.addOAuthAccount(account(ada.id)), Error::OAuthAccountAlreadyLinked);
-    COMPARE_ERROR(db.users.addOAuthAccount(account(bob.id)), Error::OAuthAccountAlreadyLinked);
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(ada.id)));
+    COMPARE_ERROR(db.users.addOAuthAccount(newAccount(ada.id)), Error::OAuthAccountAlreadyLinked);
+    COMPARE_ERROR(db.users.addOAuthAccount(newAccount(bob.id)), Error::OAuthAccountAlreadyLinked);
     QCOMPARE(db.count(u"oauth_account"_s), 1);
 }
 
@@ -251,8 +236,8 @@ void TestOAuthAccounts::anAccountHasOneOwnerAlsoForTwoAtOnce()
         QByteArray first;
         QByteArray second;
         const QString id = QString::number(round);
-        atOnce([&] { first = outcome(db.users.addOAuthAccount(account(ada.id, u"google"_s, id))); },
-               [&] { second = outcome(db.users.addOAuthAccount(account(bob.id, u"google"_s, id))); });
+        atOnce([&] { first = outcome(db.users.addOAuthAccount(newAccount(ada.id, u"google"_s, id))); },
+               [&] { second = outcome(db.users.addOAuthAccount(newAccount(bob.id, u"google"_s, id))); });
         QCOMPARE(QSet<QByteArray>({first, second}), QSet<QByteArray>({"Ok", "OAuthAccountAlreadyLinked"}));
     }
     QCOMPARE(db.count(u"oauth_account"_s), rounds);

@@ -120,11 +120,13 @@ void TestRedisRateLimiter::countsAloneWhileRedisIsAway()
     FallbackRateLimiter limiter(redis, memory);
     QVERIFY(limiter.take(draws, start)->isAllowed);
     QVERIFY(memory.peek(draws, start)->left == QList<int>{2}); // untouched
+    QVERIFY(!limiter.isAway());
     server.stop();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^attempts are counted in this process alone: "_s));
     for (const bool isAllowed : {true, true, false, false})
         QCOMPARE(limiter.take(draws, start)->isAllowed, isAllowed);
     QVERIFY(!limiter.peek(draws, start)->isAllowed);
+    QVERIFY(limiter.isAway());
     VERIFY_OK(limiter.refund(draws, start));
     QVERIFY(limiter.take(draws, start)->isAllowed);
     VERIFY_OK(limiter.reset("a"));
@@ -133,6 +135,7 @@ void TestRedisRateLimiter::countsAloneWhileRedisIsAway()
     QTest::ignoreMessage(QtInfoMsg, "attempts are counted together again");
     QTRY_VERIFY(redis.peek(draws, start).has_value());
     VERIFY_OK(limiter.peek(draws, start));
+    QVERIFY(!limiter.isAway());
     QVERIFY(limiter.take(draws, start)->isAllowed);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What SqlUserDatabase has beyond what tst_userdatabase.cpp asks of every UserDatabase.
+#include "support/newaccount.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 
@@ -9,18 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const UserFields ownFields{{.name = u"nickname"_s, .type = UserField::Type::String}};
-
-OAuthAccount accountOf(const User &user)
-{
-    return {.id = {},
-            .userId = user.id,
-            .oauthName = u"google"_s,
-            .accessToken = u"access"_s,
-            .expiresAt = {},
-            .refreshToken = {},
-            .accountId = u"g-1"_s,
-            .accountEmail = user.email};
-}
 
 } // namespace
 
@@ -47,7 +36,7 @@ void TestSqlUserDatabase::removesNothingWhenOtherTablesNeedTheUser()
     db.file.run(u"CREATE TABLE article (author %1 NOT NULL, FOREIGN KEY (author) REFERENCES \"user\" (id))%2"_s.arg(
             type, db.pool.dialect().tableOptions()));
     const User ada = db.add(u"ada@example.org"_s);
-    VERIFY_OK(db.users.addOAuthAccount(accountOf(ada)));
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(ada.id)));
     VERIFY_OK(db.tokens.create({"token", ada.id, {}}));
     db.file.run(u"INSERT INTO article SELECT id FROM \"user\""_s);
     COMPARE_ERROR(db.users.remove(ada.id), Error::Refused);
@@ -67,7 +56,7 @@ void TestSqlUserDatabase::worksWithRenamedTables()
     schema.accessTokenTable = u"token's"_s;
     TestDatabase db(schema);
     const User ada = db.add(u"ada@example.org"_s);
-    VERIFY_OK(db.users.addOAuthAccount(accountOf(ada)));
+    VERIFY_OK(db.users.addOAuthAccount(newAccount(ada.id)));
     VERIFY_OK(db.tokens.create({"token", ada.id, {}}));
     QCOMPARE(*db.tokens.userOf("token", {}), ada);
     QCOMPARE(*db.users.getByOAuthAccount(u"google"_s, u"g-1"_s), ada);

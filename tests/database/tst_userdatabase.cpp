@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What every UserDatabase holds to: those of SQL, and the one in memory.
 #include "support/anydatabase.h"
+#include "support/newaccount.h"
 #include "support/results.h"
 
 using namespace Auth;
@@ -15,18 +16,6 @@ const UserFields ownFields{{.name = u"nickname"_s, .type = UserField::Type::Stri
                            {.name = u"height"_s, .type = UserField::Type::Real},
                            {.name = u"newsletter"_s, .type = UserField::Type::Boolean},
                            {.name = u"order"_s, .type = UserField::Type::String}}; // a word of SQL
-
-OAuthAccount accountOf(const User &user, const QString &name = u"google"_s, const QString &accountId = u"g-1"_s)
-{
-    return {.id = {},
-            .userId = user.id,
-            .oauthName = name,
-            .accessToken = u"access"_s,
-            .expiresAt = 1795190603,
-            .refreshToken = u"refresh"_s,
-            .accountId = accountId,
-            .accountEmail = u"ada@provider.example"_s};
-}
 
 } // namespace
 
@@ -227,7 +216,7 @@ void TestUserDatabase::keepsTextsAsTheyAre()
     QCOMPARE(read->fields.value(u"nickname"_s).toString(), text);
     QCOMPARE(db.users.getByEmail(user.email)->id, stored.id);
 
-    OAuthAccount account = accountOf(stored, text, text);
+    OAuthAccount account = newAccount(stored.id, text, text);
     account.accessToken = text;
     account.refreshToken = text;
     VERIFY_OK(db.users.addOAuthAccount(account));
@@ -368,7 +357,7 @@ void TestUserDatabase::removesEverythingOfTheUser()
     const User ada = db.add(u"ada@example.org"_s);
     const User bob = db.add(u"bob@example.org"_s);
     for (const User &user : {ada, bob}) {
-        VERIFY_OK(db.users.addOAuthAccount(accountOf(user, u"google"_s, user.email)));
+        VERIFY_OK(db.users.addOAuthAccount(newAccount(user.id, u"google"_s, user.email)));
         VERIFY_OK(db.tokens.create({user.email.toLatin1(), user.id, {}}));
     }
     VERIFY_OK(db.users.remove(ada.id));

@@ -4,6 +4,7 @@
 #include "support/results.h"
 
 #include <QSet>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void findsById();
     void stepsToTheCursorsOfPages_data();
     void stepsToTheCursorsOfPages();
+    void stepsOverTwins();
     void refusesSteps();
     void refusesLimits_data();
     void refusesLimits();
@@ -366,6 +368,37 @@ void TestUserSearch::stepsToTheCursorsOfPages()
             QCOMPARE(*db.users.cursorBehind(further, 2), QString());
     }
     QCOMPARE(*db.users.cursorBehind(query, 12), QString());
+}
+
+void TestUserSearch::stepsOverTwins()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    TestDatabase db(database);
+    const bool isMariaDb = database.engine == DatabaseKind::Engine::MariaDb;
+    const QString ofTable = isMariaDb ? u" ON \"user\""_s : QString();
+    for (const QString &index : {u"gatehouse_ix_user_email_lower"_s, u"ix_user_email"_s})
+        db.file.run(u"DROP INDEX "_s + index + ofTable); // a table that was there before us has twins and no such index
+    for (const QString &email : {u"ada"_s, u"bob"_s, u"BOB"_s, u"Bob"_s, u"cyd"_s, u"CYD"_s, u"dot"_s})
+        db.file.run(u"INSERT INTO \"user\" (id, email, hashed_password, is_active, is_superuser, is_verified) "
+                    "VALUES (?, ?, '', TRUE, FALSE, FALSE)"_s,
+                    {db.schema.ids->isNumeric() ? QVariant(db.count(u"user"_s) + 1)
+                                                : QVariant(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+                     email});
+    for (const bool descending : {false, true}) {
+        UserQuery query;
+        query.sort = UserQuery::Sort::Email;
+        query.descending = descending;
+        const QStringList all = localParts(db.users.find(query)->users);
+        QCOMPARE(all.size(), 7);
+        for (int begin = 0; begin < 6; ++begin) {
+            UserQuery further = query;
+            if (begin > 0)
+                further.after = *db.users.UserDatabase::cursorBehind(query, begin);
+            for (int count = 1; begin + count < 7; ++count)
+                QCOMPARE(*db.users.cursorBehind(further, count), *db.users.UserDatabase::cursorBehind(further, count));
+            QCOMPARE(*db.users.cursorBehind(further, 8 - begin), QString());
+        }
+    }
 }
 
 void TestUserSearch::refusesSteps()

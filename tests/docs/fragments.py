@@ -14,6 +14,7 @@ from blocks import SOURCE, all_blocks
 START = """// Made by tests/docs/fragments.py.
 // clang-format off
 #include "docs/frame.h"
+#pragma GCC diagnostic ignored "-Wshadow" // a piece may make what the frame has
 """
 # What fragments may speak of without having made it.
 PARAMETERS = ", ".join(f"[[maybe_unused]] {declaration}" for declaration in (

@@ -133,6 +133,8 @@ class Blocks(unittest.TestCase):
 
     def test_configurations_are_good(self):
         for block in self.of("toml"):
+            if block.label not in ("", "gatehouse.toml"):
+                continue  # a file for a command; see test_files_are_read
             with self.subTest(block=str(block)), tempfile.TemporaryDirectory() as name:
                 folder = pathlib.Path(name)
                 (folder / "gatehouse.toml").write_text(in_folder(block.text, folder))
@@ -176,9 +178,12 @@ class Blocks(unittest.TestCase):
             json.loads(block.text)
         for block in self.of("python"):
             compile(block.text, str(block), "exec")
-        for block in self.of("csv"):
-            commands = " ".join(other.text for other in blocks_of_page(block.path) if other.language == "sh")
-            self.assertIn(block.label, commands, f"{block}: no command reads it")
+
+    def test_files_are_read(self):
+        for block in self.of("csv", "toml"):
+            if block.language == "csv" or block.label not in ("", "gatehouse.toml"):
+                commands = " ".join(other.text for other in blocks_of_page(block.path) if other.language == "sh")
+                self.assertIn(block.label, commands, f"{block}: no command reads it")
 
 
 if __name__ == "__main__":

@@ -90,6 +90,11 @@ class Links(unittest.TestCase):
                    for name in re.findall(r"\b(?:tst|test)_[a-z_]*[a-z]", line) if name not in files]
         self.assertEqual(missing, [])
 
+    def test_exit_codes_are_explained(self):
+        codes = re.findall(r"= (\d+),", (SOURCE / "server" / "exitcode.h").read_text())
+        page = (SOURCE / "docs" / "guide" / "troubleshooting.md").read_text()
+        self.assertEqual(re.findall(r"^\| (\d\d) \|", page, re.M), [code for code in codes if code != "0"])
+
     def test_the_dictionary_is_complete(self):
         done = subprocess.run([fastapiusers.python(), "-c", PUBLIC_NAMES], text=True, capture_output=True, timeout=60, check=True)
         dictionary = (SOURCE / "docs" / "guide" / "moving-from-fastapi-users.md").read_text()

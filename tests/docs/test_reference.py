@@ -22,6 +22,12 @@ def errors_of(element):
     return re.search(r"Error::\w+", text_of(element.find("briefdescription")) + text_of(element.find("detaileddescription")))
 
 
+def is_understood(member):
+    """Whether a function needs no words: another class says them, or the language does."""
+    return (member.find("reimplements") is not None or member.findtext("name").startswith("~")
+            or member.findtext("argsstring").endswith("=default"))
+
+
 class Compound:
     """One class or struct of the namespace Auth, in Doxygen's XML."""
 
@@ -50,6 +56,8 @@ class Compound:
                     text_of(member.find("briefdescription")) + text_of(member.find("detaileddescription"))):
                 yield f"{self.name}::{member.findtext('name')}: no unit or range"
         for member in self.members("function"):
+            if not text_of(member.find("briefdescription")) and not is_understood(member):
+                yield f"{self.name}::{member.findtext('name')}: no purpose"
             if (text_of(member.find("type")).startswith("Result<") and member.find("reimplements") is None
                     and not errors_of(member) and not errors_of(self.element)):
                 yield f"{self.name}::{member.findtext('name')}: no error"
@@ -84,12 +92,13 @@ class Reference(unittest.TestCase):
         bare = ElementTree.fromstring(
             "<compounddef><compoundname>Auth::Bare</compoundname><sectiondef>"
             "<memberdef kind='variable' prot='public'><type>int</type><name>size</name></memberdef>"
-            "<memberdef kind='function' prot='public'><type>Result&lt; void &gt;</type><name>go</name></memberdef>"
+            "<memberdef kind='function' prot='public'><type>Result&lt; void &gt;</type><name>go</name><argsstring>()</argsstring></memberdef>"
             "</sectiondef></compounddef>")
         compound = Compound.__new__(Compound)
         compound.element, compound.name, compound.brief, compound.sections = bare, "Auth::Bare", "", {}
         self.assertEqual([sentence.removeprefix("Auth::Bare") for sentence in compound.missing()],
-                         [": no purpose", ": no ownership", ": no threads", ": no source", "::size: no unit or range", "::go: no error"])
+                         [": no purpose", ": no ownership", ": no threads", ": no source", "::size: no unit or range",
+                          "::go: no purpose", "::go: no error"])
 
 
 if __name__ == "__main__":

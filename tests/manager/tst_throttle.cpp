@@ -121,8 +121,15 @@ void TestThrottle::guessesAtAnAccountEnd()
 {
     Logins site;
     site.bench.add();
+    const auto wait = [&site](const QString &email) {
+        return site.bench.manager.loginWait(email).value_or(-1us);
+    };
+    QVERIFY(wait(u"ada@example.org"_s) == 0us);
     for (int i = 0; i < 3; ++i) // from everywhere
         QCOMPARE(site.login(u"198.51.100.%1"_s.arg(i), wrong), bad);
+    QVERIFY(wait(u"ADA@example.org"_s) == 10s);
+    QVERIFY(wait(u"ADA@example.org"_s) == 10s); // asking costs nothing
+    QVERIFY(wait(u"eve@example.org"_s) == 0us);
     const auto refused = site.bench.manager.authenticate(u"ada@example.org"_s, password, from(elsewhere));
     COMPARE_ERROR(refused, Error::TooManyAttempts); // though it is right
     QVERIFY(refused.error().retryAfter == 10s);
@@ -362,6 +369,7 @@ void TestThrottle::withoutLimits()
     Logins site([](UserManagerSettings &settings) { settings.throttleLimits = {{}, {}, {}, {}, {}, {}}; });
     site.bench.add();
     QCOMPARE(site.guess(50, home), bad);
+    QVERIFY(site.bench.manager.loginWait(u"ada@example.org"_s) == 0us);
     QCOMPARE(site.login(home, password), ok);
     QCOMPARE(site.guess(50, home), bad);
 }
@@ -372,6 +380,7 @@ void TestThrottle::aStoreThatIsAway()
     Logins site({}, std::make_unique<AbsentLimiter>());
     const User ada = site.bench.add();
     QCOMPARE(site.login(home, password), QByteArray("DatabaseUnavailable"));
+    COMPARE_ERROR(site.bench.manager.loginWait(ada.email), Error::DatabaseUnavailable);
     UserCreate user;
     user.email = u"new@example.org"_s;
     user.password = password;

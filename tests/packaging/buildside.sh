@@ -32,7 +32,7 @@ for file in /tmp/contents/usr/bin/* /tmp/contents/usr/lib/*/libGatehouse*.so.*; 
         fail "$file has no fortified functions"
     if readelf -dW "$file" | grep -qE 'R(UN)?PATH'; then fail "$file has a search path of its own"; fi
 done
-[ "$found" -eq 4 ] || fail "$found programs and libraries instead of 4"
+[ "$found" -ge 4 ] || fail "$found programs and libraries instead of two each"
 
 apt-get install -y -qq --no-install-recommends ./libgatehouse[0-9]*.deb ./libgatehouse-dev_*.deb >/dev/null 2>&1 ||
     fail "libgatehouse-dev cannot be installed"

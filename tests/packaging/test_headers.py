@@ -6,7 +6,7 @@ import unittest
 import source
 
 LICENSED = {".cpp", ".h", ".in", ".cmake", ".py", ".service", ".conf", ".toml", ".sysusers", ".desktop", ".xml", ".svg", ".js",
-            ".mjs", ".css", ".lua"}
+            ".mjs", ".css", ".lua", ".sh"}
 NAMED = {"CMakeLists.txt", "Containerfile", ".containerignore", ".clang-format", ".clang-tidy"}
 LINE = re.compile(r"SPDX-License-Identifier: MIT\b")
 # They have no room for a comment, or become part of what is shown.
@@ -18,7 +18,7 @@ def wants_licence(path):
     if BARE.fullmatch(name):
         return False
     return (path.suffix in LICENSED or path.name in NAMED
-            or (path.suffix in ("", ".sh") and path.read_bytes()[:2] == b"#!"))
+            or (not path.suffix and path.read_bytes()[:2] == b"#!"))
 
 
 class Headers(unittest.TestCase):

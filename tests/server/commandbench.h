@@ -6,6 +6,7 @@
 #include "core/clock.h"
 #include "database/sql/sqlconnection_p.h"
 #include "storage.h"
+#include "translations.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -24,6 +25,7 @@ class CommandBench
 public:
     CommandBench()
     {
+        Translations::speak(QStringLiteral("en"));
         configuration.database.path = path(QStringLiteral("users.db"));
         configuration.password.argon2MemoryKiB = 8; // fast, and only good for tests
         configuration.password.argon2TimeCost = 1;

@@ -354,7 +354,7 @@ void TestCommandLine::help_data()
     for (const CommandSpec &command : commandSpecs()) {
         QTest::addRow("of %s", qPrintable(command.name))
                 << (command.name + u" --help"_s).toUtf8()
-                << u"Usage: %1\n\n%2\n"_s.arg(command.usage(), command.description);
+                << u"Usage: %1\n\n%2\n"_s.arg(command.usage(), QString::fromUtf8(command.description));
     }
 }
 

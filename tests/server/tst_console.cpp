@@ -78,6 +78,9 @@ void TestConsole::alignedRows()
     QCOMPARE(aligned({{u"A"_s, u"LONG"_s, u"C"_s}, {u"aaa"_s, u"b"_s, u""_s}, {u"\n"_s, u""_s, u"c"_s}}),
              QStringList({u"A       LONG  C"_s, u"aaa     b"_s, u"\\u000a        c"_s}));
     QCOMPARE(aligned({}), QStringList());
+    // A wide character fills two columns of a terminal, a mark none.
+    QCOMPARE(aligned({{u"山田"_s, u"b"_s}, {u"abcde"_s, u"b"_s}, {u"e\u0301"_s, u"b"_s}}),
+             QStringList({u"山田   b"_s, u"abcde  b"_s, u"e\u0301      b"_s}));
 }
 
 void TestConsole::eachCallIsOneLine()

@@ -373,7 +373,7 @@ void TestImportCommand::brokenOffImportIsNotBegunAgain()
     QCOMPARE(bench.run(importing(bench)), ExitCode::Ok);
     executeSql(bench, u"UPDATE gatehouse_imports SET finished_at = 0"_s);
     QCOMPARE(bench.run(importing(bench)), ExitCode::DataError);
-    QVERIFY2(bench.error.contains(u"broken off behind line 2: --resume goes on there"_s), qPrintable(bench.error));
+    QVERIFY2(bench.error.contains(u"broken off behind line 2. --resume goes on there"_s), qPrintable(bench.error));
     ImportCommand command = importing(bench);
     command.restart = true;
     command.onConflict = OnConflict::Skip;

@@ -39,6 +39,14 @@ public:
         m_timer.stop();
     }
 
+    //! As if there had been no stall before.
+    void forget()
+    {
+        if (m_timer.isActive())
+            enter();
+        m_worst = {};
+    }
+
     //! The longest stall up to now.
     [[nodiscard]] std::chrono::milliseconds worst()
     {

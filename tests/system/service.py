@@ -130,8 +130,8 @@ def text_of(message):
 
 
 def clean_environment():
-    """The environment without settings for Gatehouse that the caller may have, and without the tests' own."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("GATEHOUSE_")}
+    """The environment without settings for Gatehouse that the caller may have or the tests have; in English."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("GATEHOUSE_")} | {"LANGUAGE": "en"}
 
 
 def run(*arguments, folder, stdin="", environment=None):

@@ -79,10 +79,6 @@ class Readme(unittest.TestCase):
         self.assertLess(len(source.splitlines()), 60)
         exampleprogram.check(self, service.BINARY.with_name("example-minimal"))
 
-    def test_links(self):
-        for target in re.findall(r"\]\(([\w./-]+)\)", README):
-            self.assertTrue((service.SOURCE / target).exists(), target)
-
 
 class ScriptsRun(unittest.TestCase):
     """scripts/run, twice: it ends in a service that answers. It builds the tests' preset, which is there already."""

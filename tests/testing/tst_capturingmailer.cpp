@@ -55,7 +55,7 @@ private Q_SLOTS:
     void deliversFromAnOutbox();
 };
 
-// docs/embedding/testing.md shows these lines; tests/system/test_examples.py compares them.
+// docs/embedding/testing.md shows these lines.
 void TestCapturingMailer::asInTheGuide()
 {
     FixedClock clock;

@@ -39,6 +39,7 @@ public:
     explicit RedisAccessTokenStore(RedisConnectionPool &pool);
     ~RedisAccessTokenStore() override;
 
+    //! \brief Stores a token.
     //! \param lifetime 0: it never expires; negative: nothing is stored \return Error::DatabaseUnavailable
     [[nodiscard]] Result<void> create(QByteArrayView token, const UserId &userId, std::chrono::seconds lifetime);
     //! \brief One round trip. \return Error::InvalidToken for an unknown or expired token, and for a value that is no

@@ -16,6 +16,7 @@ class RedisConnectionPool;
 class GATEHOUSE_AUTH_EXPORT RedisRateLimiter final : public RateLimiter
 {
 public:
+    //! \brief A limiter over these connections, which must outlive it.
     //! \param prefix in front of each key
     explicit RedisRateLimiter(RedisConnectionPool &pool, QByteArray prefix = "gatehouse_rate_limit:")
         : m_pool(pool), m_prefix(std::move(prefix))

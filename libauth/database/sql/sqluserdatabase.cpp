@@ -6,6 +6,7 @@
 #include "database/sql/sqloauthaccounts_p.h"
 #include "database/sql/sqluserimport_p.h"
 #include "database/sql/userstatements_p.h"
+#include "database/sql/userstep_p.h"
 
 #include <algorithm>
 
@@ -341,18 +342,9 @@ Result<UserPage> SqlUserDatabase::find(const UserQuery &query)
 
 Result<QString> SqlUserDatabase::cursorBehind(const UserQuery &query, int count)
 {
-    const auto statement = d->search.nth(query, count);
-    if (!statement)
-        return failure(statement.error());
     const auto connection = d->pool.connection();
-    if (!connection)
-        return failure(connection.error());
-    QString cursor;
-    const auto done = (*connection)->run(statement->text, statement->values, [&](const QSqlQuery &row) {
-        if (row.value(2).toInt() == count) // else there were fewer
-            cursor = query.cursorBehind(row.value(0).toString(), d->schema.ids->fromDatabase(row.value(1)));
-    });
-    return done ? Result<QString>(cursor) : failure(done.error());
+    return connection ? Internal::UserStep(d->search, d->schema, **connection).cursorBehind(query, count)
+                      : failure(connection.error());
 }
 
 Result<UserCount> SqlUserDatabase::count(const UserQuery &query, CountPrecision precision)

@@ -90,7 +90,7 @@ struct UserSearch::Range
     QVariantList values;
 };
 
-Result<UserSearch::Range> UserSearch::range(const UserQuery &query) const
+Result<UserSearch::Range> UserSearch::range(const UserQuery &query, Order exactness) const
 {
     if (auto checked = query.check(); !checked)
         return failure(checked.error());
@@ -109,16 +109,21 @@ Result<UserSearch::Range> UserSearch::range(const UserQuery &query) const
         const auto id = m_schema.ids->parse(cursor->id);
         if (!id)
             return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
-        if (byEmail) {
+        if (byEmail && exactness == Order::AddressAlone) {
+            conditions << u"%1 %2 lower(?)"_s.arg(email, beyond);
+            values << cursor->email;
+        } else if (byEmail) {
             // SQLite finds the place in the index by the first condition only; the second is exact.
             conditions << u"%1 %2= lower(?) AND (%1, u.id) %2 (lower(?), ?)"_s.arg(email, beyond);
-            values << cursor->email << cursor->email;
+            values << cursor->email << cursor->email << m_schema.ids->toDatabase(*id);
         } else {
             conditions << u"u.id %1 ?"_s.arg(beyond);
+            values << m_schema.ids->toDatabase(*id);
         }
-        values << m_schema.ids->toDatabase(*id);
     }
-    const QString order = byEmail ? u"%1%2, u.id%2"_s.arg(email, direction) : u"u.id%1"_s.arg(direction);
+    const QString byId = u"u.id"_s + direction;
+    const QString byAddress = email + direction;
+    const QString order = !byEmail ? byId : exactness == Order::AddressAlone ? byAddress : byAddress + u", "_s + byId;
     return Range{where(conditions), order, values};
 }
 
@@ -155,6 +160,37 @@ Result<Statement> UserSearch::nth(const UserQuery &query, int count) const
                              m_dialect.selected(QLatin1Char('u'), u"id"_s), quoted(m_schema.userTable), wanted->where,
                              wanted->order, byEmail ? u"lowered%1, "_s.arg(back) : QString(), back),
                      wanted->values};
+}
+
+Result<Statement> UserSearch::leap(const UserQuery &query, int count) const
+{
+    if (auto checked = UserQuery::checkStep(count); !checked)
+        return failure(checked.error());
+    auto wanted = range(query, Order::AddressAlone);
+    if (!wanted)
+        return failure(wanted.error());
+    const bool byEmail = query.sort == UserQuery::Sort::Email;
+    const int before = byEmail && count > 1 ? 1 : 0;
+    wanted->values << before + (byEmail ? 2 : 1) << count - 1 - before;
+    // With nothing but the key in the order, the rows in between are counted in the index and never read.
+    return Statement{u"SELECT %1, %2, %3 FROM %4 u%5 ORDER BY %6 LIMIT ? OFFSET ?"_s.arg(
+                             m_dialect.selected(QLatin1Char('u'), u"email"_s),
+                             m_dialect.selected(QLatin1Char('u'), u"id"_s), m_dialect.lowerEmail(QLatin1Char('u')),
+                             quoted(m_schema.userTable), wanted->where, wanted->order),
+                     wanted->values};
+}
+
+Result<Statement> UserSearch::twins(const UserQuery &query) const
+{
+    const auto place = query.place();
+    if (!place)
+        return failure(place.error());
+    const auto id = *place ? m_schema.ids->parse((*place)->id) : failure(Error::InvalidQuery);
+    if (!id)
+        return failure({Error::InvalidQuery, u"The cursor does not belong to this search."_s});
+    return Statement{u"SELECT 1 FROM %1 u WHERE %2 = lower(?) AND u.id <> ? LIMIT 1"_s.arg(
+                             quoted(m_schema.userTable), m_dialect.lowerEmail(QLatin1Char('u'))),
+                     {(*place)->email, m_schema.ids->toDatabase(*id)}};
 }
 
 Result<Statement> UserSearch::count(const UserQuery &query, qint64 ceiling) const

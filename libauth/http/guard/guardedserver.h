@@ -49,6 +49,7 @@ class GATEHOUSE_HTTP_EXPORT GuardedServer : public QTcpServer
 public:
     //! With a census of its own.
     explicit GuardedServer(const ConnectionLimits &limits, QObject *parent = nullptr);
+    //! \brief A server that shares its census with others.
     //! \param census shared by the servers whose connections \a limits shall count together
     GuardedServer(const ConnectionLimits &limits, std::shared_ptr<ConnectionCensus> census, QObject *parent = nullptr);
     ~GuardedServer() override;

@@ -3,6 +3,7 @@
 #include "http/answers_p.h"
 #include "http/body/userbodies_p.h"
 #include "http/routers/bodyroute_p.h"
+#include "http/routers/passwordrefusal_p.h"
 
 namespace Auth {
 
@@ -10,15 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-HttpAnswer registerUser(UserManager &manager, const HttpRequest &request, const UserCreate &user)
+HttpAnswer registerUser(const HttpAuth &auth, const HttpRequest &request, const UserCreate &user)
 {
+    UserManager &manager = auth.manager();
     const auto created = manager.create(user, request.context());
     if (created)
         return Internal::json(201, Internal::userJson(*created, manager.settings()));
     switch (created.error().code) {
     case Error::UserAlreadyExists: return Internal::detail(400, "REGISTER_USER_ALREADY_EXISTS");
     case Error::InvalidPassword:
-        return Internal::detailWithReason(400, "REGISTER_INVALID_PASSWORD", created.error().reason);
+        return Internal::passwordRefusal(auth, request, "REGISTER_INVALID_PASSWORD", created.error(), user.password);
     default: return Internal::failed(created.error());
     }
 }
@@ -30,7 +32,7 @@ void HttpAuth::addRegisterRouter(const QString &prefix)
     addRoute("POST", prefix + u"/register"_s,
              Internal::bodyRoute(*this, Internal::userCreateModel(manager().settings().fields),
                                  [this](const HttpRequest &request, const QVariantMap &values) {
-                                     return registerUser(manager(), request, Internal::toUserCreate(values));
+                                     return registerUser(*this, request, Internal::toUserCreate(values));
                                  }),
              {.operationId = "register:register",
               .tag = "auth",

@@ -3,6 +3,7 @@
 #include "http/answers_p.h"
 #include "http/body/userbodies_p.h"
 #include "http/routers/bodyroute_p.h"
+#include "http/routers/passwordrefusal_p.h"
 
 namespace Auth {
 
@@ -17,10 +18,10 @@ HttpAnswer forgotPassword(UserManager &manager, const HttpRequest &request, cons
     return asked ? Internal::json(202, "null") : Internal::failed(asked.error());
 }
 
-HttpAnswer resetPassword(UserManager &manager, const HttpRequest &request, const QByteArray &token,
+HttpAnswer resetPassword(const HttpAuth &auth, const HttpRequest &request, const QByteArray &token,
                          const Secret &password)
 {
-    const auto user = manager.resetPassword(token, password, request.context());
+    const auto user = auth.manager().resetPassword(token, password, request.context());
     if (user)
         return Internal::json(200, "null");
     switch (user.error().code) {
@@ -28,7 +29,7 @@ HttpAnswer resetPassword(UserManager &manager, const HttpRequest &request, const
     case Error::UserNotExists:
     case Error::UserInactive: return Internal::detail(400, "RESET_PASSWORD_BAD_TOKEN");
     case Error::InvalidPassword:
-        return Internal::detailWithReason(400, "RESET_PASSWORD_INVALID_PASSWORD", user.error().reason);
+        return Internal::passwordRefusal(auth, request, "RESET_PASSWORD_INVALID_PASSWORD", user.error(), password);
     default: return Internal::failed(user.error());
     }
 }
@@ -56,8 +57,7 @@ void HttpAuth::addResetPasswordRouter(const QString &prefix)
     addRoute("POST", prefix + u"/reset-password"_s,
              Internal::bodyRoute(*this, resetModel,
                                  [this](const HttpRequest &request, const QVariantMap &values) {
-                                     return resetPassword(manager(), request,
-                                                          values.value(u"token"_s).toString().toUtf8(),
+                                     return resetPassword(*this, request, values.value(u"token"_s).toString().toUtf8(),
                                                           Secret::fromString(values.value(u"password"_s).toString()));
                                  }),
              {.operationId = "reset:reset_password",

@@ -4,6 +4,7 @@
 #include "http/body/userbodies_p.h"
 #include "http/httpauth.h"
 #include "http/routers/oauthaccounts_p.h"
+#include "http/routers/passwordrefusal_p.h"
 #include "http/routers/userlist_p.h"
 
 namespace Auth {
@@ -13,15 +14,16 @@ using Internal::BodyModel;
 
 namespace {
 
-HttpAnswer updated(const Result<User> &user, const UserManagerSettings &settings)
+HttpAnswer updated(const Result<User> &user, const UserUpdate &update, const HttpAuth &auth, const HttpRequest &request)
 {
     if (user)
-        return Internal::json(200, Internal::userJson(*user, settings));
+        return Internal::json(200, Internal::userJson(*user, auth.manager().settings()));
     switch (user.error().code) {
     case Error::UserAlreadyExists: return Internal::detail(400, "UPDATE_USER_EMAIL_ALREADY_EXISTS");
     case Error::BadCredentials: return Internal::detail(400, "UPDATE_USER_BAD_CURRENT_PASSWORD");
     case Error::InvalidPassword:
-        return Internal::detailWithReason(400, "UPDATE_USER_INVALID_PASSWORD", user.error().reason);
+        return Internal::passwordRefusal(auth, request, "UPDATE_USER_INVALID_PASSWORD", user.error(),
+                                         update.password.value_or(Secret()));
     default: return Internal::failed(user.error());
     }
 }
@@ -67,13 +69,14 @@ RouteHandler patchRoute(const HttpAuth &auth, const GuardRequirements &guard, bo
             return responder.answer(values.error());
         UserUpdate update = Internal::toUserUpdate(*values);
         update.accessToken = decision.token;
-        auth.answerFromPool(request, responder,
-                            [&manager = auth.manager(), oneself, user = *user, update,
-                             context = contextFor(*request, *decision.user)] {
-                                return updated(oneself ? manager.update(update, user, context)
-                                                       : manager.updateUnsafe(update, user, context),
-                                               manager.settings());
-                            });
+        auth.answerFromPool(
+                request, responder,
+                [&auth, request, oneself, user = *user, update, context = contextFor(*request, *decision.user)] {
+                    UserManager &manager = auth.manager();
+                    return updated(oneself ? manager.update(update, user, context)
+                                           : manager.updateUnsafe(update, user, context),
+                                   update, auth, *request);
+                });
     });
 }
 

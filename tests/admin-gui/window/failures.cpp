@@ -25,26 +25,32 @@ TestServer &serverOf(Engine engine)
     return TestServer::shared(engine == Engine::MariaDb ? TestServer::Kind::MariaDb : TestServer::Kind::PostgreSql);
 }
 
-//! Kills the server, or takes the table of an SQLite file away; back with this object.
+//! Kills the server, or takes tables of an SQLite file away; back with this object.
 class Outage
 {
 public:
     Outage(Engine engine, TestFile &file) : m_engine(engine), m_file(file)
     {
         if (m_engine == Engine::Sqlite)
-            m_file.run(u"ALTER TABLE user RENAME TO elsewhere"_s);
+            rename(QString(), u"elsewhere_"_s);
         else
             serverOf(m_engine).kill();
     }
     ~Outage()
     {
         if (m_engine == Engine::Sqlite)
-            m_file.run(u"ALTER TABLE elsewhere RENAME TO user"_s);
+            rename(u"elsewhere_"_s, QString());
         else
             serverOf(m_engine).start();
     }
 
 private:
+    void rename(const QString &from, const QString &to)
+    {
+        for (const QString &table : {u"user"_s, u"accesstoken"_s, u"gatehouse_outbox"_s})
+            m_file.run(u"ALTER TABLE %1%3 RENAME TO %2%3"_s.arg(from, to, table));
+    }
+
     const Engine m_engine;
     TestFile &m_file;
 };
@@ -69,15 +75,16 @@ public:
         } else if (m_engine == Engine::PostgreSql) {
             m_file.run(u"REVOKE INSERT, UPDATE, DELETE ON \"user\", accesstoken, gatehouse_outbox FROM gatehouse"_s);
         } else {
-            QFile::setPermissions(QFileInfo(m_file.path()).path(), everybody | QFile::ExeUser | QFile::ExeOther);
+            QFile::setPermissions(QFileInfo(m_file.path()).path(),
+                                  everybody | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther);
             QFile::setPermissions(m_file.path(), everybody);
             if (geteuid() == 0) // who may write everywhere
-                m_wasRoot = seteuid(nobody) == 0;
+                m_wasRoot = setresuid(nobody, nobody, 0) == 0;
         }
     }
     ~ReadingAlone()
     {
-        if (m_wasRoot && seteuid(0) != 0)
+        if (m_wasRoot && setresuid(0, 0, 0) != 0)
             qFatal("still nobody");
         if (m_engine == Engine::MariaDb)
             administrate(serverOf(m_engine), u"GRANT ALL ON `gatehouse%`.* TO 'gatehouse'@'%'"_s);
@@ -86,7 +93,7 @@ public:
     }
 
 private:
-    static constexpr QFile::Permissions everybody = QFile::ReadUser | QFile::ReadOther;
+    static constexpr QFile::Permissions everybody = QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
     static constexpr uid_t nobody = 65534;
 
     const Engine m_engine;
@@ -186,13 +193,14 @@ void TestWindow::aDatabaseThatGoesAwayIsSaid()
         VERIFY_LOOP_ALIVE(bench.watchdog);
         bench.watchdog.leave();
     }
+    QTRY_VERIFY(bench.window.session()->manager().get(ada.id)); // a moment later: an outage is remembered that long
     QCOMPARE(bench.stored(ada), ada);
     bench.window.errorPanel().dismissAll();
     bench.go(View::Place::Users);
     bench.refresh();
     QVERIFY(bench.choose(u"ada@"_s));
     bench.press(u"Active"_s);
-    QTRY_COMPARE(bench.said(), u"Saved: Active of ada@example.org."_s);
+    QTRY_VERIFY2(bench.said() == u"Saved: Active of ada@example.org.", qPrintable(bench.failure().what));
     QVERIFY(bench.failure().what.isEmpty());
 }
 

@@ -113,15 +113,15 @@ void TestWindow::tokensAreListedAndRevoked()
     QTRY_COMPARE(bench.said(), u"2 tokens revoked."_s);
     bench.search({});
     QTRY_COMPARE(bench.rows(), 3);
-    bench.act(u"Remove Expired…"_s);
+    bench.act(u"Remove expired…"_s);
     bench.dialog(u"Remove expired tokens?"_s);
     bench.press(u"Remove"_s);
     QTRY_COMPARE(bench.said(), u"2 expired tokens removed."_s);
     QTRY_COMPARE(bench.column(static_cast<int>(Column::User)), QStringList{u"bob@example.org"_s});
     bench.table().selectRow(0);
-    bench.act(u"Revoke All of This User…"_s);
+    bench.act(u"Revoke all of this user…"_s);
     bench.dialog(u"Revoke all tokens of a user?"_s);
-    bench.press(u"Revoke All"_s);
+    bench.press(u"Revoke all"_s);
     QTRY_COMPARE(bench.said(), u"1 token of bob@example.org revoked."_s);
     QTRY_COMPARE(bench.rows(), 0);
     QCOMPARE(bench.count(u"accesstoken"_s), 0);
@@ -163,7 +163,7 @@ void TestWindow::accountsAreListedAndUnlinked()
     bench.search({});
     QTRY_COMPARE(bench.column(static_cast<int>(Column::Provider)), QStringList{u"google"_s});
     bench.table().selectRow(0);
-    bench.act(u"Show User"_s);
+    bench.act(u"Show user"_s);
     QCOMPARE(bench.window.place(), View::Place::Users);
     QTRY_COMPARE(bench.column(0), QStringList{u"bob@example.org"_s});
     QVERIFY(bench.failure().what.isEmpty());
@@ -187,7 +187,7 @@ void TestWindow::mailsAreListedAndTriedAgain()
     bench.table().selectRow(0);
     QCOMPARE(bench.named<QPlainTextEdit>(u"What the server said"_s)->toPlainText(),
              u"550 5.1.1 <failed@example.org>: no such user"_s);
-    bench.act(u"Try Again"_s);
+    bench.act(u"Try again"_s);
     QTRY_COMPARE(bench.said(), u"1 mail is tried again."_s);
     const auto state = [&](int mail) {
         return bench.outside([&] { return mails.outbox.get(mails.ids[mail])->state; });
@@ -198,9 +198,9 @@ void TestWindow::mailsAreListedAndTriedAgain()
     bench.watchdog.leave(); // what follows is the test's own
     bench.db.file.run(u"UPDATE gatehouse_outbox SET state = 'failed' WHERE recipient <> 'sent@example.org'"_s);
     bench.watchdog.enter();
-    bench.act(u"Try All Failed Again…"_s);
+    bench.act(u"Try all failed again…"_s);
     bench.dialog(u"Try all failed mails again?"_s);
-    bench.press(u"Try Again"_s);
+    bench.press(u"Try again"_s);
     QTRY_COMPARE(bench.said(), u"2 mails are tried again."_s);
     QCOMPARE(state(2), Auth::OutboxEntry::State::Queued);
 

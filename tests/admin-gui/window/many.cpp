@@ -98,16 +98,17 @@ void TestWindow::whoIsLeftOutIsSaid()
     QTest::keyClick(&dialog, Qt::Key_Escape);
 
     bench.watchdog.leave();
-    bench.db.addMany(1001, 21'000); // who are not done before somebody has looked
+    const int many = database.engine == DatabaseKind::Engine::Sqlite ? 20'000 : 6'000;
+    bench.db.addMany(1001, 1000 + many); // who are not done before somebody has looked
     bench.watchdog.enter();
     bench.search(u"email:user"_s);
-    QTRY_VERIFY(bench.rows() > 10'000);
+    QTRY_VERIFY(bench.rows() >= std::min(many, 10'000));
     bench.table().selectAll();
     bench.act(BulkTexts::name(BulkAction::Deactivate).remove(u'&'));
     auto &run = bench.dialog<BulkDialog>();
-    QTRY_COMPARE(run.run().stage(), BulkRun::Stage::Planned);
-    bench.press(BulkTexts::start(BulkAction::Deactivate, 20'000));
-    QTRY_VERIFY(run.run().dealtWith() > 0);
+    QTRY_COMPARE_WITH_TIMEOUT(run.run().stage(), BulkRun::Stage::Planned, 20'000);
+    bench.press(BulkTexts::start(BulkAction::Deactivate, many));
+    QTRY_VERIFY_WITH_TIMEOUT(run.run().dealtWith() > 0, 20'000);
     QTest::keyClick(&run, Qt::Key_Escape);
     QTRY_VERIFY(bench.labels().contains(u"It was cancelled; what is done stays done."_s));
     const qsizetype done = run.run().count(BulkOutcome::Done);
@@ -178,7 +179,7 @@ void TestWindow::readOnlyChangesNothing()
     bench.addAccount(ada, u"github"_s);
     const Mails mails(bench.db.pool);
     QVERIFY(bench.show(true));
-    const QSet<QString> harmless{u"Copy e-mail"_s, u"Copy id"_s, u"Export users…"_s, u"Columns"_s, u"Show User"_s};
+    const QSet<QString> harmless{u"Copy e-mail"_s, u"Copy id"_s, u"Export users…"_s, u"Columns"_s, u"Show user"_s};
     for (const View::Place place :
          {View::Place::Users, View::Place::Tokens, View::Place::OAuthAccounts, View::Place::Mail}) {
         bench.go(place);

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: MIT
+// That texts can be read: colours of enough contrast, and nothing cut off, in every language and with large letters.
+#include "scenes.h"
+
+#include "lists/tile.h"
+#include "session/isolated.h"
+#include "shell/connectionband.h"
+#include "shell/consolestyle.h"
+#include "shell/tone.h"
+#include "support/fakesecretstore.h"
+
+#include <QCommandLinkButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTreeView>
+
+using namespace GatehouseAdmin;
+using namespace Qt::StringLiterals;
+using Role = QPalette::ColorRole;
+
+namespace {
+
+//! Of WCAG 2.1: 1 to 21.
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double part) {
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+//! Finds texts that do not fit where they stand.
+class CutTexts
+{
+public:
+    void look(const QWidget &scene, const QString &name)
+    {
+        m_scene = name;
+        for (const QWidget *widget : scene.findChildren<QWidget *>()) {
+            if (widget->isVisible())
+                lookAt(*widget, scene);
+        }
+    }
+
+    QStringList found;
+
+private:
+    void lookAt(const QWidget &widget, const QWidget &scene)
+    {
+        if (const auto *tile = qobject_cast<const Tile *>(&widget))
+            require(*tile, tile->text(), tile->minimumSizeHint());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+            require(*button, button->text(), needOf(*button));
+        else if (const auto *label = qobject_cast<const QLabel *>(&widget))
+            require(*label, label->text(), needOf(*label));
+        else if (const auto *box = qobject_cast<const QComboBox *>(&widget))
+            require(*box, box->currentText(), {box->minimumSizeHint().width(), box->sizeHint().height()});
+        else if (const auto *line = qobject_cast<const QLineEdit *>(&widget);
+                 line && !qobject_cast<const QAbstractSpinBox *>(line->parent()))
+            require(*line, line->placeholderText(),
+                    {line->fontMetrics().horizontalAdvance(line->placeholderText()) + 8, line->sizeHint().height()});
+        else if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
+            lookAtHeadings(*header);
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+            lookAtTabs(*tabs);
+        else if (const auto *items = qobject_cast<const QAbstractItemView *>(&widget))
+            lookAtCells(*items);
+        else
+            return;
+        if (!isScrolled(widget) && !scene.rect().contains(QRect(widget.mapTo(&scene, QPoint()), widget.size())))
+            tell(widget, u"sticks out of its window"_s);
+    }
+
+    static bool isScrolled(const QWidget &widget)
+    {
+        for (const QWidget *one = widget.parentWidget(); one; one = one->parentWidget()) {
+            if (qobject_cast<const QAbstractScrollArea *>(one))
+                return true;
+        }
+        return false;
+    }
+    static QSize needOf(const QAbstractButton &button)
+    {
+        if (button.text().isEmpty())
+            return {};
+        return button.hasHeightForWidth() ? QSize(0, button.heightForWidth(button.width())) : button.sizeHint();
+    }
+    static QSize needOf(const QLabel &label)
+    {
+        if (label.text().isEmpty())
+            return {};
+        return label.wordWrap() ? QSize(0, label.heightForWidth(label.width())) : label.sizeHint();
+    }
+    void require(const QWidget &widget, const QString &text, const QSize &need)
+    {
+        const bool isSaidElsewhere = !text.isEmpty() && widget.toolTip().size() >= text.size();
+        const int frame = qobject_cast<const QLabel *>(&widget) ? 0 : 2; // pixels that letters have besides
+        if ((need.width() > widget.width() && !isSaidElsewhere) || need.height() > widget.height() + frame)
+            tell(widget, u"“%1” needs %2×%3 and has %4×%5"_s.arg(text)
+                                 .arg(need.width())
+                                 .arg(need.height())
+                                 .arg(widget.width())
+                                 .arg(widget.height()));
+    }
+    void lookAtHeadings(const QHeaderView &header)
+    {
+        for (int section = 0; header.model() && section < header.count(); ++section) {
+            if (!header.isSectionHidden(section) && header.sectionSize(section) < header.sectionSizeHint(section))
+                tell(header, u"the heading “%1” does not fit"_s.arg(
+                                     header.model()->headerData(section, header.orientation()).toString()));
+        }
+    }
+    void lookAtTabs(const QTabBar &tabs)
+    {
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            const int text = tabs.fontMetrics().horizontalAdvance(withoutMnemonic(tabs.tabText(tab)));
+            if (!tabs.rect().contains(tabs.tabRect(tab)) || tabs.tabRect(tab).width() < text + 8)
+                tell(tabs, u"the tab “%1” does not fit"_s.arg(tabs.tabText(tab)));
+        }
+    }
+    //! A cell may be cut, where the whole is said when the mouse rests on it.
+    void lookAtCells(const QAbstractItemView &items)
+    {
+        const QAbstractItemModel *model = items.model();
+        if (!model)
+            return;
+        for (int column = 0; column < model->columnCount(); ++column) {
+            for (int row = 0; row < std::min(40, model->rowCount()); ++row) {
+                const QModelIndex cell = model->index(row, column);
+                const QRect place = items.visualRect(cell);
+                const QString text = cell.data().toString();
+                if (place.height() > 0 && place.height() < items.fontMetrics().height())
+                    tell(items, u"a row is %1 high"_s.arg(place.height()));
+                if (place.width() < items.fontMetrics().horizontalAdvance(text) &&
+                    cell.data(Qt::ToolTipRole).toString().isEmpty() && place.width() > 0)
+                    tell(items, u"the cell “%1” is cut and has no tool tip"_s.arg(text));
+            }
+        }
+    }
+    void tell(const QWidget &widget, const QString &what)
+    {
+        found << u"%1: %2 %3 %4"_s.arg(m_scene, QString::fromLatin1(widget.metaObject()->className()),
+                                       widget.accessibleName(), what);
+    }
+
+    QString m_scene;
+};
+
+} // namespace
+
+class TestLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QApplication::setFont(m_font); }
+    void colorsHaveContrast_data();
+    void colorsHaveContrast();
+    void theBandIsReadableInEveryColor();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
+    void lettersOfNamesStayInOrderFromTheRight();
+
+private:
+    const QFont m_font = QApplication::font();
+};
+
+void TestLooks::colorsHaveContrast_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << Theme::lightPalette();
+    QTest::newRow("dark") << Theme::darkPalette();
+}
+
+void TestLooks::colorsHaveContrast()
+{
+    QFETCH(const QPalette, palette);
+    constexpr double ofTexts = 4.5;    // WCAG 2.1, 1.4.3, level AA
+    constexpr double ofDrawings = 3.0; // 1.4.11; and of what is disabled, which may have less
+    const auto check = [](const char *what, const QColor &text, const QColor &background, double least) {
+        const double is = contrast(text, background);
+        QVERIFY2(is >= least, qPrintable(u"%1: %2 on %3 has %4"_s.arg(QLatin1String(what), text.name(),
+                                                                      background.name(), QString::number(is))));
+    };
+    for (const auto &[text, background] : {std::pair(Role::WindowText, Role::Window),
+                                           {Role::Text, Role::Base},
+                                           {Role::Text, Role::AlternateBase},
+                                           {Role::ButtonText, Role::Button},
+                                           {Role::HighlightedText, Role::Highlight},
+                                           {Role::ToolTipText, Role::ToolTipBase},
+                                           {Role::PlaceholderText, Role::Base},
+                                           {Role::PlaceholderText, Role::AlternateBase},
+                                           {Role::PlaceholderText, Role::Window},
+                                           {Role::Link, Role::Base},
+                                           {Role::Link, Role::Window}})
+        check("palette", palette.color(text), palette.color(background), ofTexts);
+    for (const Role background : {Role::Window, Role::Base, Role::Button})
+        check("disabled", palette.color(QPalette::Disabled, Role::Text), palette.color(background), ofDrawings);
+    for (const Tone tone : {Tone::Neutral, Tone::Good, Tone::Warning, Tone::Bad}) {
+        const QColor tint = toneTint(tone, palette);
+        for (const QColor &background :
+             {palette.color(Role::Base), palette.color(Role::AlternateBase), palette.color(Role::Window), tint})
+            check("tone", toneColor(tone, palette), background, ofTexts);
+        check("on a tint", palette.color(Role::WindowText), tint, ofTexts);
+    }
+    for (const Role background : {Role::Window, Role::Base})
+        check("edge", ConsoleStyle::edgeColor(palette), palette.color(background), ofDrawings);
+    const QColor place = ConsoleStyle::chosenPlaceColor(palette);
+    check("chosen place", palette.color(Role::ButtonText), place, ofTexts);
+    check("bar of the place", palette.color(Role::Link), place, ofDrawings);
+    check("bars of the chart", palette.color(Role::Highlight), palette.color(Role::Base), ofDrawings);
+}
+
+void TestLooks::theBandIsReadableInEveryColor()
+{
+    for (int hue = 0; hue < 360; hue += 15) {
+        for (int lightness = 0; lightness <= 255; lightness += 15) {
+            const QColor band = QColor::fromHsl(hue, 200, lightness);
+            QVERIFY2(contrast(ConnectionBand::textColorOn(band), band) >= 4.5, qPrintable(band.name()));
+        }
+    }
+}
+
+void TestLooks::nothingIsCutOff_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("size");
+    for (const auto &language : Languages::all()) {
+        QTest::addRow("%s at 100 %%", qPrintable(language.code)) << language.code << 1.0;
+        QTest::addRow("%s at 200 %%", qPrintable(language.code)) << language.code << 2.0;
+    }
+}
+
+void TestLooks::nothingIsCutOff()
+{
+    QFETCH(const QString, language);
+    QFETCH(const double, size);
+    QFont font = m_font;
+    font.setPointSizeF(font.pointSizeF() * size);
+    QApplication::setFont(font);
+    DemoSite site;
+    Scenes::remember(site);
+    MainWindow window(std::make_unique<FakeSecretStore>(std::make_shared<FakeSecretStore::Contents>()));
+    window.languages().choose(u"en"_s); // and changes while it is open
+    window.resize(QSize(1120, 700) * size);
+    window.show();
+    window.languages().choose(language);
+    CutTexts cut;
+    int scenes = 0;
+    Scenes(window, site, [&](const QWidget &scene, const QString &name) {
+        ++scenes;
+        cut.look(scene, name);
+    }).play();
+    QVERIFY(scenes > 30);
+    for (const QString &one : std::as_const(cut.found))
+        qWarning("%s", qPrintable(one));
+    QCOMPARE(cut.found.size(), 0);
+}
+
+void TestLooks::lettersOfNamesStayInOrderFromTheRight()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(isolated(u"550 5.1.1 No such user"_s), u"\u2068550 5.1.1 No such user\u2069"_s);
+    QCOMPARE(isolated({}), QString());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(isolated(u"shop"_s), u"shop"_s);
+}
+
+QTEST_MAIN(TestLooks)
+#include "tst_looks.moc"
