@@ -523,7 +523,7 @@ MAIL ist die id, die `gatehouse mail list` zeigt.</translation>
     </message>
     <message>
         <source>a table with commas, or a JSON object a line; else as the file&apos;s name ends, or csv</source>
-        <translation>eine Tabelle mit Kommas oder je Zeile ein JSON-Objekt; sonst nach der Endung der Datei, oder csv</translation>
+        <translation>Tabelle mit Kommas oder je Zeile ein JSON-Objekt; sonst nach Dateiendung, oder csv</translation>
     </message>
     <message>
         <source>--format wants csv or jsonl</source>
@@ -567,7 +567,7 @@ Jeder Stapel wird als Ganzes gespeichert. Unbrauchbare Zeilen werden ausgelassen
     </message>
     <message>
         <source>where address or id are taken: leave that user, change it, or reject the line (fail)</source>
-        <translation>bei vergebener Adresse oder id: Benutzer lassen, ändern, oder die Zeile ablehnen (fail)</translation>
+        <translation>Adresse oder id vergeben: Benutzer lassen, ändern, oder die Zeile ablehnen (fail)</translation>
     </message>
     <message>
         <source>write line, address and reason of rejected lines into this file</source>
@@ -583,7 +583,7 @@ Jeder Stapel wird als Ganzes gespeichert. Unbrauchbare Zeilen werden ausgelassen
     </message>
     <message>
         <source>only say what would be done; finds no two lines that conflict far apart</source>
-        <translation>nur sagen, was getan würde; findet keine Zeilen, die weit voneinander im Widerspruch stehen</translation>
+        <translation>nur sagen, was getan würde; findet keine Widersprüche weit entfernter Zeilen</translation>
     </message>
     <message>
         <source>leave out columns that users do not have</source>

@@ -523,7 +523,7 @@ MAIL es el id que muestra `gatehouse mail list`.</translation>
     </message>
     <message>
         <source>a table with commas, or a JSON object a line; else as the file&apos;s name ends, or csv</source>
-        <translation>una tabla con comas, o un objeto JSON por línea; si no, según el nombre del archivo, o csv</translation>
+        <translation>tabla con comas, o JSON en cada línea; si no, según el nombre de archivo, o csv</translation>
     </message>
     <message>
         <source>--format wants csv or jsonl</source>
@@ -567,7 +567,7 @@ Cada lote se guarda entero. Las líneas inservibles se omiten; el código de sal
     </message>
     <message>
         <source>where address or id are taken: leave that user, change it, or reject the line (fail)</source>
-        <translation>si la dirección o el id ya existen: dejar el usuario, cambiarlo o rechazar la línea (fail)</translation>
+        <translation>dirección o id ya existentes: dejar el usuario, cambiarlo o rechazar la línea (fail)</translation>
     </message>
     <message>
         <source>write line, address and reason of rejected lines into this file</source>

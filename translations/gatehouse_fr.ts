@@ -523,7 +523,7 @@ MAIL est l’id qu’affiche `gatehouse mail list`.</translation>
     </message>
     <message>
         <source>a table with commas, or a JSON object a line; else as the file&apos;s name ends, or csv</source>
-        <translation>une table à virgules, ou un objet JSON par ligne ; sinon selon le nom du fichier, ou csv</translation>
+        <translation>table à virgules, ou un objet JSON par ligne ; sinon selon le nom du fichier, ou csv</translation>
     </message>
     <message>
         <source>--format wants csv or jsonl</source>
@@ -567,7 +567,7 @@ Chaque lot est enregistré en entier. Les lignes inutilisables sont omises ; le 
     </message>
     <message>
         <source>where address or id are taken: leave that user, change it, or reject the line (fail)</source>
-        <translation>si l’adresse ou l’id est déjà pris : garder l’utilisateur, le modifier, ou rejeter la ligne (fail)</translation>
+        <translation>adresse ou id pris : garder l’utilisateur, le modifier ou rejeter la ligne (fail)</translation>
     </message>
     <message>
         <source>write line, address and reason of rejected lines into this file</source>
@@ -583,7 +583,7 @@ Chaque lot est enregistré en entier. Les lignes inutilisables sont omises ; le 
     </message>
     <message>
         <source>only say what would be done; finds no two lines that conflict far apart</source>
-        <translation>dire seulement ce qui serait fait ; ne trouve pas deux lignes éloignées qui se contredisent</translation>
+        <translation>dire seulement ce qui serait fait ; ne voit pas les conflits de lignes éloignées</translation>
     </message>
     <message>
         <source>leave out columns that users do not have</source>

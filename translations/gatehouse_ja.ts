@@ -521,7 +521,7 @@ MAIL は `gatehouse mail list` が表示する id です。</translation>
     </message>
     <message>
         <source>a table with commas, or a JSON object a line; else as the file&apos;s name ends, or csv</source>
-        <translation>コンマ区切りの表、または 1 行に 1 つの JSON オブジェクト。指定がなければファイル名から、または csv</translation>
+        <translation>コンマ区切りの表、または 1 行ごとの JSON。指定がなければファイル名から、または csv</translation>
     </message>
     <message>
         <source>--format wants csv or jsonl</source>
@@ -565,7 +565,7 @@ hashed_password、is_active、is_superuser、is_verified および [[user.field]
     </message>
     <message>
         <source>where address or id are taken: leave that user, change it, or reject the line (fail)</source>
-        <translation>アドレスか id が使用済みのとき: ユーザーをそのままにする、変更する、または行を拒否する (fail)</translation>
+        <translation>アドレスか id が使用済みの場合: そのまま残す、変更する、または行を拒否する (fail)</translation>
     </message>
     <message>
         <source>write line, address and reason of rejected lines into this file</source>

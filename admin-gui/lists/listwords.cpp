@@ -51,8 +51,6 @@ QString ListWords::why(const Error &error)
     case Error::SchemaMissing: return tr("A table is missing in the database.");
     default: break;
     }
-    if (!error.reason.isEmpty())
-        return error.reason;
     const QString name = QString::fromLatin1(Error::name(error.code));
     return error.detail.isEmpty() ? tr("The error is called %1.").arg(name) : name + u": "_s + error.detail;
 }

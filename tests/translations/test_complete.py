@@ -56,7 +56,8 @@ def differences(source, text, language, form):
         wanted = collections.Counter(PLACEHOLDER.findall(re.sub("%L?n", "", source)))
     if wanted != found:
         yield f"has {sorted(found.elements())} instead of {sorted(wanted.elements())}"
-    if len(MNEMONIC.findall(source)) != len(MNEMONIC.findall(text)):
+    # None in Arabic: the underline would part letters that are joined.
+    if (len(MNEMONIC.findall(source)) if language != "ar" else 0) != len(MNEMONIC.findall(text)):
         yield "has another number of mnemonics"
     if not ends_alike(source, text, language):
         yield f"ends with {end(text)!r} instead of {end(source)!r}"
@@ -133,7 +134,7 @@ class Rules(unittest.TestCase):
                 ("Delete %1?", "%1 löschen?", "de"), ("&amp;Open…", "Ö&amp;ffnen …", "de"),
                 ("Open…", "Öffnen...", "de"),
                 ("&amp;Open:", "開く(&amp;O):", "ja"), ("Done.", "完了。", "ja"), ("Why?", "لماذا؟", "ar"),
-                ("Hello,", "Hola:", "es"), ("Open this:", "これを開いてください。", "ja"),
+                ("&amp;Open", "فتح", "ar"), ("Hello,", "Hola:", "es"), ("Open this:", "これを開いてください。", "ja"),
                 ("&lt;a href='x'&gt;%1&lt;/a&gt; and {name}", "{name} und &lt;a href='x'&gt;%1&lt;/a&gt;", "de")):
             self.assertEqual([], one(source, translation, language=language), source)
         self.assertEqual([], counted("%n user(s)", ["%n Benutzer", "%n Benutzer"]))
@@ -161,6 +162,7 @@ class Rules(unittest.TestCase):
         for source, translation in (("&amp;Open", "Öffnen"), ("Open", "Ö&amp;ffnen"), ("Open…", "Öffnen"),
                                     ("Name:", "Name"), ("Done.", "Fertig"), ("Why?", "Warum."), ("and ", "und")):
             self.assertEqual(1, len(one(source, translation)), source)
+        self.assertEqual(1, len(one("&amp;Open", "&amp;فتح", language="ar")))
 
     def test_invisible_characters(self):
         self.assertEqual(1, len(one("Yes", "\u200fنعم", language="ar")))
