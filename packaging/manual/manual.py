@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The commands' part of gatehouse(1), from what `gatehouse COMMAND --help` says; scripts/manuals writes it."""
+import os
 import pathlib
 import re
 import subprocess
@@ -10,7 +11,8 @@ END = '.\\" End of what is made.\n'
 
 
 def help_of(binary, *command):
-    return subprocess.run([binary, *command, "--help"], check=True, capture_output=True, text=True, timeout=30).stdout
+    return subprocess.run([binary, *command, "--help"], check=True, capture_output=True, text=True, timeout=30,
+                          env=os.environ | {"LC_ALL": "C"}).stdout
 
 
 def sections(text):

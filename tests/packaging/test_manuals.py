@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The manual pages and bash's completion know what the programs know, no more and no less."""
+import os
 import re
 import sys
 import unittest
@@ -50,7 +51,9 @@ class Manuals(unittest.TestCase):
             _gatehouse; printf '%s\\n' "${COMPREPLY[@]}"
         """
         completion = source.SOURCE / "packaging/completions/gatehouse"
-        told = source.run("bash", "-c", script, "-", SERVICE.parent, completion, *words)
+        # Whose help is in another language has the same commands.
+        told = source.run("bash", "-c", script, "-", SERVICE.parent, completion, *words,
+                          env=os.environ | {"LC_ALL": "", "LANG": "C.UTF-8", "LANGUAGE": "de"})
         self.assertEqual((told.returncode, told.stderr), (0, ""))
         return told.stdout.split()
 
