@@ -12,7 +12,7 @@ fail() {
 }
 
 command -v lintian >/dev/null || apt-get install -y -qq --no-install-recommends lintian >/dev/null 2>&1
-lintian --allow-root --no-cfg --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs ./*.deb || fail "lintian"
+lintian --allow-root --no-cfg --fail-on error --suppress-tags initial-upload-closes-no-bugs ./*.deb || fail "lintian"
 
 rm -rf /tmp/contents
 for package in ./*.deb; do
