@@ -8,6 +8,9 @@ foreach(package IN LISTS CPACK_PACKAGE_FILES)
     set(content ${CPACK_TEMPORARY_DIRECTORY}/repacked)
     file(REMOVE_RECURSE ${content})
     execute_process(COMMAND dpkg-deb -R ${package} ${content} COMMAND_ERROR_IS_FATAL ANY)
+    if(NOT EXISTS ${content}/DEBIAN/postinst)
+        continue() # no libraries in it
+    endif()
     file(REMOVE ${content}/DEBIAN/postinst ${content}/DEBIAN/postrm)
     file(COPY ${CMAKE_CURRENT_LIST_DIR}/../../packaging/debian/triggers DESTINATION ${content}/DEBIAN)
     execute_process(COMMAND dpkg-deb --root-owner-group -Zxz -b ${content} ${package} OUTPUT_QUIET
