@@ -30,9 +30,17 @@ QString ColumnMemory::keyOf(int column) const
     return m_header->model()->headerData(column, Qt::Horizontal, m_keyRole).toString();
 }
 
+QStringList ColumnMemory::keys() const
+{
+    QStringList keys;
+    for (int column = 0; column < m_header->count(); ++column)
+        keys << keyOf(column);
+    return keys;
+}
+
 void ColumnMemory::save() const
 {
-    if (m_isRestoring)
+    if (m_isRestoring || keys() != m_restored) // of other columns, the header says what nobody has chosen
         return;
     QSettings settings;
     settings.beginGroup(m_group);
@@ -68,6 +76,7 @@ void ColumnMemory::restore()
     int place = 0;
     for (const int column : std::as_const(places))
         m_header->moveSection(m_header->visualIndex(column), place++);
+    m_restored = keys();
 }
 
 void ColumnMemory::fill(QMenu *menu)

@@ -30,6 +30,7 @@ public:
 private:
     void save() const;
     [[nodiscard]] QString keyOf(int column) const;
+    [[nodiscard]] QStringList keys() const;
 
     QHeaderView *const m_header;
     const int m_keyRole;
@@ -37,6 +38,7 @@ private:
     const int m_always;
     QStringList m_hiddenByDefault;
     QHash<QString, int> m_defaultWidths;
+    QStringList m_restored; // the columns that restore() has seen
     bool m_isRestoring = false;
 };
 

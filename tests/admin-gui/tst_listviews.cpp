@@ -183,7 +183,7 @@ void TestListViews::mailsAreTriedAgain()
 
     (void)bench.outbox.lease(u"b"_s, 1, bench.now() + 1h, bench.now() + 2h);
     bench.db.file.run(u"UPDATE gatehouse_outbox SET state = 'failed' WHERE id = ?"_s, {bench.ids[2]});
-    actionOf(bench.view, u"Try all Failed"_s)->trigger();
+    actionOf(bench.view, u"Try all failed"_s)->trigger();
     QTRY_VERIFY(question());
     answer(*question(), true);
     QTRY_COMPARE(bench.said.size(), 2);
@@ -192,7 +192,7 @@ void TestListViews::mailsAreTriedAgain()
     bench.view.setSession(bench.open(true));
     QTRY_COMPARE(bench.rows(), 3);
     bench.choose(2);
-    QVERIFY(!retry->isEnabled() && !actionOf(bench.view, u"Try all Failed"_s)->isEnabled());
+    QVERIFY(!retry->isEnabled() && !actionOf(bench.view, u"Try all failed"_s)->isEnabled());
 }
 
 void TestListViews::mailsShowWhatTheServerSaid()

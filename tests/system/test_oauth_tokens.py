@@ -141,7 +141,7 @@ class Tokens(unittest.TestCase):
                 gatehouse.configuration = self.base + secrets % keys + self.provider.client()
                 gatehouse.start()
                 done = gatehouse.command("oauth", "rewrap")
-                self.assertEqual(done.stdout, "Encrypted the tokens of 1 accounts.\n", done.stderr)
+                self.assertEqual(done.stdout, "Encrypted the tokens of 1 account.\n", done.stderr)
                 self.assertNotEqual(rows(gatehouse), stored)
                 stored = rows(gatehouse)
                 self.assertNotIn("ada", "".join(stored[0]))
@@ -220,7 +220,7 @@ class Tokens(unittest.TestCase):
             gatehouse.configuration = self.base + keys + f'oauth_token_key = "{KEY}"\n' + self.provider.client()
             gatehouse.start()
             done = gatehouse.command("oauth", "rewrap")
-            self.assertEqual(done.stdout, "Encrypted the tokens of 0 accounts.\nLeft the tokens of 1 accounts as they were: "
+            self.assertEqual(done.stdout, "Encrypted the tokens of 0 accounts.\nLeft the tokens of 1 account as they were: "
                              "encrypted they need wider columns.\n", done.stderr)
             self.assertEqual(rows(gatehouse), [(long, "refresh-1-ada@example.org")])
 

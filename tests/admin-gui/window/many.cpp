@@ -149,7 +149,7 @@ void TestWindow::usersAreImportedAndExported()
     QTRY_COMPARE(bench.column(0), (QStringList{u"ada@example.org"_s, u"bob@example.org"_s}));
 
     bench.search(u"bob@"_s);
-    QTRY_COMPARE(bench.rows(), 1);
+    QTRY_COMPARE(bench.column(0), QStringList{u"bob@example.org"_s});
     bench.table().selectAll();
     bench.act(u"Export users…"_s);
     bench.dialog(u"Export users"_s);
