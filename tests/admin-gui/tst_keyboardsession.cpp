@@ -260,13 +260,16 @@ void TestKeyboardSession::deactivatesTheDormant()
     Person::types(u"deactivate"_s);
     VERIFY_SEES(u"Deactivate"_s);
     Person::presses(Qt::Key_Return);
-    VERIFY_SEES(QString::number(m_dormant) + u" users will be deactivated"_s);
-    QCOMPARE(m_bench->db.file.value(u"SELECT count(*) FROM user WHERE note IS NOT NULL AND is_active"_s).toInt(),
-             m_dormant); // nothing has happened yet
+    VERIFY_SEES(thousands + u" users will be deactivated"_s);
+    {
+        const Aside aside(m_watchdog);
+        QCOMPARE(m_bench->db.file.value(u"SELECT count(*) FROM user WHERE note IS NOT NULL AND is_active"_s).toInt(),
+                 m_dormant); // nothing has happened yet
+    }
     QElapsedTimer timer;
     timer.start();
     Person::presses(Qt::Key_Return);
-    VERIFY_SEES(QString::number(m_dormant) + u" users were deactivated"_s);
+    VERIFY_SEES(thousands + u" users were deactivated"_s);
     FIGURE("5,000 users deactivated", timer.elapsed(), 5000, "ms");
     {
         const Aside aside(m_watchdog);
