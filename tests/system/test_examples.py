@@ -3,72 +3,14 @@
 import contextlib
 import json
 import pathlib
-import re
-import signal
 import sqlite3
 import subprocess
 import tempfile
 import threading
-import time
 import unittest
-import urllib.parse
 
 import service
-
-PASSWORD = "correct horse 1"
-
-
-class Example(service.Service):
-    """An example that serves, in a folder of its own."""
-
-    def __init__(self, name, folder=None):
-        super().__init__(folder=folder, expect_exit=None)
-        self.name = name
-        self.lines = []
-        self.reader = None
-
-    def start(self):
-        environment = service.clean_environment() | {"EXAMPLE_SECRET": service.KEY, "EXAMPLE_PORT": "0"}
-        self.process = subprocess.Popen([service.BINARY.with_name("example-" + self.name)], cwd=self.folder, text=True,
-                                        env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        listening = threading.Event()
-        self.reader = threading.Thread(target=self.read, args=(self.process.stdout, listening))
-        self.reader.start()
-        if not listening.wait(20) or not self.port:
-            self.stop()
-            raise AssertionError(self.lines)
-
-    def stop(self, number=signal.SIGTERM):
-        self.process.send_signal(number)
-        self.process.wait(20)
-        self.reader.join()
-        self.process.stdout.close()
-
-    def read(self, output, listening):
-        for line in output:
-            self.lines.append(line.rstrip("\n"))
-            if match := re.match(r"listening on (http://127\.0\.0\.1:(\d+))$", self.lines[-1]):
-                self.url, self.port = match.group(1), int(match.group(2))
-                listening.set()
-        listening.set()
-
-    def said(self, words):
-        """Waits for a line of the log."""
-        deadline = time.monotonic() + 10
-        while words not in self.lines:
-            if time.monotonic() > deadline:
-                raise AssertionError(f"{words!r} is not in {self.lines}")
-            time.sleep(0.01)
-
-    def form(self, path, email, password=PASSWORD, headers=None):
-        """A login; returns (status, headers, body)."""
-        return self.request("POST", path, urllib.parse.urlencode({"username": email, "password": password}),
-                            {"Content-Type": "application/x-www-form-urlencoded"} | (headers or {}))
-
-    def get(self, path, **headers):
-        """The status and the text; X_Api_Key becomes X-Api-Key."""
-        status, _, body = self.request("GET", path, headers={name.replace("_", "-"): value for name, value in headers.items()})
-        return status, body.decode()
+from exampleprogram import PASSWORD, Example, built
 
 
 class CustomFieldsAndHooks(unittest.TestCase):
@@ -78,7 +20,7 @@ class CustomFieldsAndHooks(unittest.TestCase):
         return status, json.loads(body)
 
     def test_as_a_customer(self):
-        with Example("custom-fields-and-hooks") as shop:
+        with Example(built("custom-fields-and-hooks")) as shop:
             status, user = self.register(shop, first_name="Ada", birth_year=1815, discount=0.9)
             self.assertEqual(status, 201)
             # A discount is for the shop to give.
@@ -112,7 +54,7 @@ class CustomFieldsAndHooks(unittest.TestCase):
         self.assertEqual(shop.get("/basket", X_Api_Key=key)[0], 401)
 
     def test_who_runs_the_shop_stays(self):
-        with Example("custom-fields-and-hooks") as shop:
+        with Example(built("custom-fields-and-hooks")) as shop:
             status, user = self.register(shop, first_name="Ada")
             self.assertEqual(status, 201)
             with contextlib.closing(sqlite3.connect(shop.folder / "example.db")) as database, database:
@@ -124,7 +66,7 @@ class CustomFieldsAndHooks(unittest.TestCase):
 
 class OwnRoutes(unittest.TestCase):
     def test_who_may_pass(self):
-        with Example("own-routes") as site:
+        with Example(built("own-routes")) as site:
             bearers, cookies = {}, {}
             for name in ("plain", "verified", "superuser", "inactive"):
                 email = name + "@example.org"
@@ -176,7 +118,7 @@ class OwnRoutes(unittest.TestCase):
 class OwnDatabase(unittest.TestCase):
     def test_users_stay(self):
         with tempfile.TemporaryDirectory() as folder:
-            with Example("own-database", folder) as site:
+            with Example(built("own-database"), folder) as site:
                 statuses = []
                 rivals = [threading.Thread(target=lambda name=name: statuses.append(site.register(name)[0]))
                           for name in ("Ada@example.org", "ada@example.org", "ADA@example.org")]
@@ -194,12 +136,12 @@ class OwnDatabase(unittest.TestCase):
             users = json.loads(path.read_text())
             users[[user["email"] for user in users].index("bob@example.org")]["superuser"] = True
             path.write_text(json.dumps(users))
-            with Example("own-database", folder) as site:
+            with Example(built("own-database"), folder) as site:
                 self.assertIsNone(site.login("ada@example.org", PASSWORD))
                 self.assertIsNotNone(site.login("ada@example.org", "battery staple"))
                 self.lists(site, site.login("bob@example.org", PASSWORD))
             path.write_text("[")
-            with self.assertRaisesRegex(AssertionError, "cannot be read"), Example("own-database", folder):
+            with self.assertRaisesRegex(AssertionError, "cannot be read"), Example(built("own-database"), folder):
                 pass
 
     def lists(self, site, token):
@@ -230,7 +172,7 @@ class Client(unittest.TestCase):
     def test_session(self):
         with service.Service(self.CONFIGURATION) as gatehouse:
             self.assertEqual(gatehouse.register("a+b@example.org", "100% &=+ ß!")[0], 201)
-            with subprocess.Popen([service.BINARY.with_name("example-client"), gatehouse.url, "app"], text=True,
+            with subprocess.Popen([built("client"), gatehouse.url, "app"], text=True,
                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE) as self.process:
                 self.tell("a+b@example.org")
                 self.tell("100% &=+ ß!", "Logged in.")
@@ -248,7 +190,7 @@ class Client(unittest.TestCase):
 
     def test_a_wrong_password_is_said(self):
         with service.Service(self.CONFIGURATION) as gatehouse:
-            done = subprocess.run([service.BINARY.with_name("example-client"), gatehouse.url, "app"], text=True, timeout=20,
+            done = subprocess.run([built("client"), gatehouse.url, "app"], text=True, timeout=20,
                                   input="a@example.org\nwrong\nme\nquit\n", stdout=subprocess.PIPE, check=True)
             self.assertEqual(done.stdout, "The login was answered with 400.\nThe service answered with 401.\n")
 

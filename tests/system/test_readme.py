@@ -77,7 +77,7 @@ class Readme(unittest.TestCase):
         source = (service.SOURCE / "examples" / "minimal" / "main.cpp").read_text()
         self.assertIn(block("cpp", "examples/minimal/main.cpp"), source)
         self.assertLess(len(source.splitlines()), 60)
-        exampleprogram.check(self, service.BINARY.with_name("example-minimal"))
+        exampleprogram.check(self, exampleprogram.built("minimal"))
 
 
 class ScriptsRun(unittest.TestCase):
