@@ -10,6 +10,7 @@
 #include "support/testserver.h"
 
 #include <atomic>
+#include <barrier>
 #include <latch>
 
 using namespace Auth;
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void keysAreApart();
     void clocksMayDiffer();
     void manyAtOnceGetWhatThereIs();
+    void nobodyIsRefusedFromAFullBucket();
     void manyAtOnceOverTwoBuckets();
     void purgesWhatIsFull();
 };
@@ -258,6 +260,32 @@ void TestRateLimiter::manyAtOnceGetWhatThereIs()
         thread->wait();
     QCOMPARE(failed.load(), 0);
     QCOMPARE(allowed.load(), bucket.capacity);
+}
+
+// Of those who make the bucket's row at the same time one can; the others take from what is left and are not turned away.
+void TestRateLimiter::nobodyIsRefusedFromAFullBucket()
+{
+    QFETCH_GLOBAL(const Store, store);
+    const Limiter limiter(store);
+    constexpr int threads = 8;
+    constexpr int rounds = 100;
+    const Bucket bucket{.capacity = threads, .interval = 1h};
+    std::atomic<int> allowed = 0;
+    std::barrier round(threads);
+    std::vector<std::unique_ptr<QThread>> all;
+    for (int i = 0; i < threads; ++i) {
+        all.emplace_back(QThread::create([&] {
+            for (int j = 0; j < rounds; ++j) {
+                round.arrive_and_wait();
+                const auto verdict = limiter->take({draw("round " + QByteArray::number(j), 1, bucket)}, start);
+                allowed += verdict && verdict->isAllowed ? 1 : 0;
+            }
+        }));
+        all.back()->start();
+    }
+    for (const auto &thread : all)
+        thread->wait();
+    QCOMPARE(allowed.load(), threads * rounds);
 }
 
 // Those who are refused by the second bucket give the first one back, whoever comes in between.

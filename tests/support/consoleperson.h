@@ -115,13 +115,20 @@ private:
         }
         qFatal("no window is there");
     }
-    //! Where keys go. Without a screen nobody gives the keyboard back to it when a menu or a dialog has gone.
+    //! Where keys go. A window manager takes its time until a window that is seen has the keyboard; without a screen
+    //! nobody gives the keyboard back when a menu or a dialog has gone.
     static QWindow *keyboard()
     {
+        if (const QWidget *popup = QApplication::activePopupWidget())
+            return popup->windowHandle();
         QWidget *there = window();
-        if (QGuiApplication::focusWindow() != there->windowHandle()) {
+        const auto isActive = [there] {
+            return there->isActiveWindow() && QGuiApplication::focusWindow() == there->windowHandle();
+        };
+        if (!isActive()) {
             there->activateWindow();
-            QCoreApplication::processEvents();
+            if (!waits(isActive, std::chrono::seconds(15)))
+                qWarning("%s never has the keyboard", qPrintable(there->windowTitle()));
         }
         return there->windowHandle();
     }
