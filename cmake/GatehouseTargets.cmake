@@ -38,8 +38,7 @@ function(gatehouse_library name)
     if(ARG_PCH)
         target_precompile_headers(${name} PRIVATE ${ARG_PCH})
     endif()
-    set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${GATEHOUSE_ABI}
-                                             UNITY_BUILD OFF) # files have constants of the same names
+    set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${GATEHOUSE_ABI})
 endfunction()
 
 # Compiling tests takes most of the time that they take; what they test is optimised as ever.

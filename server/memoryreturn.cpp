@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto interval = 2s;
+constexpr auto returnInterval = 2s;
 constexpr int worthWhile = 200; // connections; a crowd that small leaves some MiB
 
 void giveBack()
@@ -27,7 +27,7 @@ void giveBack()
 MemoryReturn::MemoryReturn(std::function<int()> connections) : m_connections(std::move(connections))
 {
     connect(&m_timer, &QTimer::timeout, this, &MemoryReturn::look);
-    m_timer.start(interval);
+    m_timer.start(returnInterval);
 }
 
 void MemoryReturn::look()

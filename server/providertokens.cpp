@@ -11,7 +11,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcOAuth, "gatehouse.oauth", QtInfoMsg)
 
-constexpr auto interval = 30s;
+constexpr auto renewalInterval = 30s;
 constexpr auto ahead = 5min; // how long before its end a token is renewed
 constexpr int triesAtOnce = 20;
 constexpr auto revocationTime = 10s;
@@ -37,7 +37,7 @@ ProviderTokens::~ProviderTokens()
 
 void ProviderTokens::start()
 {
-    m_timer.start(interval);
+    m_timer.start(renewalInterval);
     renew();
 }
 

@@ -11,7 +11,7 @@ namespace GatehouseAdmin {
 using namespace Qt::StringLiterals;
 using Gatehouse::Domain;
 using Instant = std::chrono::microseconds;
-using Store = TokenFilter::Store;
+using TokenStore = TokenFilter::Store;
 
 namespace {
 
@@ -42,9 +42,9 @@ std::optional<Auth::AccessTokenQuery> queryOf(Domain &domain, const TokenFilter 
     return query;
 }
 
-ListedToken listed(Auth::AccessToken token, Store store, Domain &domain)
+ListedToken listed(Auth::AccessToken token, TokenStore store, Domain &domain)
 {
-    if (const auto lifetime = domain.longestTokenLifetime(); lifetime && store == Store::Database && !token.expiresAt)
+    if (const auto lifetime = domain.longestTokenLifetime(); lifetime && store == TokenStore::Database && !token.expiresAt)
         token.expiresAt = token.createdAt + *lifetime;
     const bool isExpired = token.expiresAt && *token.expiresAt < nowOf(domain);
     return {std::move(token), {}, store, isExpired};
@@ -52,7 +52,7 @@ ListedToken listed(Auth::AccessToken token, Store store, Domain &domain)
 
 bool listsRedis(Domain &domain, const TokenFilter &filter)
 {
-    return domain.redis() && filter.store != Store::Database && filter.isActive.value_or(true) && !filter.olderThan &&
+    return domain.redis() && filter.store != TokenStore::Database && filter.isActive.value_or(true) && !filter.olderThan &&
            !filter.newerThan;
 }
 
@@ -67,7 +67,7 @@ Auth::Result<void> addFromDatabase(Domain &domain, const TokenFilter &filter, co
     if (!found)
         return Auth::failure(found.error());
     for (const Auth::AccessToken &token : found->tokens)
-        page.tokens << listed(token, Store::Database, domain);
+        page.tokens << listed(token, TokenStore::Database, domain);
     if (!found->nextCursor.isEmpty())
         page.next = found->nextCursor;
     return {};
@@ -79,7 +79,7 @@ Auth::Result<void> addFromRedis(Domain &domain, const Auth::UserId &userId, Toke
     if (!found)
         return Auth::failure(found.error());
     for (const Auth::AccessToken &token : *found)
-        page.tokens << listed(token, Store::Redis, domain);
+        page.tokens << listed(token, TokenStore::Redis, domain);
     return {};
 }
 
@@ -95,7 +95,7 @@ Auth::Result<TokenPage> tokenPage(Domain &domain, const TokenFilter &filter, con
         userId = user->id;
     }
     TokenPage page;
-    if (filter.store != Store::Redis) {
+    if (filter.store != TokenStore::Redis) {
         if (auto added = addFromDatabase(domain, filter, userId, begin, page); !added)
             return Auth::failure(added.error());
     }

@@ -9,7 +9,7 @@
 
 namespace GatehouseAdmin {
 
-using Store = TokenFilter::Store;
+using TokenStore = TokenFilter::Store;
 
 int TokenTableModel::columnCount(const QModelIndex &parent) const
 {
@@ -39,7 +39,7 @@ QString TokenTableModel::text(const ListedToken &row, Column column)
     case Column::User: return row.email.isEmpty() ? tr("%1 (gone)").arg(row.token.userId.toString()) : row.email;
     case Column::Token: return isolated(row.token.beginning());
     case Column::Fingerprint: return row.token.fingerprint();
-    case Column::Store: return row.store == Store::Redis ? tr("Redis") : tr("Database");
+    case Column::Store: return row.store == TokenStore::Redis ? tr("Redis") : tr("Database");
     case Column::Made: return ListWords::dateTime(row.token.createdAt);
     case Column::Expires: return ListWords::dateTime(row.token.expiresAt.value_or(ListWords::Instant(0)));
     case Column::State:

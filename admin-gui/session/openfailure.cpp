@@ -15,7 +15,7 @@ namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
 using Auth::Error;
-using Kind = OpenFailure::Kind;
+using FailureKind = OpenFailure::Kind;
 
 namespace {
 
@@ -43,9 +43,9 @@ OpenFailure ofServer(const Auth::SqlServerOptions &options, const Error &error)
 {
     OpenFailure failure{.error = error, .server = options.toString()};
     if (isAboutPassword(error.detail))
-        failure.kind = Kind::WrongPassword;
+        failure.kind = FailureKind::WrongPassword;
     else
-        failure.kind = answers(options) ? Kind::Rejected : Kind::Unreachable;
+        failure.kind = answers(options) ? FailureKind::Rejected : FailureKind::Unreachable;
     return failure;
 }
 
@@ -54,12 +54,12 @@ OpenFailure ofServer(const Auth::SqlServerOptions &options, const Error &error)
 OpenFailure OpenFailure::of(const ConnectionProfile &profile, const Error &error)
 {
     switch (error.code) {
-    case Error::SchemaMissing: return {error.detail.isEmpty() ? Kind::NoDatabase : Kind::NeedsMigration, error, {}};
-    case Error::SchemaTooNew: return {Kind::TooNew, error, {}};
-    case Error::Refused: return {Kind::NotAllowed, error, {}};
-    case Error::InvalidConfiguration: return {Kind::InvalidConfiguration, error, {}};
+    case Error::SchemaMissing: return {error.detail.isEmpty() ? FailureKind::NoDatabase : FailureKind::NeedsMigration, error, {}};
+    case Error::SchemaTooNew: return {FailureKind::TooNew, error, {}};
+    case Error::Refused: return {FailureKind::NotAllowed, error, {}};
+    case Error::InvalidConfiguration: return {FailureKind::InvalidConfiguration, error, {}};
     case Error::DatabaseUnavailable: break;
-    default: return {Kind::Other, error, {}};
+    default: return {FailureKind::Other, error, {}};
     }
     if (profile.kind == ConnectionProfile::Kind::Server) {
         if (const auto options = Auth::SqlServerOptions::fromUrl(profile.url))
@@ -70,9 +70,9 @@ OpenFailure OpenFailure::of(const ConnectionProfile &profile, const Error &error
         if (configuration && configuration->database.server)
             return ofServer(*configuration->database.server, error);
     } else if (!QFileInfo(profile.path).isFile()) {
-        return {Kind::NoSuchFile, error, {}};
+        return {FailureKind::NoSuchFile, error, {}};
     }
-    return {error.reason.contains(u"locked"_s) ? Kind::Locked : Kind::Other, error, {}};
+    return {error.reason.contains(u"locked"_s) ? FailureKind::Locked : FailureKind::Other, error, {}};
 }
 
 QString OpenFailure::what(const ConnectionProfile &profile) const
@@ -85,17 +85,17 @@ QString OpenFailure::why() const
     const QString words = isolated(error.detail.isEmpty() ? error.reason : error.detail);
     const QString place = isolated(server);
     switch (kind) {
-    case Kind::NoSuchFile: return tr("There is no such file.");
-    case Kind::NoDatabase: return tr("There are no users of Gatehouse or FastAPI Users in it.");
-    case Kind::NeedsMigration: return tr("Its tables are of an older version. Due: %1").arg(isolated(error.detail));
-    case Kind::TooNew: return tr("It was upgraded by a newer version of Gatehouse than this one.");
-    case Kind::WrongPassword: return tr("%1 does not accept the password. The server says: %2").arg(place, words);
-    case Kind::Rejected: return tr("%1 answers, but lets nobody in. The server says: %2").arg(place, words);
-    case Kind::Unreachable: return tr("Nothing answers at %1. %2").arg(place, words);
-    case Kind::Locked: return tr("Another program holds the database.");
-    case Kind::NotAllowed:
-    case Kind::InvalidConfiguration: return LibraryWords::reason(error);
-    case Kind::Other: break;
+    case FailureKind::NoSuchFile: return tr("There is no such file.");
+    case FailureKind::NoDatabase: return tr("There are no users of Gatehouse or FastAPI Users in it.");
+    case FailureKind::NeedsMigration: return tr("Its tables are of an older version. Due: %1").arg(isolated(error.detail));
+    case FailureKind::TooNew: return tr("It was upgraded by a newer version of Gatehouse than this one.");
+    case FailureKind::WrongPassword: return tr("%1 does not accept the password. The server says: %2").arg(place, words);
+    case FailureKind::Rejected: return tr("%1 answers, but lets nobody in. The server says: %2").arg(place, words);
+    case FailureKind::Unreachable: return tr("Nothing answers at %1. %2").arg(place, words);
+    case FailureKind::Locked: return tr("Another program holds the database.");
+    case FailureKind::NotAllowed:
+    case FailureKind::InvalidConfiguration: return LibraryWords::reason(error);
+    case FailureKind::Other: break;
     }
     return LibraryWords::why(error);
 }
@@ -103,22 +103,22 @@ QString OpenFailure::why() const
 QString OpenFailure::whatNow(const ConnectionProfile &profile) const
 {
     switch (kind) {
-    case Kind::NoSuchFile: return tr("Choose another file, or correct the path in the connection.");
-    case Kind::NoDatabase:
+    case FailureKind::NoSuchFile: return tr("Choose another file, or correct the path in the connection.");
+    case FailureKind::NoDatabase:
         return tr("Choose another database, or run `gatehouse migrate` with the configuration of the service, which "
                   "makes the tables.");
-    case Kind::NeedsMigration:
+    case FailureKind::NeedsMigration:
         return profile.isReadOnly ? tr("This connection is read-only: run `gatehouse migrate`, or allow writing in the "
                                        "connection.")
                                   : tr("Make a backup, then upgrade the tables here or with `gatehouse migrate`.");
-    case Kind::TooNew: return tr("Install that version of the console.");
-    case Kind::WrongPassword: return tr("Enter the password again.");
-    case Kind::Rejected: return tr("Check the password, the name of the user and the name of the database.");
-    case Kind::Unreachable: return tr("Check host and port, and whether the server runs; then try again.");
-    case Kind::Locked: return tr("End the other program or wait for it, then try again.");
-    case Kind::NotAllowed: return tr("Run the console as an account that may use the file.");
-    case Kind::InvalidConfiguration: return tr("Correct it, then try again.");
-    case Kind::Other: break;
+    case FailureKind::TooNew: return tr("Install that version of the console.");
+    case FailureKind::WrongPassword: return tr("Enter the password again.");
+    case FailureKind::Rejected: return tr("Check the password, the name of the user and the name of the database.");
+    case FailureKind::Unreachable: return tr("Check host and port, and whether the server runs; then try again.");
+    case FailureKind::Locked: return tr("End the other program or wait for it, then try again.");
+    case FailureKind::NotAllowed: return tr("Run the console as an account that may use the file.");
+    case FailureKind::InvalidConfiguration: return tr("Correct it, then try again.");
+    case FailureKind::Other: break;
     }
     return tr("Try again.");
 }

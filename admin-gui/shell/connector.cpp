@@ -12,7 +12,7 @@
 namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
-using Kind = OpenFailure::Kind;
+using FailureKind = OpenFailure::Kind;
 
 Connector::Connector(std::unique_ptr<SecretStore> secrets, QWidget *window)
     : m_secrets(std::move(secrets)), m_window(window)
@@ -64,13 +64,13 @@ Connector::Ways Connector::waysOut(const ConnectionProfile &profile, const OpenF
         ways << way;
     };
     const bool isServer = profile.kind == ConnectionProfile::Kind::Server;
-    if (isServer && (failure.kind == Kind::WrongPassword || failure.kind == Kind::Rejected))
+    if (isServer && (failure.kind == FailureKind::WrongPassword || failure.kind == FailureKind::Rejected))
         offer(tr("Enter the password…"), u"password"_s, [this, profile] { askForPassword(profile); });
-    if (failure.kind == Kind::NeedsMigration && !profile.isReadOnly) {
+    if (failure.kind == FailureKind::NeedsMigration && !profile.isReadOnly) {
         offer(tr("Upgrade the tables…"), u"refresh"_s,
               [this, profile, steps = failure.error.detail] { askForMigration(profile, steps); });
     }
-    if (failure.kind != Kind::TooNew && failure.kind != Kind::NeedsMigration && failure.kind != Kind::WrongPassword)
+    if (failure.kind != FailureKind::TooNew && failure.kind != FailureKind::NeedsMigration && failure.kind != FailureKind::WrongPassword)
         offer(tr("Try again"), u"refresh"_s, [this, profile] { m_opener.open(profile); });
     if (m_connections.profile(profile.name))
         offer(tr("Change the connection…"), u"edit"_s, [this, name = profile.name] { showConnections(name); });

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto settingsKey = "window/language";
+constexpr auto languageKey = "window/language";
 
 bool isKnown(const QString &code)
 {
@@ -40,7 +40,7 @@ const QList<Languages::Language> &Languages::all()
 
 Languages::Languages(QObject *parent) : QObject(parent)
 {
-    const QString remembered = QSettings().value(settingsKey).toString();
+    const QString remembered = QSettings().value(languageKey).toString();
     m_chosen = isKnown(remembered) ? remembered : QString();
     apply();
 }
@@ -48,7 +48,7 @@ Languages::Languages(QObject *parent) : QObject(parent)
 void Languages::choose(const QString &code)
 {
     m_chosen = isKnown(code) ? code : QString();
-    QSettings().setValue(settingsKey, m_chosen);
+    QSettings().setValue(languageKey, m_chosen);
     apply();
 }
 

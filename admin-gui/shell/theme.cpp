@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto settingsKey = "window/appearance";
+constexpr auto appearanceKey = "window/appearance";
 
 //! In the settings, where a number would say nothing.
 QString wordOf(Theme::Mode mode)
@@ -90,7 +90,7 @@ QPalette Theme::darkPalette()
 Theme::Theme(QObject *parent) : QObject(parent)
 {
     ConsoleStyle::install();
-    const QString word = QSettings().value(settingsKey).toString();
+    const QString word = QSettings().value(appearanceKey).toString();
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         if (word == wordOf(mode))
             m_mode = mode;
@@ -103,7 +103,7 @@ Theme::Theme(QObject *parent) : QObject(parent)
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;
-    QSettings().setValue(settingsKey, wordOf(mode));
+    QSettings().setValue(appearanceKey, wordOf(mode));
     apply();
 }
 

@@ -18,7 +18,7 @@ namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
 using Auth::OutboxEntry;
-using State = OutboxEntry::State;
+using MailState = OutboxEntry::State;
 
 MailView::MailView(QWidget *parent)
     : ListView(parent),
@@ -71,9 +71,9 @@ void MailView::setFilter(const QString &text)
 QList<ListView::Choice> MailView::choicesOf(const QString &) const
 {
     return {{{}, tr("All mails")},
-            {u"waiting"_s, MailWords::state(State::Queued)},
-            {u"sent"_s, MailWords::state(State::Sent)},
-            {u"failed"_s, MailWords::state(State::Failed)}};
+            {u"waiting"_s, MailWords::state(MailState::Queued)},
+            {u"sent"_s, MailWords::state(MailState::Sent)},
+            {u"failed"_s, MailWords::state(MailState::Failed)}};
 }
 
 QString MailView::applyFilter(const ListFilter &filter)
@@ -83,7 +83,7 @@ QString MailView::applyFilter(const ListFilter &filter)
     wanted.recipient = Auth::normalizedEmail(typed).value_or(typed);
     const QString is = filter.value(u"is"_s);
     if (is == u"waiting")
-        wanted.state = State::Queued;
+        wanted.state = MailState::Queued;
     else if (!is.isEmpty())
         wanted.state = OutboxEntry::stateFromName(is);
     m_model->setFilter(wanted);
@@ -95,7 +95,7 @@ QStringList MailView::chosenToRetry() const
     QStringList ids;
     const QList<int> rows = selectedRows();
     for (const int row : rows) {
-        if (m_model->row(row).state != State::Sent)
+        if (m_model->row(row).state != MailState::Sent)
             ids << m_model->row(row).id;
     }
     return ids;

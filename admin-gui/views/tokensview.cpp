@@ -12,7 +12,7 @@
 namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
-using Store = TokenFilter::Store;
+using TokenStore = TokenFilter::Store;
 using Days = std::chrono::duration<int, std::ratio<86400>>;
 
 TokensView::TokensView(QWidget *parent)
@@ -50,7 +50,7 @@ QString TokensView::applyFilter(const ListFilter &filter)
     TokenFilter wanted;
     wanted.user = filter.value(u"user"_s).isEmpty() ? filter.words() : filter.value(u"user"_s);
     if (const QString store = filter.value(u"store"_s); !store.isEmpty())
-        wanted.store = store == u"redis" ? Store::Redis : Store::Database;
+        wanted.store = store == u"redis" ? TokenStore::Redis : TokenStore::Database;
     if (const QString is = filter.value(u"is"_s); !is.isEmpty())
         wanted.isActive = is == u"active";
     for (const auto &[key, age] :

@@ -9,7 +9,7 @@ namespace Auth {
 
 namespace {
 
-constexpr qsizetype maximumTokenLength = 43; // of the column; a longer text is no token of ours
+constexpr qsizetype tokenColumnLength = 43; // a longer text is no token of ours
 
 } // namespace
 
@@ -23,7 +23,7 @@ Result<User> DatabaseStrategy::readToken(QByteArrayView token, UserManager &)
     std::optional<AccessTokenDatabase::Instant> notBefore;
     if (m_lifetime.count() != 0)
         notBefore = m_clock.sinceEpoch() - m_lifetime;
-    const bool plausible = !token.isEmpty() && token.size() <= maximumTokenLength &&
+    const bool plausible = !token.isEmpty() && token.size() <= tokenColumnLength &&
                            std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
     auto user = plausible ? m_tokens.userOf(token, notBefore) : Result<User>(failure(Error::InvalidToken));
     if (!user && user.error().code == Error::InvalidToken)

@@ -16,8 +16,6 @@ using Auth::Internal::JsonValue;
 
 namespace {
 
-constexpr int longestList = 1000;
-
 bool isQueued(const OutboxEntry &entry)
 {
     return entry.state == OutboxEntry::State::Queued;

@@ -18,7 +18,6 @@ using Auth::Internal::JsonValue;
 
 namespace {
 
-constexpr qsizetype longestList = 1000; // what the database lists at most
 constexpr std::chrono::seconds revocationTime{10};
 
 JsonValue accountJson(const Auth::OAuthAccount &account, const Auth::IdScheme &ids)
@@ -60,7 +59,7 @@ Auth::Result<QList<Auth::OAuthAccount>> findAccounts(const OAuthListCommand &com
     if (command.user.isEmpty() && command.provider.isEmpty())
         return manager.oauthAccounts({});
     if (command.user.isEmpty())
-        return manager.findOAuthAccounts({.oauthName = command.provider, .limit = int(longestList)});
+        return manager.findOAuthAccounts({.oauthName = command.provider, .limit = longestList});
     const auto user = findUser(manager, command.user);
     if (!user)
         return Auth::failure(user.error());
@@ -150,7 +149,7 @@ Auth::Result<void> rewrapProviderTokens(const OAuthRewrapCommand &, Domain &doma
     qint64 tooLong = 0;
     Auth::UserId after;
     for (;;) {
-        const auto page = manager.findOAuthAccounts({.after = after, .limit = int(longestList)});
+        const auto page = manager.findOAuthAccounts({.after = after, .limit = longestList});
         if (!page)
             return Auth::failure(page.error());
         for (const Auth::OAuthAccount &account : *page) {

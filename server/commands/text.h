@@ -27,6 +27,9 @@ namespace Gatehouse {
 //! The rows, escaped, with columns two blanks apart and no blanks at their ends.
 [[nodiscard]] QStringList aligned(const QList<QStringList> &rows);
 
+//! What a command lists at most, and the databases in a page (UserQuery::limit and the others).
+constexpr int longestList = 1000;
+
 //! `1 token`, `3 tokens`
 [[nodiscard]] QString counted(qint64 count, const QString &noun);
 //! The same where a list stops at \a limit: `1000 or more tokens`.

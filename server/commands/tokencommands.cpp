@@ -17,8 +17,6 @@ using Auth::Internal::JsonValue;
 
 namespace {
 
-constexpr qsizetype longestList = 1000; // what the database lists at most
-
 //! One token as the list shows it.
 struct TokenRow
 {

@@ -21,8 +21,6 @@ using Auth::Internal::JsonValue;
 
 namespace {
 
-constexpr qint64 longestList = 1000; // what the databases list at most
-
 void printLines(const QStringList &lines, Console &console)
 {
     for (const QString &line : lines)
