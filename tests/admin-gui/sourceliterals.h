@@ -61,15 +61,16 @@ private:
     //! Literals side by side are one.
     void read(const QString &source)
     {
+        // A comment, a character, a text in quotation marks; no raw literal, which moc cannot read.
         static const QRegularExpression token(
-                QStringLiteral(R"(//[^\n]*|'(?:\\.|[^'\\\n])'|"((?:\\.|[^"\\\n])*)")"));
+                QStringLiteral("//[^\\n]*|'(?:\\\\.|[^'\\\\\\n])'|\"((?:\\\\.|[^\"\\\\\\n])*)\""));
         QString whole;
         qsizetype end = -1;
         for (const auto &match : token.globalMatch(source)) {
             if (match.capturedLength(1) < 1)
                 continue;
-            const bool goesOn =
-                    end >= 0 && QStringView(source).sliced(end, match.capturedStart() - end).trimmed().isEmpty();
+            const QStringView between = end < 0 ? u"," : QStringView(source).sliced(end, match.capturedStart() - end);
+            const bool goesOn = between.trimmed().isEmpty() || between.trimmed() == u'u';
             whole = (goesOn ? whole : QString()) + unescaped(match.captured(1));
             end = match.capturedEnd();
             m_literals << withoutNumbers(whole);

@@ -85,7 +85,7 @@ void TestLibraryWords::whatNobodySaysIsFound_data()
     QTest::newRow("one with a place") << u"There is no meadow %1."_s;
     QTest::newRow("one in two parts, whose inner one is gone") << u"The field %1 must be blue."_s;
     QTest::newRow("one in two parts, whose outer one is gone") << u"The meadow %1 must be given."_s;
-    QTest::newRow("a number of something else") << u"The email address is too long (%1 apple(s) too many)."_s;
+    QTest::newRow("a number of something else") << u"The email address is too long (%1 melon(s) too many)."_s;
     QTest::newRow("another mark at the end") << u"This id is taken"_s;
 }
 
@@ -263,7 +263,7 @@ void TestLibraryWords::noComplaintAboutALineIsForgotten()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(lines.join('\n') + '\n') > 0);
     file.close();
     const auto preview = previewOf(file.fileName(), format, {}, *settings);
-    QVERIFY2(preview, qPrintable(preview.error().reason));
+    QVERIFY(preview);
     const bool hasHeading = format == Gatehouse::ImportCommand::Format::Csv;
     QCOMPARE(preview->rows.size(), lines.size() - (hasHeading ? 1 : 0));
     const Speaking speaking(u"de"_s);
