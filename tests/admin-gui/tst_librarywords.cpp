@@ -148,6 +148,10 @@ void TestLibraryWords::theSentenceThatSaysMoreGoesFirst_data()
     QTest::newRow("a field, not anything")
             << u"The field a must be true or false."_s << u"Das Feld a muss true oder false sein."_s;
     QTest::newRow("anything") << u"is_active must be true or false."_s << u"is_active muss true oder false sein."_s;
+    QTest::newRow("a longer one that stands behind the shorter one")
+            << u"There is no field a to write."_s << u"Ein Feld a, in das geschrieben werden kann, gibt es nicht."_s;
+    QTest::newRow("one with more letters, not one with more at its end")
+            << u"The key file k cannot be read: No."_s << u"Die Schlüsseldatei k kann nicht gelesen werden: No."_s;
     QTest::newRow("a whole one, not one with a place")
             << u"The line is not valid UTF-8."_s << u"Die Zeile ist kein gültiges UTF-8."_s;
     QTest::newRow("one of several") << u"Password should be at least 1 character"_s
