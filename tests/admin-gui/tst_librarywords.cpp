@@ -9,6 +9,7 @@
 #include "lists/listwords.h"
 #include "manager/passwordpolicy.h"
 #include "session/librarysentences.h"
+#include "shell/connectionform.h"
 #include "shell/languages.h"
 #include "support/consolesettings.h"
 #include "transfer/importpreview.h"
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void noComplaintAboutALineIsForgotten();
     void complaintsOfTheLibrary_data();
     void complaintsOfTheLibrary();
+    void theFormOfAConnectionSaysThem();
     void wordsOfTheServerAreAdded_data();
     void wordsOfTheServerAreAdded();
     void whatIsNotKnownComesAsItIs();
@@ -307,6 +309,21 @@ void TestLibraryWords::complaintsOfTheLibrary()
     const Speaking speaking(u"de"_s);
     QVERIFY(!reason.isEmpty());
     QVERIFY2(german(reason) != reason, qPrintable(reason));
+}
+
+void TestLibraryWords::theFormOfAConnectionSaysThem()
+{
+    const Speaking speaking(u"de"_s);
+    ConnectionForm form;
+    const auto complaint = [&form](const QString &url) {
+        form.setProfile({.name = u"shop"_s, .kind = ConnectionProfile::Kind::Server, .url = url});
+        return form.complaint();
+    };
+    QCOMPARE(complaint(u"postgresql://ada@db.example.org/shop?sslmode=verify-full"_s),
+             u"Das ist keine Adresse eines Servers: sslmode=verify-full braucht sslrootcert, eine PEM-Datei mit "
+             "Zertifizierungsstellen"_s);
+    QCOMPARE(complaint(u"postgresql://ada@db.example.org/a/b"_s),
+             u"Das ist keine Adresse eines Servers: ein Host und der Name der Datenbank sind nötig"_s);
 }
 
 void TestLibraryWords::wordsOfTheServerAreAdded_data()
