@@ -5,7 +5,6 @@
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QTimer>
 
 namespace GatehouseAdmin {
 
@@ -20,6 +19,13 @@ QByteArray fingerprintOf(const QString &text)
 
 } // namespace
 
+PasswordClipboard::PasswordClipboard(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PasswordClipboard::clear);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &PasswordClipboard::clear);
+}
+
 PasswordClipboard &PasswordClipboard::instance()
 {
     static auto *clipboard = new PasswordClipboard(qApp); // goes with the application, before the clipboard does
@@ -33,11 +39,7 @@ void PasswordClipboard::copy(const QString &password, std::chrono::milliseconds 
     data->setData(u"x-kde-passwordManagerHint"_s, "secret"); // Klipper and others do not keep it then
     QGuiApplication::clipboard()->setMimeData(data);
     m_fingerprint = fingerprintOf(password);
-    QTimer::singleShot(duration, this, [this, generation = ++m_generation] {
-        if (generation == m_generation)
-            clear();
-    });
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &PasswordClipboard::clear, Qt::UniqueConnection);
+    m_timer.start(duration);
 }
 
 void PasswordClipboard::clear()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 
@@ -19,7 +20,7 @@ public:
 
     //! The one of the program.
     [[nodiscard]] static PasswordClipboard &instance();
-    explicit PasswordClipboard(QObject *parent = nullptr) : QObject(parent) {}
+    explicit PasswordClipboard(QObject *parent = nullptr);
 
     //! \param duration is for tests
     void copy(const QString &password, std::chrono::milliseconds duration = lifetime);
@@ -28,7 +29,7 @@ private:
     void clear();
 
     QByteArray m_fingerprint; // of what was copied, so that it is kept nowhere
-    quint64 m_generation = 0;
+    QTimer m_timer{this};     // until it is taken off
 };
 
 } // namespace GatehouseAdmin

@@ -31,6 +31,7 @@ class TestListenerClosing : public QObject
 
 private Q_SLOTS:
     void whoeverWasLetInIsAnswered();
+    void whoWasNotToldOfTheEndIsAnswered();
     void drainedWaitsForWhatWasNotReadYet();
     void drainedDoesNotWaitForASlowHead();
 };
@@ -59,6 +60,28 @@ void TestListenerClosing::whoeverWasLetInIsAnswered()
     }
     QVERIFY2(answered > rounds * clients, qPrintable(QString::number(answered)));
     QCOMPARE(lost.load(), 0);
+}
+
+// An answer that was written just before, and not sent yet, says nothing of an end: the next request may be on its way.
+void TestListenerClosing::whoWasNotToldOfTheEndIsAnswered()
+{
+    Site site(false);
+    Internal::setMissingHandler(*site.http, this, [&site](const QHttpServerRequest &, QHttpServerResponder responder) {
+        responder.write(QByteArray("first."), QByteArray("text/plain"));
+        site.guard->closeAfterAnswers();
+    });
+    PlainClient client;
+    QVERIFY(client.connectTo(site.guard->serverPort()));
+    QVERIFY(client.send(get("/then/it/stops")));
+    QTRY_VERIFY(client.hasAnswer());
+    const QByteArray first = client.receive();
+    QVERIFY2(first.endsWith("first."), first);
+    QVERIFY(!first.contains("Connection: close"));
+    QVERIFY(client.send(get("/echo/7")));
+    QTRY_VERIFY(client.hasAnswer());
+    const QByteArray second = client.receive();
+    QVERIFY(second.endsWith("number 7."));
+    QVERIFY(second.contains("Connection: close"));
 }
 
 void TestListenerClosing::drainedWaitsForWhatWasNotReadYet()

@@ -38,6 +38,12 @@ public:
         return ::send(m_descriptor, request.constData(), std::size_t(request.size()), MSG_NOSIGNAL) == request.size();
     }
 
+    //! Or the end.
+    [[nodiscard]] bool hasAnswer() const
+    {
+        pollfd answered{.fd = m_descriptor, .events = POLLIN, .revents = 0};
+        return ::poll(&answered, 1, 0) == 1;
+    }
     //! What comes first; empty where nothing does but the end.
     [[nodiscard]] QByteArray receive()
     {

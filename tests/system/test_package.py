@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The libraries as other projects get them: installed and moved elsewhere, with pkg-config, and as a part of a build.
 
-The projects are the examples of docs/embedding/installing.md with the source of examples/minimal, in folders of their own.
+The projects are those of README.md and docs/embedding/installing.md with the source of examples/minimal, in folders of their own.
 """
 import os
 import pathlib
@@ -15,13 +15,14 @@ import exampleprogram
 import service
 
 BUILD = pathlib.Path(os.environ["GATEHOUSE_BUILD_DIR"])
+README = (service.SOURCE / "README.md").read_text()
 GUIDE = (service.SOURCE / "docs" / "embedding" / "installing.md").read_text()
 VERSION = re.search(r"project\(Gatehouse VERSION (\S+)", (service.SOURCE / "CMakeLists.txt").read_text()).group(1)
 
 
-def sample(label):
-    """A sample of the guide."""
-    return re.search(rf"^```{label}\n(.*?)^```$", GUIDE, re.S | re.M).group(1)
+def sample(label, page=GUIDE):
+    """A sample of the guide, or of another page."""
+    return re.search(rf"^```{label}\n(.*?)^```$", page, re.S | re.M).group(1)
 
 
 def run(*command, folder, **environment):
@@ -134,12 +135,24 @@ if(TARGET gatehouse OR TARGET gatehouse-admin)
     message(FATAL_ERROR "programs are built")
 endif()
 """
-        # In one place, so that a second run, and ccache, find what a first one has built. A unity build is the other
-        # project's choice, which the libraries have to stand.
-        ccache = ["-DCMAKE_CXX_COMPILER_LAUNCHER=cmake;-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;ccache"]
-        cls.fetched = BUILD / "package-fetched"
-        cls.program = build(cls.fetched, sample("cmake fetched") + checks, "-DGATEHOUSE_INSTALL=ON", "-DCMAKE_UNITY_BUILD=ON",
-                            f"-DFETCHCONTENT_SOURCE_DIR_GATEHOUSE={service.SOURCE}", *(ccache if shutil.which("ccache") else []))
+        # In one place, so that a second run, and ccache, find what a first one has built.
+        place = BUILD / "package-fetched"
+        place.mkdir(exist_ok=True)
+        clone = place / "gatehouse"
+        if not clone.is_symlink():
+            clone.symlink_to(service.SOURCE)
+        cls.fetched = place / "application"
+        ccache = {"CMAKE_CXX_COMPILER_LAUNCHER": "cmake;-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;ccache"}
+        *steps, start = sample("sh application", README).strip().split("\n")
+        assert start.endswith(" build/application"), start
+        run("bash", "-euc", "\n".join(steps), folder=clone, PWD=str(clone), **(ccache if shutil.which("ccache") else {}))
+        cls.application = shutil.copy(cls.fetched / "build" / "application", cls.folder / "readme")
+        # What the guide says, in the same folder: there is nothing to compile but the program.
+        cls.program = build(cls.fetched, sample("cmake fetched") + checks, "-DGATEHOUSE_INSTALL=ON",
+                            f"-DFETCHCONTENT_SOURCE_DIR_GATEHOUSE={clone}")
+
+    def test_the_application_of_the_readme(self):
+        exampleprogram.check(self, self.application)
 
     def test_as_a_part_of_a_build(self):
         exampleprogram.check(self, self.program)

@@ -29,9 +29,11 @@ def shell(script, folder, **environment):
 
 
 class Readme(unittest.TestCase):
+    """But for the application, which test_package builds."""
+
     def test_no_block_is_left_out(self):
         labels = sorted({(kind, label) for kind, label, _ in BLOCKS})
-        self.assertEqual(labels, [("cpp", "examples/minimal/main.cpp"), ("sh", ""), ("sh", "administrator"), ("sh", "developer"), ("sh", "mail"), ("sh", "session"), ("toml", "")])
+        self.assertEqual(labels, [("cpp", "examples/minimal/main.cpp"), ("sh", ""), ("sh", "administrator"), ("sh", "application"), ("sh", "developer"), ("sh", "mail"), ("sh", "session"), ("toml", "")])
         self.assertEqual([text.strip() for kind, label, text in BLOCKS if (kind, label) == ("sh", "")], ["scripts/run", "scripts/test"])
 
     def test_curl_session(self):

@@ -145,8 +145,9 @@ void GuardedSocket::closeIfIdle()
 
 void GuardedSocket::closeAfterAnswer()
 {
+    // Whoever was told nothing in time may be sending the next request, whose answer will say so.
     if (m_phase == Phase::Answering)
-        m_response.closeAfterwards();
+        m_response.announceClose();
 }
 
 void GuardedSocket::abandon(const QObject *server)

@@ -40,6 +40,8 @@ public:
     void end();
     //! The connection is to end with this answer; says so in its head if that was not yet written.
     void closeAfterwards() { m_close = true; }
+    //! The same where the client can still be told: until the head is complete (RFC 9112, section 9.6).
+    void announceClose() { m_close = m_close || m_phase == Phase::Head; }
 
     [[nodiscard]] bool hasBegun() const { return m_phase != Phase::Head || !m_output.isEmpty(); }
     [[nodiscard]] bool isComplete() const { return m_phase == Phase::Complete; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Many users: bulk actions, import and export, a connection that is read-only.
+// Many users: bulk actions, a connection that is read-only.
 #include "testwindow.h"
 
 #include "bulk/bulkdialog.h"
@@ -8,8 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QPlainTextEdit>
-#include <QTemporaryDir>
 
 using namespace GatehouseAdmin;
 using namespace Qt::StringLiterals;
@@ -116,58 +114,6 @@ void TestWindow::whoIsLeftOutIsSaid()
     QCOMPARE(bench.outside([&] { return bench.db.file.value(inactive); }).toLongLong(), done + 2);
     QTest::keyClick(&run, Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
-    VERIFY_LOOP_ALIVE(bench.watchdog);
-}
-
-void TestWindow::usersAreImportedAndExported()
-{
-    WINDOW_BENCH();
-    bench.db.add(u"ada@example.org"_s);
-    const QTemporaryDir folder;
-    const QString in = folder.filePath(u"in.csv"_s);
-    QFile file(in);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("E-Mail\nbob@example.org\nnobody\nADA@example.org\n") > 0);
-    file.close();
-    QVERIFY(bench.show());
-    bench.go(View::Place::Users);
-    bench.act(u"Import users…"_s);
-    bench.dialog(u"Import users"_s);
-    bench.named<QLineEdit>(u"File"_s)->setText(in);
-    const auto shown = [&bench](const QString &table) {
-        return allTexts(*bench.named<QTableView>(table)->model());
-    };
-    QTRY_VERIFY(shown(u"The first users of the file"_s).contains(u"can be imported"_s)); // the preview
-    bench.press(u"Only try: say what would happen, and change nothing"_s);
-    bench.press(u"Import"_s);
-    QTRY_VERIFY(bench.labels().contains(u"Nothing was changed. 1 user would be imported"_s));
-    bench.press(u"Only try: say what would happen, and change nothing"_s);
-    bench.press(u"Import"_s);
-    QTRY_VERIFY(bench.labels().contains(u"1 user imported"_s));
-    QVERIFY(bench.labels().contains(u"2 lines rejected"_s));
-    QVERIFY(shown(u"Rejected lines"_s).contains(u"This address is taken."_s));
-    bench.press(u"Close"_s);
-    QTRY_COMPARE(bench.column(0), (QStringList{u"ada@example.org"_s, u"bob@example.org"_s}));
-
-    bench.search(u"bob@"_s);
-    QTRY_COMPARE(bench.column(0), QStringList{u"bob@example.org"_s});
-    bench.table().selectAll();
-    bench.act(u"Export users…"_s);
-    bench.dialog(u"Export users"_s);
-    const auto *preview = bench.named<QPlainTextEdit>(u"First lines of the file"_s);
-    QTRY_VERIFY(preview->toPlainText().contains(u"bob@example.org"_s));
-    QVERIFY(!preview->toPlainText().contains(u"ada@"_s));
-    bench.named<QLineEdit>(u"File"_s)->setText(folder.filePath(u"no/such/folder.csv"_s));
-    bench.press(u"Export"_s);
-    QTRY_VERIFY(bench.labels().contains(u"No file was written: "_s));
-    bench.press(u"Close"_s);
-    bench.act(u"Export users…"_s);
-    bench.dialog(u"Export users"_s);
-    bench.named<QLineEdit>(u"File"_s)->setText(folder.filePath(u"out.csv"_s));
-    bench.press(u"Export"_s);
-    QTRY_VERIFY(bench.labels().contains(u"1 user is in "_s));
-    QFile out(folder.filePath(u"out.csv"_s));
-    QVERIFY(out.open(QIODevice::ReadOnly) && out.readAll().contains("bob@example.org"));
-    bench.press(u"Close"_s);
     VERIFY_LOOP_ALIVE(bench.watchdog);
 }
 

@@ -25,8 +25,10 @@ private Q_SLOTS:
 
     void manyAreChanged(); // many.cpp
     void whoIsLeftOutIsSaid();
-    void usersAreImportedAndExported();
     void readOnlyChangesNothing();
+
+    void usersAreImportedAndExported(); // transfers.cpp
+    void anImportIsCancelledAndGoesOn();
 
     void aDatabaseThatGoesAwayIsSaid(); // failures.cpp
     void aFullDiskIsSaid();

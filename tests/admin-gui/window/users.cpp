@@ -2,6 +2,8 @@
 // One user: found, changed, made, deleted.
 #include "testwindow.h"
 
+#include "users/passwordclipboard.h"
+
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
@@ -209,6 +211,12 @@ void TestWindow::usersAreMadeAndDeleted()
     const QString password = bench.named<QLineEdit>(u"New password"_s)->text();
     bench.press(u"Copy"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), password);
+    QVERIFY(bench.labels().contains(u"It leaves the clipboard after a minute."_s));
+    auto *minute = PasswordClipboard::instance().findChild<QTimer *>();
+    QVERIFY(minute && minute->isActive());
+    QCOMPARE(minute->intervalAsDuration(), std::chrono::milliseconds(60s));
+    minute->start(0ms); // which this test does not wait for
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
     bench.press(u"Set password"_s);
     QTRY_COMPARE(bench.said(), u"The password of bob@example.org is set. 1 token revoked."_s);
     bench.watchdog.leave(); // this waits
