@@ -9,6 +9,7 @@ namespace {
 
 constexpr const char *aroundAnother = QT_TRANSLATE_NOOP("LibraryWords", "After Unicode normalization: %1");
 
+// NOLINTBEGIN(bugprone-suspicious-missing-comma): long sentences stand on several lines
 constexpr const char *sentences[] = {
         // databases
         QT_TRANSLATE_NOOP("LibraryWords", "The database cannot be reached."),
@@ -208,6 +209,7 @@ constexpr const char *sentences[] = {
         QT_TRANSLATE_NOOP("LibraryWords", "sslmode=%1 needs sslrootcert, a PEM file of authorities"),
         QT_TRANSLATE_NOOP("LibraryWords", "sslmode=verify-full is for PostgreSQL only; MariaDB knows verify-ca"),
 };
+// NOLINTEND(bugprone-suspicious-missing-comma)
 
 } // namespace
 

@@ -157,7 +157,7 @@ QString LibraryWords::reason(const Error &error)
 
 QString LibraryWords::why(const Error &error)
 {
-    const QString text = reason(error);
+    QString text = reason(error);
     if (text.isEmpty() || error.detail.isEmpty() || !isOfServer(error.code))
         return text;
     //: %1: a sentence; %2: what a database server said, in its own words
