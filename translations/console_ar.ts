@@ -3600,6 +3600,530 @@ MIT licence.</source>
         <source>This is no integer.</source>
         <translation>هذا ليس عددًا صحيحًا.</translation>
     </message>
+    <message>
+        <source>After Unicode normalization: %1</source>
+        <translation>بعد تسوية Unicode: %1</translation>
+    </message>
+    <message>
+        <source>The database is too busy to count.</source>
+        <translation>قاعدة البيانات مشغولة جدًا فلا تستطيع العدّ.</translation>
+    </message>
+    <message>
+        <source>The database wants a value for a column that got none; see [[user.field]].</source>
+        <translation>تتطلب قاعدة البيانات قيمة لعمود لم يحصل على قيمة؛ انظر [[user.field]].</translation>
+    </message>
+    <message>
+        <source>Redis answers something else than was asked.</source>
+        <translation>يجيب Redis بغير ما سُئل عنه.</translation>
+    </message>
+    <message>
+        <source>Too many attempts: try again later.</source>
+        <translation>محاولات كثيرة جدًا: حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most %1 characters.</source>
+        <translation>أقصى طول لعنوان البريد بالأحرف: %1.</translation>
+    </message>
+    <message>
+        <source>This configuration sends no mail ([mail] transport).</source>
+        <translation>هذه الإعدادات لا ترسل بريدًا ([mail] transport).</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in a condition.</source>
+        <translation>لا يوجد في أحد الشروط ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>No text holds the character U+0000.</source>
+        <translation>لا يوجد نص يحتوي على الحرف U+0000.</translation>
+    </message>
+    <message>
+        <source>A text to search for has at most %1 characters.</source>
+        <translation>أقصى طول لنص البحث بالأحرف: %1.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 conditions.</source>
+        <translation>أقصى عدد لشروط البحث: %1.</translation>
+    </message>
+    <message>
+        <source>Password should be at least %1 character(s)</source>
+        <translation>أقل طول لكلمة المرور بالأحرف: %1</translation>
+    </message>
+    <message>
+        <source>Password should be at most %1 byte(s)</source>
+        <translation>أقصى طول لكلمة المرور بالبايت: %1</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>لا يوجد حقل %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to write.</source>
+        <translation>لا يوجد حقل %1 تمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be given.</source>
+        <translation>يجب ذكر الحقل %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a text.</source>
+        <translation>يجب أن يكون الحقل %1 نصًا.</translation>
+    </message>
+    <message>
+        <source>The field %1 must have at most %2 characters.</source>
+        <translation>أقصى طول للحقل %1 بالأحرف: %2.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer of 64 bits.</source>
+        <translation>يجب أن يكون الحقل %1 عددًا صحيحًا من 64 بت.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number.</source>
+        <translation>يجب أن يكون الحقل %1 عددًا.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false.</source>
+        <translation>يجب أن يكون الحقل %1 true أو false.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a single value.</source>
+        <translation>يجب أن يكون الحقل %1 قيمة واحدة.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer, such as 42.</source>
+        <translation>يجب أن يكون الحقل %1 عددًا صحيحًا، مثل 42.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number, such as 3.14.</source>
+        <translation>يجب أن يكون الحقل %1 عددًا، مثل 3.14.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be yes or no.</source>
+        <translation>يجب أن يكون الحقل %1 yes أو no.</translation>
+    </message>
+    <message>
+        <source>The field %1 has an unknown type.</source>
+        <translation>نوع الحقل %1 غير معروف.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>لا يمكن قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>لا يمكن إلا للملف أن يُقرأ مجددًا من حيث توقفت قراءته.</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>الملف فارغ: يجب أن يذكر سطره الأول الأعمدة، مثل email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark in the wrong place.</source>
+        <translation>في السطر الأول، الذي يذكر الأعمدة، علامة اقتباس في غير موضعها.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark that is never closed.</source>
+        <translation>في السطر الأول، الذي يذكر الأعمدة، علامة اقتباس لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is not valid UTF-8.</source>
+        <translation>السطر الأول، الذي يذكر الأعمدة، ليس UTF-8 صالحًا.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>السطر الأول، الذي يذكر الأعمدة، أطول من ميبيبايت، أو فيه علامة اقتباس لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>يجب أن يسمي السطر الأول كل عمود؛ وأحدها بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>يذكر السطر الأول العمود %1 مرتين.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>لا يذكر السطر الأول عمود email.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>عمودان من الملف يُراد لهما أن يكونا عمودًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>There is a column &quot;password&quot;: Gatehouse takes no plain passwords from a file, where everybody who finds it could read them, and hashing a million takes a day. Name the column hashed_password if it holds hashes (as Django&apos;s does); without one, users set a password by &quot;forgot password&quot;.</source>
+        <translation>يوجد عمود «password»: لا يأخذ Gatehouse كلمات مرور صريحة من ملف، إذ يستطيع كل من يجده أن يقرأها، وحساب بصمات مليون منها يستغرق يومًا. سمِّ العمود hashed_password إن كان يحتوي على بصمات (كبصمات Django)؛ وبدونه يضع المستخدمون كلمة مرور عبر «نسيت كلمة المرور».</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark in the wrong place.</source>
+        <translation>في السطر علامة اقتباس في غير موضعها.</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark that is never closed.</source>
+        <translation>في السطر علامة اقتباس لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8.</source>
+        <translation>السطر ليس UTF-8 صالحًا.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>السطر أطول من ميبيبايت، أو فيه علامة اقتباس لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where the first line names %2.</source>
+        <translation>عدد خلايا السطر (%1) لا يطابق عدد ما يذكره السطر الأول (%2).</translation>
+    </message>
+    <message>
+        <source>The line is nested too deeply.</source>
+        <translation>السطر متداخل بعمق زائد.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>السطر ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting value at character %1.</source>
+        <translation>السطر ليس JSON: تنقص قيمة عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Out of range number at character %1.</source>
+        <translation>السطر ليس JSON: العدد عند الحرف %1 كبير جدًا.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;,&apos; delimiter at character %1.</source>
+        <translation>السطر ليس JSON: تنقص فاصلة عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;:&apos; delimiter at character %1.</source>
+        <translation>السطر ليس JSON: تنقص نقطتان رأسيتان عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting property name enclosed in double quotes at character %1.</source>
+        <translation>السطر ليس JSON: ينقص اسم بين علامتي اقتباس مزدوجتين عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of array at character %1.</source>
+        <translation>السطر ليس JSON: فاصلة زائدة قبل نهاية قائمة عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of object at character %1.</source>
+        <translation>السطر ليس JSON: فاصلة زائدة قبل نهاية كائن عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Duplicate key at character %1.</source>
+        <translation>السطر ليس JSON: الاسم عند الحرف %1 مكرر.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Unterminated string starting at at character %1.</source>
+        <translation>السطر ليس JSON: النص الذي يبدأ عند الحرف %1 لا ينتهي.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid control character at at character %1.</source>
+        <translation>السطر ليس JSON: حرف تحكم عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \escape at character %1.</source>
+        <translation>السطر ليس JSON: تسلسل \escape غير صالح عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \uXXXX escape at character %1.</source>
+        <translation>السطر ليس JSON: تسلسل \uXXXX غير صالح عند الحرف %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Extra data at character %1.</source>
+        <translation>السطر ليس JSON: بيانات زائدة ابتداءً من الحرف %1.</translation>
+    </message>
+    <message>
+        <source>There is no email.</source>
+        <translation>لا يوجد عنوان بريد.</translation>
+    </message>
+    <message>
+        <source>The id is no integer.</source>
+        <translation>المعرّف ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The id is no UUID.</source>
+        <translation>المعرّف ليس UUID.</translation>
+    </message>
+    <message>
+        <source>hashed_password is no hash that can be checked (Argon2, bcrypt, scrypt, PBKDF2 of Django), or it costs too much.</source>
+        <translation>الحقل hashed_password ليس بصمة يمكن التحقق منها (Argon2 أو bcrypt أو scrypt أو PBKDF2 من Django)، أو أن التحقق منها مكلف جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>يجب أن يكون %1 true أو false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>يجب أن يكون %1 نصًا.</translation>
+    </message>
+    <message>
+        <source>%1 holds the character U+0000, or half of one.</source>
+        <translation>يحتوي %1 على الحرف U+0000 أو على نصف حرف.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the user %1.</source>
+        <translation>هذا العنوان للمستخدم %1.</translation>
+    </message>
+    <message>
+        <source>An email address must have an @-sign.</source>
+        <translation>يجب أن يحتوي عنوان البريد على العلامة @.</translation>
+    </message>
+    <message>
+        <source>There must be something before the @-sign.</source>
+        <translation>يجب أن يوجد شيء قبل العلامة @.</translation>
+    </message>
+    <message>
+        <source>There must be something after the @-sign.</source>
+        <translation>يجب أن يوجد شيء بعد العلامة @.</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be anything after the email address.</source>
+        <translation>لا يجوز أن يأتي شيء بعد عنوان البريد.</translation>
+    </message>
+    <message>
+        <source>An email address cannot start with a period.</source>
+        <translation>لا يجوز أن يبدأ عنوان البريد بنقطة.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a period.</source>
+        <translation>لا يجوز أن ينتهي عنوان البريد بنقطة.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a hyphen.</source>
+        <translation>لا يجوز أن ينتهي عنوان البريد بشرطة.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two periods in a row.</source>
+        <translation>لا يجوز أن تتوالى نقطتان في عنوان البريد.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately before the @-sign.</source>
+        <translation>لا يجوز أن توجد في عنوان البريد نقطة قبل العلامة @ مباشرة.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately after the @-sign.</source>
+        <translation>لا يجوز أن توجد في عنوان البريد نقطة بعد العلامة @ مباشرة.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a hyphen immediately after the @-sign.</source>
+        <translation>لا يجوز أن توجد في عنوان البريد شرطة بعد العلامة @ مباشرة.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period and a hyphen next to each other.</source>
+        <translation>لا يجوز أن تتجاور نقطة وشرطة في عنوان البريد.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two letters followed by two dashes immediately after the @-sign or after a period, except Punycode.</source>
+        <translation>لا يجوز أن يأتي في عنوان البريد حرفان تليهما شرطتان بعد العلامة @ أو بعد نقطة مباشرة، إلا في Punycode.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters before the @-sign: %1.</source>
+        <translation>يحتوي عنوان البريد قبل العلامة @ على أحرف غير صالحة: %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters in quotes before the @-sign: %1.</source>
+        <translation>يحتوي عنوان البريد بين علامتي الاقتباس قبل العلامة @ على أحرف غير صالحة: %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains unsafe characters: %1.</source>
+        <translation>يحتوي عنوان البريد على أحرف غير آمنة: %1.</translation>
+    </message>
+    <message>
+        <source>Quoting the part before the @-sign is not allowed here.</source>
+        <translation>لا يُسمح هنا بوضع الجزء الذي قبل العلامة @ بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Extra character(s) found after close quote: %1</source>
+        <translation>وُجد بعد علامة الاقتباس الختامية شيء زائد: %1</translation>
+    </message>
+    <message>
+        <source>The display name contains invalid characters when not quoted: %1.</source>
+        <translation>يحتوي الاسم المعروض على أحرف غير صالحة بدون علامتي اقتباس: %1.</translation>
+    </message>
+    <message>
+        <source>A display name and angle brackets around the email address are not permitted here.</source>
+        <translation>لا يُسمح هنا باسم معروض ولا بأقواس زاوية حول عنوان البريد.</translation>
+    </message>
+    <message>
+        <source>An open angle bracket at the start of the email address has to be followed by a close angle bracket at the end.</source>
+        <translation>إذا فُتح قوس زاوية في بداية عنوان البريد وجب أن يُغلق في نهايته.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters: %1.</source>
+        <translation>يحتوي الجزء الذي بعد العلامة @ على أحرف غير صالحة: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters (%1).</source>
+        <translation>يحتوي الجزء الذي بعد العلامة @ على أحرف غير صالحة (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters after Unicode normalization: %1.</source>
+        <translation>يحتوي الجزء الذي بعد العلامة @ على أحرف غير صالحة بعد تسوية Unicode: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is invalid (%1).</source>
+        <translation>الجزء الذي بعد العلامة @ غير صالح (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid IDNA (%1).</source>
+        <translation>الجزء الذي بعد العلامة @ ليس IDNA صالحًا (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It should have a period.</source>
+        <translation>الجزء الذي بعد العلامة @ غير صالح. ينبغي أن تكون فيه نقطة.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It is not within a valid top-level domain.</source>
+        <translation>الجزء الذي بعد العلامة @ غير صالح. فهو ليس ضمن نطاق صالح من المستوى الأعلى.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is a special-use or reserved name that cannot be used with email.</source>
+        <translation>الجزء الذي بعد العلامة @ اسم محجوز أو لاستعمال خاص ولا يصلح للبريد.</translation>
+    </message>
+    <message>
+        <source>A bracketed IP address after the @-sign is not allowed here.</source>
+        <translation>لا يُسمح هنا بعنوان IP بين قوسين بعد العلامة @.</translation>
+    </message>
+    <message>
+        <source>The address in brackets after the @-sign is not valid: It is not an IPv4 address (%1) or is missing an address literal tag.</source>
+        <translation>العنوان بين القوسين بعد العلامة @ غير صالح: فهو ليس عنوان IPv4 (%1)، أو تنقصه علامة نوع العنوان.</translation>
+    </message>
+    <message>
+        <source>The IPv6 address in brackets after the @-sign is not valid (%1).</source>
+        <translation>عنوان IPv6 بين القوسين بعد العلامة @ غير صالح (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign in brackets is not an IPv4 address and has no address literal tag.</source>
+        <translation>الجزء بين القوسين بعد العلامة @ ليس عنوان IPv4 وليست له علامة نوع العنوان.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters in brackets: %1.</source>
+        <translation>يحتوي الجزء الذي بعد العلامة @ على أحرف غير صالحة بين القوسين: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains an invalid address literal tag in brackets.</source>
+        <translation>يحتوي الجزء الذي بعد العلامة @ على علامة نوع عنوان غير صالحة بين القوسين.</translation>
+    </message>
+    <message>
+        <source>Length must not exceed 2048 characters</source>
+        <translation>يجب ألّا يتجاوز الطول 2048 حرفًا</translation>
+    </message>
+    <message>
+        <source>The email address is too long (%1 character(s) too many).</source>
+        <translation>عنوان البريد طويل جدًا (الأحرف الزائدة: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after normalization (%1 byte(s) too many).</source>
+        <translation>عنوان البريد طويل جدًا بعد التسوية (البايتات الزائدة: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long when the part after the @-sign is converted to IDNA ASCII (%1 byte(s) too many).</source>
+        <translation>عنوان البريد طويل جدًا عند تحويل الجزء الذي بعد العلامة @ إلى IDNA ASCII (البايتات الزائدة: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long before the @-sign (%1 character(s) too many).</source>
+        <translation>عنوان البريد طويل جدًا قبل العلامة @ (الأحرف الزائدة: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 character(s) too many).</source>
+        <translation>عنوان البريد طويل جدًا بعد العلامة @ (الأحرف الزائدة: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 byte(s) too many after IDNA encoding).</source>
+        <translation>عنوان البريد طويل جدًا بعد العلامة @ (البايتات الزائدة بعد ترميز IDNA: %1).</translation>
+    </message>
+    <message>
+        <source>After the @-sign, periods cannot be separated by so many characters (%1 character(s) too many).</source>
+        <translation>لا يجوز أن تفصل بين نقطتين بعد العلامة @ أحرف بهذا العدد (الأحرف الزائدة: %1).</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The URL of Redis cannot be read: %1</source>
+        <translation>لا يمكن قراءة عنوان Redis: %1</translation>
+    </message>
+    <message>
+        <source>This account may not enter the folder of the database %1; run this command as the account of the service.</source>
+        <translation>لا يحق لهذا الحساب دخول مجلد قاعدة البيانات %1؛ شغّل هذا بحساب الخدمة.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not a file; see database.url.</source>
+        <translation>قاعدة البيانات %1 ليست ملفًا؛ انظر database.url.</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to the account %2; run this command as that one.</source>
+        <translation>قاعدة البيانات %1 ملك للحساب %2؛ شغّل هذا بذلك الحساب.</translation>
+    </message>
+    <message>
+        <source>There is no database %1; `gatehouse migrate` makes one, or --config names another configuration.</source>
+        <translation>لا توجد قاعدة بيانات %1؛ ينشئها `gatehouse migrate`، أو اذكر إعدادات أخرى بالخيار --config.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are integers; user.id must be &quot;integer&quot;.</source>
+        <translation>المعرّفات في الجدول %1 أعداد صحيحة؛ يجب أن يكون user.id على القيمة &quot;integer&quot;.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are UUIDs; user.id must be &quot;uuid&quot;.</source>
+        <translation>المعرّفات في الجدول %1 من نوع UUID؛ يجب أن يكون user.id على القيمة &quot;uuid&quot;.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are of the type %2; this version knows integers, and UUIDs as text of 36 characters or as a type of the database.</source>
+        <translation>المعرّفات في الجدول %1 من النوع %2؛ يعرف هذا الإصدار الأعداد الصحيحة، وUUID نصًا من 36 حرفًا أو نوعًا من أنواع قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>The table %1 is none of users: it has no column %2. database.user_table names the right one.</source>
+        <translation>الجدول %1 ليس جدول مستخدمين: ينقصه العمود %2. يُذكر الجدول الصحيح في database.user_table.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2</source>
+        <translation>لا يمكن قراءة ملف المفتاح %1: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other accounts; run: chmod 600 %1</source>
+        <translation>ملف المفتاح %1 مفتوح لحسابات أخرى؛ شغّل: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key in %1 is shorter than %2 bytes.</source>
+        <translation>المفتاح في %1 أقصر من المطلوب بالبايت: %2.</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>هذا ليس عنوان URL</translation>
+    </message>
+    <message>
+        <source>the scheme must be postgresql or mysql</source>
+        <translation>يجب أن يكون المخطط postgresql أو mysql</translation>
+    </message>
+    <message>
+        <source>a host and the name of the database are needed</source>
+        <translation>يلزم مضيف واسم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>there is no parameter %1</source>
+        <translation>لا يوجد معامل %1</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a semicolon</source>
+        <translation>يجب ألّا يحتوي %1 على فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds from 1 to %2</source>
+        <translation>يجب أن يكون %1 عددًا من الثواني من 1 إلى %2</translation>
+    </message>
+    <message>
+        <source>sslmode must be disable, prefer, require, verify-ca or verify-full</source>
+        <translation>يجب أن يكون sslmode أحد هذه: disable أو prefer أو require أو verify-ca أو verify-full</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 needs sslrootcert, a PEM file of authorities</source>
+        <translation>يتطلب sslmode=%1 الخيار sslrootcert، وهو ملف PEM لسلطات التصديق</translation>
+    </message>
+    <message>
+        <source>sslmode=verify-full is for PostgreSQL only; MariaDB knows verify-ca</source>
+        <translation>الخيار sslmode=verify-full لـ PostgreSQL فقط؛ أما MariaDB فيعرف verify-ca</translation>
+    </message>
 </context>
 <context>
     <name>OpenFailure</name>

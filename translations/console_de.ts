@@ -3364,6 +3364,530 @@ MIT-Lizenz.</translation>
         <source>This is no integer.</source>
         <translation>Das ist keine ganze Zahl.</translation>
     </message>
+    <message>
+        <source>After Unicode normalization: %1</source>
+        <translation>Nach der Unicode-Normalisierung: %1</translation>
+    </message>
+    <message>
+        <source>The database is too busy to count.</source>
+        <translation>Die Datenbank ist zu beschäftigt, um zu zählen.</translation>
+    </message>
+    <message>
+        <source>The database wants a value for a column that got none; see [[user.field]].</source>
+        <translation>Die Datenbank verlangt einen Wert für eine Spalte, die keinen bekam; siehe [[user.field]].</translation>
+    </message>
+    <message>
+        <source>Redis answers something else than was asked.</source>
+        <translation>Redis antwortet etwas anderes, als gefragt war.</translation>
+    </message>
+    <message>
+        <source>Too many attempts: try again later.</source>
+        <translation>Zu viele Versuche: Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most %1 characters.</source>
+        <translation>Eine E-Mail-Adresse hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This configuration sends no mail ([mail] transport).</source>
+        <translation>Diese Konfiguration verschickt keine Mails ([mail] transport).</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in a condition.</source>
+        <translation>In einer Bedingung steht nichts, wonach gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>No text holds the character U+0000.</source>
+        <translation>Kein Text enthält das Zeichen U+0000.</translation>
+    </message>
+    <message>
+        <source>A text to search for has at most %1 characters.</source>
+        <translation>Ein Suchtext hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 conditions.</source>
+        <translation>Eine Suche hat höchstens %1 Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Password should be at least %1 character(s)</source>
+        <translation>Das Passwort muss mindestens %1 Zeichen lang sein</translation>
+    </message>
+    <message>
+        <source>Password should be at most %1 byte(s)</source>
+        <translation>Das Passwort darf nicht länger sein als (in Bytes): %1</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>Ein Feld %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to write.</source>
+        <translation>Ein Feld %1, in das geschrieben werden kann, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be given.</source>
+        <translation>Das Feld %1 muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a text.</source>
+        <translation>Das Feld %1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The field %1 must have at most %2 characters.</source>
+        <translation>Das Feld %1 darf höchstens %2 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer of 64 bits.</source>
+        <translation>Das Feld %1 muss eine ganze Zahl mit 64 Bit sein.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number.</source>
+        <translation>Das Feld %1 muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false.</source>
+        <translation>Das Feld %1 muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a single value.</source>
+        <translation>Das Feld %1 muss ein einzelner Wert sein.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer, such as 42.</source>
+        <translation>Das Feld %1 muss eine ganze Zahl sein, zum Beispiel 42.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number, such as 3.14.</source>
+        <translation>Das Feld %1 muss eine Zahl sein, zum Beispiel 3.14.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be yes or no.</source>
+        <translation>Das Feld %1 muss yes oder no sein.</translation>
+    </message>
+    <message>
+        <source>The field %1 has an unknown type.</source>
+        <translation>Das Feld %1 hat einen unbekannten Typ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>Nur eine Datei kann dort weitergelesen werden, wo aufgehört wurde.</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>Die Datei ist leer: Ihre erste Zeile muss die Spalten nennen, zum Beispiel email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark in the wrong place.</source>
+        <translation>Die erste Zeile, die die Spalten nennt, hat ein Anführungszeichen an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark that is never closed.</source>
+        <translation>Die erste Zeile, die die Spalten nennt, hat ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is not valid UTF-8.</source>
+        <translation>Die erste Zeile, die die Spalten nennt, ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>Die erste Zeile, die die Spalten nennt, ist länger als ein Mebibyte, oder ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>Die erste Zeile muss jede Spalte nennen; eine hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>Die erste Zeile nennt die Spalte %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>Die erste Zeile nennt keine Spalte email.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>Zwei Spalten der Datei sollen dieselbe sein.</translation>
+    </message>
+    <message>
+        <source>There is a column &quot;password&quot;: Gatehouse takes no plain passwords from a file, where everybody who finds it could read them, and hashing a million takes a day. Name the column hashed_password if it holds hashes (as Django&apos;s does); without one, users set a password by &quot;forgot password&quot;.</source>
+        <translation>Es gibt eine Spalte „password“: Gatehouse nimmt keine Passwörter im Klartext aus einer Datei, in der sie jeder lesen könnte, der sie findet, und eine Million davon zu hashen dauert einen Tag. Nennen Sie die Spalte hashed_password, wenn sie Hashes enthält (wie die von Django); ohne diese Spalte legen die Benutzer ihr Passwort über „Passwort vergessen“ fest.</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark in the wrong place.</source>
+        <translation>Die Zeile hat ein Anführungszeichen an der falschen Stelle.</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark that is never closed.</source>
+        <translation>Die Zeile hat ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8.</source>
+        <translation>Die Zeile ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>Die Zeile ist länger als ein Mebibyte, oder ein Anführungszeichen wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where the first line names %2.</source>
+        <translation>Die Zeile hat eine andere Zahl von Zellen (%1), als die erste Zeile nennt (%2).</translation>
+    </message>
+    <message>
+        <source>The line is nested too deeply.</source>
+        <translation>Die Zeile ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting value at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Out of range number at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Die Zahl bei Zeichen %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;,&apos; delimiter at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;:&apos; delimiter at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 fehlt ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting property name enclosed in double quotes at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 fehlt ein Name in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of array at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 steht ein Komma vor dem Ende einer Liste.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of object at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 steht ein Komma vor dem Ende eines Objekts.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Duplicate key at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Der Name bei Zeichen %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Unterminated string starting at at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Der Text, der bei Zeichen %1 beginnt, endet nicht.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid control character at at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 steht ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \escape at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 steht ein falsches \escape.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \uXXXX escape at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Bei Zeichen %1 steht ein falsches \uXXXX.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Extra data at character %1.</source>
+        <translation>Die Zeile ist kein JSON: Ab Zeichen %1 steht mehr da, als hingehört.</translation>
+    </message>
+    <message>
+        <source>There is no email.</source>
+        <translation>Es fehlt die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The id is no integer.</source>
+        <translation>Die Id ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The id is no UUID.</source>
+        <translation>Die Id ist keine UUID.</translation>
+    </message>
+    <message>
+        <source>hashed_password is no hash that can be checked (Argon2, bcrypt, scrypt, PBKDF2 of Django), or it costs too much.</source>
+        <translation>hashed_password ist kein Hash, der sich prüfen lässt (Argon2, bcrypt, scrypt, PBKDF2 von Django), oder er ist zu aufwendig.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1 holds the character U+0000, or half of one.</source>
+        <translation>%1 enthält das Zeichen U+0000 oder ein halbes Zeichen.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the user %1.</source>
+        <translation>Diese Adresse gehört dem Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>An email address must have an @-sign.</source>
+        <translation>Eine E-Mail-Adresse muss ein @-Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>There must be something before the @-sign.</source>
+        <translation>Vor dem @-Zeichen muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>There must be something after the @-sign.</source>
+        <translation>Hinter dem @-Zeichen muss etwas stehen.</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be anything after the email address.</source>
+        <translation>Hinter der E-Mail-Adresse darf nichts stehen.</translation>
+    </message>
+    <message>
+        <source>An email address cannot start with a period.</source>
+        <translation>Eine E-Mail-Adresse darf nicht mit einem Punkt beginnen.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a period.</source>
+        <translation>Eine E-Mail-Adresse darf nicht mit einem Punkt enden.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a hyphen.</source>
+        <translation>Eine E-Mail-Adresse darf nicht mit einem Bindestrich enden.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two periods in a row.</source>
+        <translation>In einer E-Mail-Adresse dürfen nicht zwei Punkte hintereinander stehen.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately before the @-sign.</source>
+        <translation>In einer E-Mail-Adresse darf kein Punkt direkt vor dem @-Zeichen stehen.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately after the @-sign.</source>
+        <translation>In einer E-Mail-Adresse darf kein Punkt direkt hinter dem @-Zeichen stehen.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a hyphen immediately after the @-sign.</source>
+        <translation>In einer E-Mail-Adresse darf kein Bindestrich direkt hinter dem @-Zeichen stehen.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period and a hyphen next to each other.</source>
+        <translation>In einer E-Mail-Adresse dürfen Punkt und Bindestrich nicht nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two letters followed by two dashes immediately after the @-sign or after a period, except Punycode.</source>
+        <translation>In einer E-Mail-Adresse dürfen direkt hinter dem @-Zeichen oder einem Punkt nicht zwei Buchstaben und dann zwei Bindestriche stehen, außer in Punycode.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters before the @-sign: %1.</source>
+        <translation>Die E-Mail-Adresse enthält vor dem @-Zeichen ungültige Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters in quotes before the @-sign: %1.</source>
+        <translation>Die E-Mail-Adresse enthält in Anführungszeichen vor dem @-Zeichen ungültige Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains unsafe characters: %1.</source>
+        <translation>Die E-Mail-Adresse enthält unsichere Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>Quoting the part before the @-sign is not allowed here.</source>
+        <translation>Der Teil vor dem @-Zeichen darf hier nicht in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>Extra character(s) found after close quote: %1</source>
+        <translation>Hinter dem schließenden Anführungszeichen steht noch etwas: %1</translation>
+    </message>
+    <message>
+        <source>The display name contains invalid characters when not quoted: %1.</source>
+        <translation>Der Anzeigename enthält Zeichen, die ohne Anführungszeichen ungültig sind: %1.</translation>
+    </message>
+    <message>
+        <source>A display name and angle brackets around the email address are not permitted here.</source>
+        <translation>Ein Anzeigename und spitze Klammern um die E-Mail-Adresse sind hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>An open angle bracket at the start of the email address has to be followed by a close angle bracket at the end.</source>
+        <translation>Auf eine öffnende spitze Klammer vor der E-Mail-Adresse muss an ihrem Ende eine schließende folgen.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters: %1.</source>
+        <translation>Der Teil hinter dem @-Zeichen enthält ungültige Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters (%1).</source>
+        <translation>Der Teil hinter dem @-Zeichen enthält ungültige Zeichen (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters after Unicode normalization: %1.</source>
+        <translation>Der Teil hinter dem @-Zeichen enthält nach der Unicode-Normalisierung ungültige Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is invalid (%1).</source>
+        <translation>Der Teil hinter dem @-Zeichen ist ungültig (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid IDNA (%1).</source>
+        <translation>Der Teil hinter dem @-Zeichen ist kein gültiges IDNA (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It should have a period.</source>
+        <translation>Der Teil hinter dem @-Zeichen ist ungültig. Er sollte einen Punkt haben.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It is not within a valid top-level domain.</source>
+        <translation>Der Teil hinter dem @-Zeichen ist ungültig. Er liegt in keiner gültigen Top-Level-Domain.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is a special-use or reserved name that cannot be used with email.</source>
+        <translation>Der Teil hinter dem @-Zeichen ist ein besonderer oder reservierter Name, der sich nicht für E-Mail eignet.</translation>
+    </message>
+    <message>
+        <source>A bracketed IP address after the @-sign is not allowed here.</source>
+        <translation>Eine IP-Adresse in Klammern ist hinter dem @-Zeichen hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The address in brackets after the @-sign is not valid: It is not an IPv4 address (%1) or is missing an address literal tag.</source>
+        <translation>Die Adresse in Klammern hinter dem @-Zeichen ist ungültig: Sie ist keine IPv4-Adresse (%1), oder ihr fehlt die Kennung der Adressart.</translation>
+    </message>
+    <message>
+        <source>The IPv6 address in brackets after the @-sign is not valid (%1).</source>
+        <translation>Die IPv6-Adresse in Klammern hinter dem @-Zeichen ist ungültig (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign in brackets is not an IPv4 address and has no address literal tag.</source>
+        <translation>Der Teil in Klammern hinter dem @-Zeichen ist keine IPv4-Adresse und hat keine Kennung der Adressart.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters in brackets: %1.</source>
+        <translation>Der Teil hinter dem @-Zeichen enthält in Klammern ungültige Zeichen: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains an invalid address literal tag in brackets.</source>
+        <translation>Der Teil hinter dem @-Zeichen enthält in Klammern eine ungültige Kennung der Adressart.</translation>
+    </message>
+    <message>
+        <source>Length must not exceed 2048 characters</source>
+        <translation>Sie darf nicht länger als 2048 Zeichen sein</translation>
+    </message>
+    <message>
+        <source>The email address is too long (%1 character(s) too many).</source>
+        <translation>Die E-Mail-Adresse ist zu lang (%1 Zeichen zu viel).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after normalization (%1 byte(s) too many).</source>
+        <translation>Die E-Mail-Adresse ist nach der Normalisierung zu lang (%1 Byte zu viel).</translation>
+    </message>
+    <message>
+        <source>The email address is too long when the part after the @-sign is converted to IDNA ASCII (%1 byte(s) too many).</source>
+        <translation>Die E-Mail-Adresse ist zu lang, wenn der Teil hinter dem @-Zeichen in IDNA-ASCII umgewandelt wird (%1 Byte zu viel).</translation>
+    </message>
+    <message>
+        <source>The email address is too long before the @-sign (%1 character(s) too many).</source>
+        <translation>Die E-Mail-Adresse ist vor dem @-Zeichen zu lang (%1 Zeichen zu viel).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 character(s) too many).</source>
+        <translation>Die E-Mail-Adresse ist hinter dem @-Zeichen zu lang (%1 Zeichen zu viel).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 byte(s) too many after IDNA encoding).</source>
+        <translation>Die E-Mail-Adresse ist hinter dem @-Zeichen zu lang (%1 Byte zu viel nach der Umwandlung in IDNA).</translation>
+    </message>
+    <message>
+        <source>After the @-sign, periods cannot be separated by so many characters (%1 character(s) too many).</source>
+        <translation>Hinter dem @-Zeichen dürfen zwischen zwei Punkten nicht so viele Zeichen stehen (%1 Zeichen zu viel).</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist nur lesend.</translation>
+    </message>
+    <message>
+        <source>The URL of Redis cannot be read: %1</source>
+        <translation>Die URL von Redis ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This account may not enter the folder of the database %1; run this command as the account of the service.</source>
+        <translation>Dieses Konto darf den Ordner der Datenbank %1 nicht betreten; führen Sie dies unter dem Konto des Dienstes aus.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not a file; see database.url.</source>
+        <translation>Die Datenbank %1 ist keine Datei; siehe database.url.</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to the account %2; run this command as that one.</source>
+        <translation>Die Datenbank %1 gehört dem Konto %2; führen Sie dies unter jenem Konto aus.</translation>
+    </message>
+    <message>
+        <source>There is no database %1; `gatehouse migrate` makes one, or --config names another configuration.</source>
+        <translation>Eine Datenbank %1 gibt es nicht; `gatehouse migrate` legt sie an, oder --config nennt eine andere Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are integers; user.id must be &quot;integer&quot;.</source>
+        <translation>Die Ids in der Tabelle %1 sind ganze Zahlen; user.id muss &quot;integer&quot; sein.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are UUIDs; user.id must be &quot;uuid&quot;.</source>
+        <translation>Die Ids in der Tabelle %1 sind UUIDs; user.id muss &quot;uuid&quot; sein.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are of the type %2; this version knows integers, and UUIDs as text of 36 characters or as a type of the database.</source>
+        <translation>Die Ids in der Tabelle %1 sind vom Typ %2; diese Version kennt ganze Zahlen und UUIDs, als Text mit 36 Zeichen oder als Typ der Datenbank.</translation>
+    </message>
+    <message>
+        <source>The table %1 is none of users: it has no column %2. database.user_table names the right one.</source>
+        <translation>Die Tabelle %1 enthält keine Benutzer: Ihr fehlt die Spalte %2. Die richtige nennt database.user_table.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2</source>
+        <translation>Die Schlüsseldatei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other accounts; run: chmod 600 %1</source>
+        <translation>Die Schlüsseldatei %1 ist für andere Konten zugänglich; führen Sie aus: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key in %1 is shorter than %2 bytes.</source>
+        <translation>Der Schlüssel in %1 ist zu kurz; so viele Bytes sind nötig: %2.</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>das ist keine URL</translation>
+    </message>
+    <message>
+        <source>the scheme must be postgresql or mysql</source>
+        <translation>das Schema muss postgresql oder mysql sein</translation>
+    </message>
+    <message>
+        <source>a host and the name of the database are needed</source>
+        <translation>ein Host und der Name der Datenbank sind nötig</translation>
+    </message>
+    <message>
+        <source>there is no parameter %1</source>
+        <translation>einen Parameter %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a semicolon</source>
+        <translation>%1 darf kein Semikolon enthalten</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds from 1 to %2</source>
+        <translation>%1 muss eine Zahl von Sekunden zwischen 1 und %2 sein</translation>
+    </message>
+    <message>
+        <source>sslmode must be disable, prefer, require, verify-ca or verify-full</source>
+        <translation>sslmode muss disable, prefer, require, verify-ca oder verify-full sein</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 needs sslrootcert, a PEM file of authorities</source>
+        <translation>sslmode=%1 braucht sslrootcert, eine PEM-Datei mit Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>sslmode=verify-full is for PostgreSQL only; MariaDB knows verify-ca</source>
+        <translation>sslmode=verify-full gibt es nur bei PostgreSQL; MariaDB kennt verify-ca</translation>
+    </message>
 </context>
 <context>
     <name>OpenFailure</name>

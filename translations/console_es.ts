@@ -3364,6 +3364,530 @@ Licencia MIT.</translation>
         <source>This is no integer.</source>
         <translation>Esto no es un número entero.</translation>
     </message>
+    <message>
+        <source>After Unicode normalization: %1</source>
+        <translation>Tras la normalización Unicode: %1</translation>
+    </message>
+    <message>
+        <source>The database is too busy to count.</source>
+        <translation>La base de datos está demasiado ocupada para contar.</translation>
+    </message>
+    <message>
+        <source>The database wants a value for a column that got none; see [[user.field]].</source>
+        <translation>La base de datos exige un valor para una columna que no recibió ninguno; véase [[user.field]].</translation>
+    </message>
+    <message>
+        <source>Redis answers something else than was asked.</source>
+        <translation>Redis responde algo distinto de lo que se preguntó.</translation>
+    </message>
+    <message>
+        <source>Too many attempts: try again later.</source>
+        <translation>Demasiados intentos: vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most %1 characters.</source>
+        <translation>Una dirección de correo tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This configuration sends no mail ([mail] transport).</source>
+        <translation>Esta configuración no envía correos ([mail] transport).</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in a condition.</source>
+        <translation>En una condición no hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>No text holds the character U+0000.</source>
+        <translation>Ningún texto contiene el carácter U+0000.</translation>
+    </message>
+    <message>
+        <source>A text to search for has at most %1 characters.</source>
+        <translation>Un texto de búsqueda tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 conditions.</source>
+        <translation>Una búsqueda tiene como máximo %1 condiciones.</translation>
+    </message>
+    <message>
+        <source>Password should be at least %1 character(s)</source>
+        <translation>Longitud mínima de la contraseña en caracteres: %1</translation>
+    </message>
+    <message>
+        <source>Password should be at most %1 byte(s)</source>
+        <translation>Longitud máxima de la contraseña en bytes: %1</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>No hay ningún campo %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to write.</source>
+        <translation>No hay ningún campo %1 en el que escribir.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be given.</source>
+        <translation>Hay que indicar el campo %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a text.</source>
+        <translation>El campo %1 debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>The field %1 must have at most %2 characters.</source>
+        <translation>El campo %1 debe tener como máximo %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer of 64 bits.</source>
+        <translation>El campo %1 debe ser un número entero de 64 bits.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number.</source>
+        <translation>El campo %1 debe ser un número.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false.</source>
+        <translation>El campo %1 debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a single value.</source>
+        <translation>El campo %1 debe ser un solo valor.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer, such as 42.</source>
+        <translation>El campo %1 debe ser un número entero, por ejemplo 42.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number, such as 3.14.</source>
+        <translation>El campo %1 debe ser un número, por ejemplo 3.14.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be yes or no.</source>
+        <translation>El campo %1 debe ser yes o no.</translation>
+    </message>
+    <message>
+        <source>The field %1 has an unknown type.</source>
+        <translation>El campo %1 es de un tipo desconocido.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>Solo un archivo se puede volver a leer desde donde se dejó.</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>El archivo está vacío: su primera línea debe nombrar las columnas, por ejemplo email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark in the wrong place.</source>
+        <translation>La primera línea, que nombra las columnas, tiene unas comillas en un lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark that is never closed.</source>
+        <translation>La primera línea, que nombra las columnas, tiene unas comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is not valid UTF-8.</source>
+        <translation>La primera línea, que nombra las columnas, no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>La primera línea, que nombra las columnas, supera un mebibyte, o unas comillas nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>La primera línea debe nombrar cada columna; una no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>La primera línea nombra dos veces la columna %1.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>La primera línea no nombra ninguna columna email.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>Dos columnas del archivo tendrían que ser la misma.</translation>
+    </message>
+    <message>
+        <source>There is a column &quot;password&quot;: Gatehouse takes no plain passwords from a file, where everybody who finds it could read them, and hashing a million takes a day. Name the column hashed_password if it holds hashes (as Django&apos;s does); without one, users set a password by &quot;forgot password&quot;.</source>
+        <translation>Hay una columna «password»: Gatehouse no toma contraseñas sin cifrar de un archivo, donde podría leerlas cualquiera que lo encuentre, y calcular las huellas de un millón lleva un día. Llame a la columna hashed_password si contiene huellas (como las de Django); sin ella, los usuarios eligen una contraseña con «contraseña olvidada».</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark in the wrong place.</source>
+        <translation>La línea tiene unas comillas en un lugar equivocado.</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark that is never closed.</source>
+        <translation>La línea tiene unas comillas que nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8.</source>
+        <translation>La línea no es UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>La línea supera un mebibyte, o unas comillas nunca se cierran.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where the first line names %2.</source>
+        <translation>La línea no tiene tantas celdas (%1) como nombra la primera línea (%2).</translation>
+    </message>
+    <message>
+        <source>The line is nested too deeply.</source>
+        <translation>La línea está anidada con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>La línea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting value at character %1.</source>
+        <translation>La línea no es JSON: falta un valor en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Out of range number at character %1.</source>
+        <translation>La línea no es JSON: el número en el carácter %1 es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;,&apos; delimiter at character %1.</source>
+        <translation>La línea no es JSON: falta una coma en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;:&apos; delimiter at character %1.</source>
+        <translation>La línea no es JSON: faltan dos puntos en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting property name enclosed in double quotes at character %1.</source>
+        <translation>La línea no es JSON: falta un nombre entre comillas dobles en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of array at character %1.</source>
+        <translation>La línea no es JSON: hay una coma antes del final de una lista en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of object at character %1.</source>
+        <translation>La línea no es JSON: hay una coma antes del final de un objeto en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Duplicate key at character %1.</source>
+        <translation>La línea no es JSON: el nombre en el carácter %1 está repetido.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Unterminated string starting at at character %1.</source>
+        <translation>La línea no es JSON: el texto que empieza en el carácter %1 no termina.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid control character at at character %1.</source>
+        <translation>La línea no es JSON: hay un carácter de control en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \escape at character %1.</source>
+        <translation>La línea no es JSON: \escape no es válido en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \uXXXX escape at character %1.</source>
+        <translation>La línea no es JSON: \uXXXX no es válido en el carácter %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Extra data at character %1.</source>
+        <translation>La línea no es JSON: sobra algo a partir del carácter %1.</translation>
+    </message>
+    <message>
+        <source>There is no email.</source>
+        <translation>Falta la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>The id is no integer.</source>
+        <translation>El id no es un número entero.</translation>
+    </message>
+    <message>
+        <source>The id is no UUID.</source>
+        <translation>El id no es un UUID.</translation>
+    </message>
+    <message>
+        <source>hashed_password is no hash that can be checked (Argon2, bcrypt, scrypt, PBKDF2 of Django), or it costs too much.</source>
+        <translation>hashed_password no es una huella que se pueda comprobar (Argon2, bcrypt, scrypt, PBKDF2 de Django), o cuesta demasiado comprobarla.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>%1 holds the character U+0000, or half of one.</source>
+        <translation>%1 contiene el carácter U+0000 o la mitad de un carácter.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the user %1.</source>
+        <translation>Esta dirección es del usuario %1.</translation>
+    </message>
+    <message>
+        <source>An email address must have an @-sign.</source>
+        <translation>Una dirección de correo debe tener una @.</translation>
+    </message>
+    <message>
+        <source>There must be something before the @-sign.</source>
+        <translation>Debe haber algo antes de la @.</translation>
+    </message>
+    <message>
+        <source>There must be something after the @-sign.</source>
+        <translation>Debe haber algo después de la @.</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be anything after the email address.</source>
+        <translation>No puede haber nada después de la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>An email address cannot start with a period.</source>
+        <translation>Una dirección de correo no puede empezar con un punto.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a period.</source>
+        <translation>Una dirección de correo no puede terminar con un punto.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a hyphen.</source>
+        <translation>Una dirección de correo no puede terminar con un guion.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two periods in a row.</source>
+        <translation>Una dirección de correo no puede tener dos puntos seguidos.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately before the @-sign.</source>
+        <translation>Una dirección de correo no puede tener un punto justo antes de la @.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately after the @-sign.</source>
+        <translation>Una dirección de correo no puede tener un punto justo después de la @.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a hyphen immediately after the @-sign.</source>
+        <translation>Una dirección de correo no puede tener un guion justo después de la @.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period and a hyphen next to each other.</source>
+        <translation>Una dirección de correo no puede tener un punto y un guion juntos.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two letters followed by two dashes immediately after the @-sign or after a period, except Punycode.</source>
+        <translation>Una dirección de correo no puede tener dos letras seguidas de dos guiones justo después de la @ o de un punto, salvo en Punycode.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters before the @-sign: %1.</source>
+        <translation>La dirección de correo contiene caracteres no válidos antes de la @: %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters in quotes before the @-sign: %1.</source>
+        <translation>La dirección de correo contiene caracteres no válidos entre comillas antes de la @: %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains unsafe characters: %1.</source>
+        <translation>La dirección de correo contiene caracteres inseguros: %1.</translation>
+    </message>
+    <message>
+        <source>Quoting the part before the @-sign is not allowed here.</source>
+        <translation>Aquí la parte anterior a la @ no puede ir entre comillas.</translation>
+    </message>
+    <message>
+        <source>Extra character(s) found after close quote: %1</source>
+        <translation>Sobra algo después de las comillas de cierre: %1</translation>
+    </message>
+    <message>
+        <source>The display name contains invalid characters when not quoted: %1.</source>
+        <translation>El nombre visible contiene caracteres no válidos sin comillas: %1.</translation>
+    </message>
+    <message>
+        <source>A display name and angle brackets around the email address are not permitted here.</source>
+        <translation>Aquí no se permiten un nombre visible ni corchetes angulares alrededor de la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>An open angle bracket at the start of the email address has to be followed by a close angle bracket at the end.</source>
+        <translation>Un corchete angular de apertura al principio de la dirección de correo necesita uno de cierre al final.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters: %1.</source>
+        <translation>La parte posterior a la @ contiene caracteres no válidos: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters (%1).</source>
+        <translation>La parte posterior a la @ contiene caracteres no válidos (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters after Unicode normalization: %1.</source>
+        <translation>La parte posterior a la @ contiene caracteres no válidos tras la normalización Unicode: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is invalid (%1).</source>
+        <translation>La parte posterior a la @ no es válida (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid IDNA (%1).</source>
+        <translation>La parte posterior a la @ no es IDNA válido (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It should have a period.</source>
+        <translation>La parte posterior a la @ no es válida. Debería tener un punto.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It is not within a valid top-level domain.</source>
+        <translation>La parte posterior a la @ no es válida. No está en un dominio de primer nivel válido.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is a special-use or reserved name that cannot be used with email.</source>
+        <translation>La parte posterior a la @ es un nombre reservado o de uso especial que no sirve para el correo.</translation>
+    </message>
+    <message>
+        <source>A bracketed IP address after the @-sign is not allowed here.</source>
+        <translation>Aquí no se permite una dirección IP entre corchetes después de la @.</translation>
+    </message>
+    <message>
+        <source>The address in brackets after the @-sign is not valid: It is not an IPv4 address (%1) or is missing an address literal tag.</source>
+        <translation>La dirección entre corchetes después de la @ no es válida: no es una dirección IPv4 (%1), o le falta la indicación de su tipo.</translation>
+    </message>
+    <message>
+        <source>The IPv6 address in brackets after the @-sign is not valid (%1).</source>
+        <translation>La dirección IPv6 entre corchetes después de la @ no es válida (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign in brackets is not an IPv4 address and has no address literal tag.</source>
+        <translation>La parte entre corchetes después de la @ no es una dirección IPv4 y no indica su tipo de dirección.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters in brackets: %1.</source>
+        <translation>La parte posterior a la @ contiene caracteres no válidos entre corchetes: %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains an invalid address literal tag in brackets.</source>
+        <translation>La parte posterior a la @ indica entre corchetes un tipo de dirección no válido.</translation>
+    </message>
+    <message>
+        <source>Length must not exceed 2048 characters</source>
+        <translation>La longitud no debe superar 2048 caracteres</translation>
+    </message>
+    <message>
+        <source>The email address is too long (%1 character(s) too many).</source>
+        <translation>La dirección de correo es demasiado larga (caracteres de más: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after normalization (%1 byte(s) too many).</source>
+        <translation>La dirección de correo es demasiado larga tras la normalización (bytes de más: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long when the part after the @-sign is converted to IDNA ASCII (%1 byte(s) too many).</source>
+        <translation>La dirección de correo es demasiado larga cuando la parte posterior a la @ se convierte en ASCII IDNA (bytes de más: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long before the @-sign (%1 character(s) too many).</source>
+        <translation>La dirección de correo es demasiado larga antes de la @ (caracteres de más: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 character(s) too many).</source>
+        <translation>La dirección de correo es demasiado larga después de la @ (caracteres de más: %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 byte(s) too many after IDNA encoding).</source>
+        <translation>La dirección de correo es demasiado larga después de la @ (bytes de más tras la codificación IDNA: %1).</translation>
+    </message>
+    <message>
+        <source>After the @-sign, periods cannot be separated by so many characters (%1 character(s) too many).</source>
+        <translation>Después de la @ no puede haber tantos caracteres entre dos puntos (caracteres de más: %1).</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Esta conexión es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The URL of Redis cannot be read: %1</source>
+        <translation>No se puede leer la URL de Redis: %1</translation>
+    </message>
+    <message>
+        <source>This account may not enter the folder of the database %1; run this command as the account of the service.</source>
+        <translation>Esta cuenta no puede entrar en la carpeta de la base de datos %1; ejecute esto con la cuenta del servicio.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not a file; see database.url.</source>
+        <translation>La base de datos %1 no es un archivo; véase database.url.</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to the account %2; run this command as that one.</source>
+        <translation>La base de datos %1 pertenece a la cuenta %2; ejecute esto con esa cuenta.</translation>
+    </message>
+    <message>
+        <source>There is no database %1; `gatehouse migrate` makes one, or --config names another configuration.</source>
+        <translation>No hay ninguna base de datos %1; `gatehouse migrate` la crea, o bien --config nombra otra configuración.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are integers; user.id must be &quot;integer&quot;.</source>
+        <translation>Los ids de la tabla %1 son números enteros; user.id debe ser &quot;integer&quot;.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are UUIDs; user.id must be &quot;uuid&quot;.</source>
+        <translation>Los ids de la tabla %1 son UUID; user.id debe ser &quot;uuid&quot;.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are of the type %2; this version knows integers, and UUIDs as text of 36 characters or as a type of the database.</source>
+        <translation>Los ids de la tabla %1 son del tipo %2; esta versión conoce números enteros, y UUID como texto de 36 caracteres o como tipo de la base de datos.</translation>
+    </message>
+    <message>
+        <source>The table %1 is none of users: it has no column %2. database.user_table names the right one.</source>
+        <translation>La tabla %1 no es de usuarios: le falta la columna %2. La correcta la nombra database.user_table.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2</source>
+        <translation>No se puede leer el archivo de clave %1: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other accounts; run: chmod 600 %1</source>
+        <translation>El archivo de clave %1 está abierto a otras cuentas; ejecute: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key in %1 is shorter than %2 bytes.</source>
+        <translation>La clave de %1 es demasiado corta; bytes necesarios: %2.</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>esto no es una URL</translation>
+    </message>
+    <message>
+        <source>the scheme must be postgresql or mysql</source>
+        <translation>el esquema debe ser postgresql o mysql</translation>
+    </message>
+    <message>
+        <source>a host and the name of the database are needed</source>
+        <translation>se necesitan un host y el nombre de la base de datos</translation>
+    </message>
+    <message>
+        <source>there is no parameter %1</source>
+        <translation>no hay ningún parámetro %1</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a semicolon</source>
+        <translation>%1 no debe contener un punto y coma</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds from 1 to %2</source>
+        <translation>%1 debe ser un número de segundos de 1 a %2</translation>
+    </message>
+    <message>
+        <source>sslmode must be disable, prefer, require, verify-ca or verify-full</source>
+        <translation>sslmode debe ser disable, prefer, require, verify-ca o verify-full</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 needs sslrootcert, a PEM file of authorities</source>
+        <translation>sslmode=%1 necesita sslrootcert, un archivo PEM de autoridades de certificación</translation>
+    </message>
+    <message>
+        <source>sslmode=verify-full is for PostgreSQL only; MariaDB knows verify-ca</source>
+        <translation>sslmode=verify-full solo existe para PostgreSQL; MariaDB conoce verify-ca</translation>
+    </message>
 </context>
 <context>
     <name>OpenFailure</name>

@@ -3364,6 +3364,530 @@ Licence MIT.</translation>
         <source>This is no integer.</source>
         <translation>Ce n’est pas un nombre entier.</translation>
     </message>
+    <message>
+        <source>After Unicode normalization: %1</source>
+        <translation>Après la normalisation Unicode : %1</translation>
+    </message>
+    <message>
+        <source>The database is too busy to count.</source>
+        <translation>La base de données est trop occupée pour compter.</translation>
+    </message>
+    <message>
+        <source>The database wants a value for a column that got none; see [[user.field]].</source>
+        <translation>La base de données exige une valeur pour une colonne qui n’en a pas reçu ; voir [[user.field]].</translation>
+    </message>
+    <message>
+        <source>Redis answers something else than was asked.</source>
+        <translation>Redis répond autre chose que ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Too many attempts: try again later.</source>
+        <translation>Trop de tentatives : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most %1 characters.</source>
+        <translation>Une adresse e-mail a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This configuration sends no mail ([mail] transport).</source>
+        <translation>Cette configuration n’envoie pas de courriels ([mail] transport).</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in a condition.</source>
+        <translation>Il n’y a rien à rechercher dans une condition.</translation>
+    </message>
+    <message>
+        <source>No text holds the character U+0000.</source>
+        <translation>Aucun texte ne contient le caractère U+0000.</translation>
+    </message>
+    <message>
+        <source>A text to search for has at most %1 characters.</source>
+        <translation>Un texte à rechercher a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 conditions.</source>
+        <translation>Une recherche a au plus %1 conditions.</translation>
+    </message>
+    <message>
+        <source>Password should be at least %1 character(s)</source>
+        <translation>Longueur minimale du mot de passe en caractères : %1</translation>
+    </message>
+    <message>
+        <source>Password should be at most %1 byte(s)</source>
+        <translation>Longueur maximale du mot de passe en octets : %1</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>Il n’y a pas de champ %1.</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to write.</source>
+        <translation>Il n’y a pas de champ %1 où écrire.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be given.</source>
+        <translation>Le champ %1 doit être indiqué.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a text.</source>
+        <translation>Le champ %1 doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The field %1 must have at most %2 characters.</source>
+        <translation>Le champ %1 doit avoir au plus %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer of 64 bits.</source>
+        <translation>Le champ %1 doit être un nombre entier de 64 bits.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number.</source>
+        <translation>Le champ %1 doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false.</source>
+        <translation>Le champ %1 doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a single value.</source>
+        <translation>Le champ %1 doit être une seule valeur.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer, such as 42.</source>
+        <translation>Le champ %1 doit être un nombre entier, par exemple 42.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number, such as 3.14.</source>
+        <translation>Le champ %1 doit être un nombre, par exemple 3.14.</translation>
+    </message>
+    <message>
+        <source>The field %1 must be yes or no.</source>
+        <translation>Le champ %1 doit être yes ou no.</translation>
+    </message>
+    <message>
+        <source>The field %1 has an unknown type.</source>
+        <translation>Le champ %1 est d’un type inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>Seul un fichier peut être repris là où la lecture s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>Le fichier est vide : sa première ligne doit nommer les colonnes, par exemple email,hashed_password.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark in the wrong place.</source>
+        <translation>La première ligne, qui nomme les colonnes, contient un guillemet au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark that is never closed.</source>
+        <translation>La première ligne, qui nomme les colonnes, contient un guillemet qui n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is not valid UTF-8.</source>
+        <translation>La première ligne, qui nomme les colonnes, n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>La première ligne, qui nomme les colonnes, dépasse un mébioctet, ou un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>La première ligne doit nommer chaque colonne ; l’une n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>La première ligne nomme deux fois la colonne %1.</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>La première ligne ne nomme aucune colonne email.</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>Deux colonnes du fichier doivent être la même.</translation>
+    </message>
+    <message>
+        <source>There is a column &quot;password&quot;: Gatehouse takes no plain passwords from a file, where everybody who finds it could read them, and hashing a million takes a day. Name the column hashed_password if it holds hashes (as Django&apos;s does); without one, users set a password by &quot;forgot password&quot;.</source>
+        <translation>Il y a une colonne « password » : Gatehouse ne prend pas de mots de passe en clair dans un fichier, où quiconque le trouve pourrait les lire, et en hacher un million prend une journée. Nommez la colonne hashed_password si elle contient des empreintes (comme celles de Django) ; sans cette colonne, les utilisateurs choisissent un mot de passe par « mot de passe oublié ».</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark in the wrong place.</source>
+        <translation>La ligne contient un guillemet au mauvais endroit.</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark that is never closed.</source>
+        <translation>La ligne contient un guillemet qui n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8.</source>
+        <translation>La ligne n’est pas de l’UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>The line is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>La ligne dépasse un mébioctet, ou un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where the first line names %2.</source>
+        <translation>La ligne n’a pas autant de cellules (%1) que la première ligne en nomme (%2).</translation>
+    </message>
+    <message>
+        <source>The line is nested too deeply.</source>
+        <translation>La ligne est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>La ligne n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting value at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il manque une valeur au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Out of range number at character %1.</source>
+        <translation>La ligne n’est pas du JSON : le nombre au caractère %1 est trop grand.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;,&apos; delimiter at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il manque une virgule au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;:&apos; delimiter at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il manque un deux-points au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting property name enclosed in double quotes at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il manque un nom entre guillemets doubles au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of array at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il y a une virgule avant la fin d’une liste au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of object at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il y a une virgule avant la fin d’un objet au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Duplicate key at character %1.</source>
+        <translation>La ligne n’est pas du JSON : le nom au caractère %1 est en double.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Unterminated string starting at at character %1.</source>
+        <translation>La ligne n’est pas du JSON : le texte qui commence au caractère %1 ne finit pas.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid control character at at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il y a un caractère de contrôle au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \escape at character %1.</source>
+        <translation>La ligne n’est pas du JSON : \escape n’est pas valide au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \uXXXX escape at character %1.</source>
+        <translation>La ligne n’est pas du JSON : \uXXXX n’est pas valide au caractère %1.</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Extra data at character %1.</source>
+        <translation>La ligne n’est pas du JSON : il y a quelque chose de trop à partir du caractère %1.</translation>
+    </message>
+    <message>
+        <source>There is no email.</source>
+        <translation>Il n’y a pas d’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>The id is no integer.</source>
+        <translation>L’identifiant n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The id is no UUID.</source>
+        <translation>L’identifiant n’est pas un UUID.</translation>
+    </message>
+    <message>
+        <source>hashed_password is no hash that can be checked (Argon2, bcrypt, scrypt, PBKDF2 of Django), or it costs too much.</source>
+        <translation>hashed_password n’est pas une empreinte vérifiable (Argon2, bcrypt, scrypt, PBKDF2 de Django), ou elle coûte trop cher à vérifier.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 doit être un texte.</translation>
+    </message>
+    <message>
+        <source>%1 holds the character U+0000, or half of one.</source>
+        <translation>%1 contient le caractère U+0000 ou la moitié d’un caractère.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the user %1.</source>
+        <translation>Cette adresse appartient à l’utilisateur %1.</translation>
+    </message>
+    <message>
+        <source>An email address must have an @-sign.</source>
+        <translation>Une adresse e-mail doit contenir un @.</translation>
+    </message>
+    <message>
+        <source>There must be something before the @-sign.</source>
+        <translation>Il faut quelque chose avant le @.</translation>
+    </message>
+    <message>
+        <source>There must be something after the @-sign.</source>
+        <translation>Il faut quelque chose après le @.</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be anything after the email address.</source>
+        <translation>Il ne peut rien y avoir après l’adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An email address cannot start with a period.</source>
+        <translation>Une adresse e-mail ne peut pas commencer par un point.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a period.</source>
+        <translation>Une adresse e-mail ne peut pas finir par un point.</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a hyphen.</source>
+        <translation>Une adresse e-mail ne peut pas finir par un trait d’union.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two periods in a row.</source>
+        <translation>Une adresse e-mail ne peut pas contenir deux points de suite.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately before the @-sign.</source>
+        <translation>Une adresse e-mail ne peut pas avoir de point juste avant le @.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately after the @-sign.</source>
+        <translation>Une adresse e-mail ne peut pas avoir de point juste après le @.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a hyphen immediately after the @-sign.</source>
+        <translation>Une adresse e-mail ne peut pas avoir de trait d’union juste après le @.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period and a hyphen next to each other.</source>
+        <translation>Une adresse e-mail ne peut pas avoir un point et un trait d’union côte à côte.</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two letters followed by two dashes immediately after the @-sign or after a period, except Punycode.</source>
+        <translation>Une adresse e-mail ne peut pas avoir deux lettres suivies de deux traits d’union juste après le @ ou après un point, sauf en Punycode.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters before the @-sign: %1.</source>
+        <translation>L’adresse e-mail contient des caractères non valides avant le @ : %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters in quotes before the @-sign: %1.</source>
+        <translation>L’adresse e-mail contient des caractères non valides entre guillemets avant le @ : %1.</translation>
+    </message>
+    <message>
+        <source>The email address contains unsafe characters: %1.</source>
+        <translation>L’adresse e-mail contient des caractères peu sûrs : %1.</translation>
+    </message>
+    <message>
+        <source>Quoting the part before the @-sign is not allowed here.</source>
+        <translation>La partie avant le @ ne peut pas être entre guillemets ici.</translation>
+    </message>
+    <message>
+        <source>Extra character(s) found after close quote: %1</source>
+        <translation>Il y a quelque chose de trop après le guillemet fermant : %1</translation>
+    </message>
+    <message>
+        <source>The display name contains invalid characters when not quoted: %1.</source>
+        <translation>Le nom affiché contient des caractères non valides sans guillemets : %1.</translation>
+    </message>
+    <message>
+        <source>A display name and angle brackets around the email address are not permitted here.</source>
+        <translation>Un nom affiché et des chevrons autour de l’adresse e-mail ne sont pas admis ici.</translation>
+    </message>
+    <message>
+        <source>An open angle bracket at the start of the email address has to be followed by a close angle bracket at the end.</source>
+        <translation>Un chevron ouvrant au début de l’adresse e-mail doit être suivi d’un chevron fermant à la fin.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters: %1.</source>
+        <translation>La partie après le @ contient des caractères non valides : %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters (%1).</source>
+        <translation>La partie après le @ contient des caractères non valides (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters after Unicode normalization: %1.</source>
+        <translation>La partie après le @ contient des caractères non valides après la normalisation Unicode : %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is invalid (%1).</source>
+        <translation>La partie après le @ n’est pas valide (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid IDNA (%1).</source>
+        <translation>La partie après le @ n’est pas de l’IDNA valide (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It should have a period.</source>
+        <translation>La partie après le @ n’est pas valide. Elle devrait contenir un point.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It is not within a valid top-level domain.</source>
+        <translation>La partie après le @ n’est pas valide. Elle n’est pas dans un domaine de premier niveau valide.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is a special-use or reserved name that cannot be used with email.</source>
+        <translation>La partie après le @ est un nom réservé ou d’usage spécial, qui ne peut pas servir au courriel.</translation>
+    </message>
+    <message>
+        <source>A bracketed IP address after the @-sign is not allowed here.</source>
+        <translation>Une adresse IP entre crochets après le @ n’est pas admise ici.</translation>
+    </message>
+    <message>
+        <source>The address in brackets after the @-sign is not valid: It is not an IPv4 address (%1) or is missing an address literal tag.</source>
+        <translation>L’adresse entre crochets après le @ n’est pas valide : ce n’est pas une adresse IPv4 (%1), ou il lui manque l’indication de son type.</translation>
+    </message>
+    <message>
+        <source>The IPv6 address in brackets after the @-sign is not valid (%1).</source>
+        <translation>L’adresse IPv6 entre crochets après le @ n’est pas valide (%1).</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign in brackets is not an IPv4 address and has no address literal tag.</source>
+        <translation>La partie entre crochets après le @ n’est pas une adresse IPv4 et n’indique pas son type d’adresse.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters in brackets: %1.</source>
+        <translation>La partie après le @ contient des caractères non valides entre crochets : %1.</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains an invalid address literal tag in brackets.</source>
+        <translation>La partie après le @ indique entre crochets un type d’adresse non valide.</translation>
+    </message>
+    <message>
+        <source>Length must not exceed 2048 characters</source>
+        <translation>La longueur ne doit pas dépasser 2048 caractères</translation>
+    </message>
+    <message>
+        <source>The email address is too long (%1 character(s) too many).</source>
+        <translation>L’adresse e-mail est trop longue (caractères en trop : %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after normalization (%1 byte(s) too many).</source>
+        <translation>L’adresse e-mail est trop longue après la normalisation (octets en trop : %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long when the part after the @-sign is converted to IDNA ASCII (%1 byte(s) too many).</source>
+        <translation>L’adresse e-mail est trop longue quand la partie après le @ est convertie en ASCII IDNA (octets en trop : %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long before the @-sign (%1 character(s) too many).</source>
+        <translation>L’adresse e-mail est trop longue avant le @ (caractères en trop : %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 character(s) too many).</source>
+        <translation>L’adresse e-mail est trop longue après le @ (caractères en trop : %1).</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 byte(s) too many after IDNA encoding).</source>
+        <translation>L’adresse e-mail est trop longue après le @ (octets en trop après le codage IDNA : %1).</translation>
+    </message>
+    <message>
+        <source>After the @-sign, periods cannot be separated by so many characters (%1 character(s) too many).</source>
+        <translation>Après le @, il ne peut pas y avoir autant de caractères entre deux points (caractères en trop : %1).</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Cette connexion est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The URL of Redis cannot be read: %1</source>
+        <translation>L’URL de Redis ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>This account may not enter the folder of the database %1; run this command as the account of the service.</source>
+        <translation>Ce compte ne peut pas entrer dans le dossier de la base de données %1 ; lancez ceci sous le compte du service.</translation>
+    </message>
+    <message>
+        <source>The database %1 is not a file; see database.url.</source>
+        <translation>La base de données %1 n’est pas un fichier ; voir database.url.</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to the account %2; run this command as that one.</source>
+        <translation>La base de données %1 appartient au compte %2 ; lancez ceci sous ce compte.</translation>
+    </message>
+    <message>
+        <source>There is no database %1; `gatehouse migrate` makes one, or --config names another configuration.</source>
+        <translation>Il n’y a pas de base de données %1 ; `gatehouse migrate` la crée, ou bien --config nomme une autre configuration.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are integers; user.id must be &quot;integer&quot;.</source>
+        <translation>Les identifiants de la table %1 sont des nombres entiers ; user.id doit être &quot;integer&quot;.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are UUIDs; user.id must be &quot;uuid&quot;.</source>
+        <translation>Les identifiants de la table %1 sont des UUID ; user.id doit être &quot;uuid&quot;.</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are of the type %2; this version knows integers, and UUIDs as text of 36 characters or as a type of the database.</source>
+        <translation>Les identifiants de la table %1 sont du type %2 ; cette version connaît les nombres entiers, et les UUID comme texte de 36 caractères ou comme type de la base de données.</translation>
+    </message>
+    <message>
+        <source>The table %1 is none of users: it has no column %2. database.user_table names the right one.</source>
+        <translation>La table %1 ne contient pas d’utilisateurs : il lui manque la colonne %2. C’est database.user_table qui nomme la bonne.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2</source>
+        <translation>Le fichier de clé %1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other accounts; run: chmod 600 %1</source>
+        <translation>Le fichier de clé %1 est ouvert à d’autres comptes ; lancez : chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key in %1 is shorter than %2 bytes.</source>
+        <translation>La clé dans %1 est trop courte ; octets nécessaires : %2.</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>ce n’est pas une URL</translation>
+    </message>
+    <message>
+        <source>the scheme must be postgresql or mysql</source>
+        <translation>le schéma doit être postgresql ou mysql</translation>
+    </message>
+    <message>
+        <source>a host and the name of the database are needed</source>
+        <translation>il faut un hôte et le nom de la base de données</translation>
+    </message>
+    <message>
+        <source>there is no parameter %1</source>
+        <translation>il n’y a pas de paramètre %1</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a semicolon</source>
+        <translation>%1 ne doit pas contenir de point-virgule</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds from 1 to %2</source>
+        <translation>%1 doit être un nombre de secondes de 1 à %2</translation>
+    </message>
+    <message>
+        <source>sslmode must be disable, prefer, require, verify-ca or verify-full</source>
+        <translation>sslmode doit être disable, prefer, require, verify-ca ou verify-full</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 needs sslrootcert, a PEM file of authorities</source>
+        <translation>sslmode=%1 demande sslrootcert, un fichier PEM d’autorités de certification</translation>
+    </message>
+    <message>
+        <source>sslmode=verify-full is for PostgreSQL only; MariaDB knows verify-ca</source>
+        <translation>sslmode=verify-full n’existe que pour PostgreSQL ; MariaDB connaît verify-ca</translation>
+    </message>
 </context>
 <context>
     <name>OpenFailure</name>

@@ -3305,6 +3305,530 @@ MIT ライセンス。</translation>
         <source>This is no integer.</source>
         <translation>これは整数ではありません。</translation>
     </message>
+    <message>
+        <source>After Unicode normalization: %1</source>
+        <translation>Unicode 正規化の後: %1</translation>
+    </message>
+    <message>
+        <source>The database is too busy to count.</source>
+        <translation>データベースが混雑していて数えられません。</translation>
+    </message>
+    <message>
+        <source>The database wants a value for a column that got none; see [[user.field]].</source>
+        <translation>値のない列にデータベースが値を求めています。[[user.field]] を参照してください。</translation>
+    </message>
+    <message>
+        <source>Redis answers something else than was asked.</source>
+        <translation>Redis から想定外の応答がありました。</translation>
+    </message>
+    <message>
+        <source>Too many attempts: try again later.</source>
+        <translation>試行回数が多すぎます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>An e-mail address has at most %1 characters.</source>
+        <translation>メールアドレスは %1 文字以内です。</translation>
+    </message>
+    <message>
+        <source>This configuration sends no mail ([mail] transport).</source>
+        <translation>この設定ではメールを送信しません ([mail] transport)。</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for in a condition.</source>
+        <translation>検索する語のない条件があります。</translation>
+    </message>
+    <message>
+        <source>No text holds the character U+0000.</source>
+        <translation>文字 U+0000 を含むテキストはありません。</translation>
+    </message>
+    <message>
+        <source>A text to search for has at most %1 characters.</source>
+        <translation>検索する語は %1 文字以内です。</translation>
+    </message>
+    <message>
+        <source>A search has at most %1 conditions.</source>
+        <translation>1 回の検索の条件は %1 個までです。</translation>
+    </message>
+    <message>
+        <source>Password should be at least %1 character(s)</source>
+        <translation>パスワードは %1 文字以上にしてください</translation>
+    </message>
+    <message>
+        <source>Password should be at most %1 byte(s)</source>
+        <translation>パスワードは %1 バイト以内にしてください</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <translation>フィールド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no field %1 to write.</source>
+        <translation>書き込めるフィールド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be given.</source>
+        <translation>フィールド %1 を指定してください。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a text.</source>
+        <translation>フィールド %1 はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must have at most %2 characters.</source>
+        <translation>フィールド %1 は %2 文字以内でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer of 64 bits.</source>
+        <translation>フィールド %1 は 64 ビットの整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number.</source>
+        <translation>フィールド %1 は数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be true or false.</source>
+        <translation>フィールド %1 は true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a single value.</source>
+        <translation>フィールド %1 は単一の値でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be an integer, such as 42.</source>
+        <translation>フィールド %1 は整数でなければなりません (例: 42)。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be a number, such as 3.14.</source>
+        <translation>フィールド %1 は数でなければなりません (例: 3.14)。</translation>
+    </message>
+    <message>
+        <source>The field %1 must be yes or no.</source>
+        <translation>フィールド %1 は yes または no でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The field %1 has an unknown type.</source>
+        <translation>フィールド %1 の型が不明です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読めません: %2。</translation>
+    </message>
+    <message>
+        <source>Only a file can be read again, from where it was left.</source>
+        <translation>途中から読み直せるのはファイルだけです。</translation>
+    </message>
+    <message>
+        <source>The file is empty: its first line must name the columns, such as email,hashed_password.</source>
+        <translation>ファイルが空です: 最初の行に列の名前が必要です (例: email,hashed_password)。</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark in the wrong place.</source>
+        <translation>列の名前を並べた最初の行で、引用符の位置が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, has a quotation mark that is never closed.</source>
+        <translation>列の名前を並べた最初の行で、引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is not valid UTF-8.</source>
+        <translation>列の名前を並べた最初の行が正しい UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The first line, which names the columns, is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>列の名前を並べた最初の行が 1 メビバイトを超えているか、引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The first line must name every column; one has no name.</source>
+        <translation>最初の行にはすべての列の名前が必要ですが、名前のない列があります。</translation>
+    </message>
+    <message>
+        <source>The first line names the column %1 twice.</source>
+        <translation>最初の行に列 %1 が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>The first line names no column email.</source>
+        <translation>最初の行に email の列がありません。</translation>
+    </message>
+    <message>
+        <source>Two columns of the file are to be the same one.</source>
+        <translation>ファイルの 2 つの列が同じ列に割り当てられています。</translation>
+    </message>
+    <message>
+        <source>There is a column &quot;password&quot;: Gatehouse takes no plain passwords from a file, where everybody who finds it could read them, and hashing a million takes a day. Name the column hashed_password if it holds hashes (as Django&apos;s does); without one, users set a password by &quot;forgot password&quot;.</source>
+        <translation>「password」という列があります。Gatehouse は平文のパスワードをファイルから取り込みません。ファイルを見つけた人は誰でも読めてしまい、100 万件のハッシュ化には 1 日かかるからです。(Django のように) ハッシュが入っている列なら hashed_password という名前にしてください。この列がなければ、ユーザーは「パスワードを忘れた場合」からパスワードを設定します。</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark in the wrong place.</source>
+        <translation>行の引用符の位置が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The line has a quotation mark that is never closed.</source>
+        <translation>行の引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8.</source>
+        <translation>行が正しい UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The line is longer than a mebibyte, or a quotation mark is never closed.</source>
+        <translation>行が 1 メビバイトを超えているか、引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells where the first line names %2.</source>
+        <translation>行のセルの数 (%1) が最初の行の列の数 (%2) と一致しません。</translation>
+    </message>
+    <message>
+        <source>The line is nested too deeply.</source>
+        <translation>行の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON object.</source>
+        <translation>行が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting value at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目に値がありません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Out of range number at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目の数が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;,&apos; delimiter at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目にコンマがありません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting &apos;:&apos; delimiter at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目にコロンがありません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Expecting property name enclosed in double quotes at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目に二重引用符で囲んだ名前がありません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of array at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目、配列の終わりの前に余分なコンマがあります。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Illegal trailing comma before end of object at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目、オブジェクトの終わりの前に余分なコンマがあります。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Duplicate key at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目の名前が重複しています。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Unterminated string starting at at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目から始まる文字列が終わっていません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid control character at at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目に制御文字があります。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \escape at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目の \escape が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Invalid \uXXXX escape at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目の \uXXXX が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The line is no JSON: Extra data at character %1.</source>
+        <translation>行が JSON ではありません: %1 文字目から余分なデータがあります。</translation>
+    </message>
+    <message>
+        <source>There is no email.</source>
+        <translation>メールアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>The id is no integer.</source>
+        <translation>ID が整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The id is no UUID.</source>
+        <translation>ID が UUID ではありません。</translation>
+    </message>
+    <message>
+        <source>hashed_password is no hash that can be checked (Argon2, bcrypt, scrypt, PBKDF2 of Django), or it costs too much.</source>
+        <translation>hashed_password が検証できるハッシュ (Argon2、bcrypt、scrypt、Django の PBKDF2) ではないか、検証の負荷が大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false.</source>
+        <translation>%1 は true または false でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 must be a text.</source>
+        <translation>%1 はテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 holds the character U+0000, or half of one.</source>
+        <translation>%1 に文字 U+0000、または不完全な文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>This address belongs to the user %1.</source>
+        <translation>このアドレスはユーザー %1 のものです。</translation>
+    </message>
+    <message>
+        <source>An email address must have an @-sign.</source>
+        <translation>メールアドレスには @ が必要です。</translation>
+    </message>
+    <message>
+        <source>There must be something before the @-sign.</source>
+        <translation>@ の前に何か必要です。</translation>
+    </message>
+    <message>
+        <source>There must be something after the @-sign.</source>
+        <translation>@ の後に何か必要です。</translation>
+    </message>
+    <message>
+        <source>There can&apos;t be anything after the email address.</source>
+        <translation>メールアドレスの後には何も書けません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot start with a period.</source>
+        <translation>メールアドレスをピリオドで始めることはできません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a period.</source>
+        <translation>メールアドレスをピリオドで終えることはできません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot end with a hyphen.</source>
+        <translation>メールアドレスをハイフンで終えることはできません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two periods in a row.</source>
+        <translation>メールアドレスでピリオドを続けて使うことはできません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately before the @-sign.</source>
+        <translation>メールアドレスの @ の直前にピリオドは使えません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period immediately after the @-sign.</source>
+        <translation>メールアドレスの @ の直後にピリオドは使えません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a hyphen immediately after the @-sign.</source>
+        <translation>メールアドレスの @ の直後にハイフンは使えません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot have a period and a hyphen next to each other.</source>
+        <translation>メールアドレスでピリオドとハイフンを隣り合わせにすることはできません。</translation>
+    </message>
+    <message>
+        <source>An email address cannot have two letters followed by two dashes immediately after the @-sign or after a period, except Punycode.</source>
+        <translation>メールアドレスでは、Punycode を除き、@ の直後やピリオドの直後に 2 文字の英字と 2 つのハイフンを続けることはできません。</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters before the @-sign: %1.</source>
+        <translation>メールアドレスの @ の前に使えない文字があります: %1。</translation>
+    </message>
+    <message>
+        <source>The email address contains invalid characters in quotes before the @-sign: %1.</source>
+        <translation>メールアドレスの @ の前の引用符の中に使えない文字があります: %1。</translation>
+    </message>
+    <message>
+        <source>The email address contains unsafe characters: %1.</source>
+        <translation>メールアドレスに安全でない文字があります: %1。</translation>
+    </message>
+    <message>
+        <source>Quoting the part before the @-sign is not allowed here.</source>
+        <translation>ここでは @ の前の部分を引用符で囲めません。</translation>
+    </message>
+    <message>
+        <source>Extra character(s) found after close quote: %1</source>
+        <translation>閉じる引用符の後に余分な文字があります: %1</translation>
+    </message>
+    <message>
+        <source>The display name contains invalid characters when not quoted: %1.</source>
+        <translation>表示名に、引用符なしでは使えない文字があります: %1。</translation>
+    </message>
+    <message>
+        <source>A display name and angle brackets around the email address are not permitted here.</source>
+        <translation>ここでは、表示名や、メールアドレスを囲む山括弧は使えません。</translation>
+    </message>
+    <message>
+        <source>An open angle bracket at the start of the email address has to be followed by a close angle bracket at the end.</source>
+        <translation>メールアドレスの前に山括弧を開いたら、最後に閉じてください。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters: %1.</source>
+        <translation>@ の後の部分に使えない文字があります: %1。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters (%1).</source>
+        <translation>@ の後の部分に使えない文字があります (%1)。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters after Unicode normalization: %1.</source>
+        <translation>@ の後の部分に、Unicode 正規化の後で使えない文字があります: %1。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is invalid (%1).</source>
+        <translation>@ の後の部分が正しくありません (%1)。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid IDNA (%1).</source>
+        <translation>@ の後の部分が正しい IDNA ではありません (%1)。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It should have a period.</source>
+        <translation>@ の後の部分が正しくありません。ピリオドが必要です。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is not valid. It is not within a valid top-level domain.</source>
+        <translation>@ の後の部分が正しくありません。有効なトップレベルドメインに属していません。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign is a special-use or reserved name that cannot be used with email.</source>
+        <translation>@ の後の部分は、メールには使えない特殊用途の名前または予約された名前です。</translation>
+    </message>
+    <message>
+        <source>A bracketed IP address after the @-sign is not allowed here.</source>
+        <translation>ここでは @ の後に角括弧で囲んだ IP アドレスは使えません。</translation>
+    </message>
+    <message>
+        <source>The address in brackets after the @-sign is not valid: It is not an IPv4 address (%1) or is missing an address literal tag.</source>
+        <translation>@ の後の角括弧内のアドレスが正しくありません: IPv4 アドレスではない (%1) か、アドレスの種類を示すタグがありません。</translation>
+    </message>
+    <message>
+        <source>The IPv6 address in brackets after the @-sign is not valid (%1).</source>
+        <translation>@ の後の角括弧内の IPv6 アドレスが正しくありません (%1)。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign in brackets is not an IPv4 address and has no address literal tag.</source>
+        <translation>@ の後の角括弧内は IPv4 アドレスではなく、アドレスの種類を示すタグもありません。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains invalid characters in brackets: %1.</source>
+        <translation>@ の後の角括弧内に使えない文字があります: %1。</translation>
+    </message>
+    <message>
+        <source>The part after the @-sign contains an invalid address literal tag in brackets.</source>
+        <translation>@ の後の角括弧内にある、アドレスの種類を示すタグが正しくありません。</translation>
+    </message>
+    <message>
+        <source>Length must not exceed 2048 characters</source>
+        <translation>長さは 2048 文字以内にしてください</translation>
+    </message>
+    <message>
+        <source>The email address is too long (%1 character(s) too many).</source>
+        <translation>メールアドレスが長すぎます (%1 文字超過)。</translation>
+    </message>
+    <message>
+        <source>The email address is too long after normalization (%1 byte(s) too many).</source>
+        <translation>メールアドレスが正規化後に長すぎます (%1 バイト超過)。</translation>
+    </message>
+    <message>
+        <source>The email address is too long when the part after the @-sign is converted to IDNA ASCII (%1 byte(s) too many).</source>
+        <translation>@ の後の部分を IDNA の ASCII に変換すると、メールアドレスが長すぎます (%1 バイト超過)。</translation>
+    </message>
+    <message>
+        <source>The email address is too long before the @-sign (%1 character(s) too many).</source>
+        <translation>メールアドレスの @ の前が長すぎます (%1 文字超過)。</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 character(s) too many).</source>
+        <translation>メールアドレスの @ の後が長すぎます (%1 文字超過)。</translation>
+    </message>
+    <message>
+        <source>The email address is too long after the @-sign (%1 byte(s) too many after IDNA encoding).</source>
+        <translation>メールアドレスの @ の後が長すぎます (IDNA への変換後に %1 バイト超過)。</translation>
+    </message>
+    <message>
+        <source>After the @-sign, periods cannot be separated by so many characters (%1 character(s) too many).</source>
+        <translation>@ の後でピリオドの間の文字が多すぎます (%1 文字超過)。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The URL of Redis cannot be read: %1</source>
+        <translation>Redis の URL を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>This account may not enter the folder of the database %1; run this command as the account of the service.</source>
+        <translation>このアカウントはデータベース %1 のフォルダーに入れません。サービスのアカウントで実行してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 is not a file; see database.url.</source>
+        <translation>データベース %1 はファイルではありません。database.url を確認してください。</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to the account %2; run this command as that one.</source>
+        <translation>データベース %1 はアカウント %2 のものです。そのアカウントで実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no database %1; `gatehouse migrate` makes one, or --config names another configuration.</source>
+        <translation>データベース %1 はありません。`gatehouse migrate` で作成するか、--config で別の設定を指定してください。</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are integers; user.id must be &quot;integer&quot;.</source>
+        <translation>表 %1 の ID は整数です。user.id は &quot;integer&quot; でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are UUIDs; user.id must be &quot;uuid&quot;.</source>
+        <translation>表 %1 の ID は UUID です。user.id は &quot;uuid&quot; でなければなりません。</translation>
+    </message>
+    <message>
+        <source>The ids in the table %1 are of the type %2; this version knows integers, and UUIDs as text of 36 characters or as a type of the database.</source>
+        <translation>表 %1 の ID は %2 型です。このバージョンが扱えるのは、整数と、36 文字のテキストまたはデータベースの型としての UUID です。</translation>
+    </message>
+    <message>
+        <source>The table %1 is none of users: it has no column %2. database.user_table names the right one.</source>
+        <translation>表 %1 はユーザーの表ではありません: 列 %2 がありません。正しい表は database.user_table で指定します。</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read: %2</source>
+        <translation>鍵ファイル %1 を読めません: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 is open to other accounts; run: chmod 600 %1</source>
+        <translation>鍵ファイル %1 がほかのアカウントに公開されています。次を実行してください: chmod 600 %1</translation>
+    </message>
+    <message>
+        <source>The key in %1 is shorter than %2 bytes.</source>
+        <translation>%1 の鍵が %2 バイトより短いです。</translation>
+    </message>
+    <message>
+        <source>this is no URL</source>
+        <translation>URL ではありません</translation>
+    </message>
+    <message>
+        <source>the scheme must be postgresql or mysql</source>
+        <translation>スキームは postgresql か mysql でなければなりません</translation>
+    </message>
+    <message>
+        <source>a host and the name of the database are needed</source>
+        <translation>ホストとデータベースの名前が必要です</translation>
+    </message>
+    <message>
+        <source>there is no parameter %1</source>
+        <translation>パラメーター %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 must not hold a semicolon</source>
+        <translation>%1 にセミコロンは使えません</translation>
+    </message>
+    <message>
+        <source>%1 must be a number of seconds from 1 to %2</source>
+        <translation>%1 は 1 から %2 までの秒数でなければなりません</translation>
+    </message>
+    <message>
+        <source>sslmode must be disable, prefer, require, verify-ca or verify-full</source>
+        <translation>sslmode は disable、prefer、require、verify-ca、verify-full のいずれかでなければなりません</translation>
+    </message>
+    <message>
+        <source>sslmode=%1 needs sslrootcert, a PEM file of authorities</source>
+        <translation>sslmode=%1 には sslrootcert (認証局の PEM ファイル) が必要です</translation>
+    </message>
+    <message>
+        <source>sslmode=verify-full is for PostgreSQL only; MariaDB knows verify-ca</source>
+        <translation>sslmode=verify-full は PostgreSQL 専用です。MariaDB では verify-ca が使えます</translation>
+    </message>
 </context>
 <context>
     <name>OpenFailure</name>

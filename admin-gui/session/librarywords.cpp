@@ -1,40 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "session/librarywords.h"
 
+#include "session/isolated.h"
+#include "session/librarysentences.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace GatehouseAdmin {
 
+using namespace Qt::StringLiterals;
 using Auth::Error;
 
 namespace {
-
-// A test looks whether the library still says them so.
-constexpr const char *known[] = {
-        QT_TRANSLATE_NOOP("LibraryWords", "The database cannot be reached."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The database stayed locked; another program may hold it."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The database took too long."),
-        QT_TRANSLATE_NOOP("LibraryWords", "There is no room left where the database is."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The account of the database may not do this."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The database does not understand a statement."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The database refuses a value."),
-        QT_TRANSLATE_NOOP("LibraryWords",
-                          "The database has not the tables that this version needs; run `gatehouse migrate`."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The database file cannot be opened."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The file is no usable SQLite database."),
-        QT_TRANSLATE_NOOP("LibraryWords", "Redis, which keeps the tokens, does not answer."),
-        QT_TRANSLATE_NOOP("LibraryWords", "Redis refuses a command."),
-        QT_TRANSLATE_NOOP("LibraryWords", "This address is taken."),
-        QT_TRANSLATE_NOOP("LibraryWords", "This id is taken."),
-        QT_TRANSLATE_NOOP("LibraryWords", "A user with this e-mail address exists already."),
-        QT_TRANSLATE_NOOP("LibraryWords", "Such a row exists already."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The user is gone."),
-        QT_TRANSLATE_NOOP("LibraryWords", "The user was changed meanwhile."),
-        QT_TRANSLATE_NOOP("LibraryWords", "Other data still belongs to this user."),
-        QT_TRANSLATE_NOOP("LibraryWords", "A text must not hold the character U+0000."),
-        QT_TRANSLATE_NOOP("LibraryWords", "This mail was sent already."),
-        QT_TRANSLATE_NOOP("LibraryWords", "This account is linked to another user."),
-        QT_TRANSLATE_NOOP("LibraryWords", "This is no UUID."),
-        QT_TRANSLATE_NOOP("LibraryWords", "This is no integer."),
-};
 
 //! Of these the words of the server say more than the reason does; they are about it and not about a value.
 bool isOfServer(Error::Code code)
@@ -42,28 +25,144 @@ bool isOfServer(Error::Code code)
     return code == Error::DatabaseUnavailable || code == Error::Internal || code == Error::SchemaMissing;
 }
 
+//! The number of the place at \a at, `%1` to `%9`; 0: none is there.
+int placeAt(QStringView text, qsizetype at)
+{
+    const int number = text[at] == u'%' && at + 1 < text.size() ? text[at + 1].digitValue() : 0;
+    return std::max(0, number);
+}
+
+//! \a text with the values in its places, in one go: a value may hold `%1` itself.
+QString filled(const QString &text, const QStringList &values)
+{
+    QString whole;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const int place = placeAt(text, at);
+        const bool isFilled = place > 0 && place <= values.size();
+        whole += isFilled ? values[place - 1] : QString(text[at]);
+        at += isFilled ? 1 : 0;
+    }
+    return whole;
+}
+
+//! A sentence with places, cut at them.
+class Pattern
+{
+public:
+    Pattern(const char *sentence, const QString &text) : m_sentence(sentence)
+    {
+        QString part;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            const int place = placeAt(text, at);
+            if (place == 0) {
+                part += text[at];
+                continue;
+            }
+            m_parts << std::exchange(part, {});
+            m_places << place;
+            ++at;
+        }
+        m_parts << part;
+    }
+
+    [[nodiscard]] const char *sentence() const { return m_sentence; }
+    [[nodiscard]] bool hasPlaces() const { return !m_places.isEmpty(); }
+
+    //! How much of a text it says itself.
+    [[nodiscard]] qsizetype letters() const { return m_parts.join(QString()).size(); }
+
+    //! What stands in its places; nothing when \a text is another sentence.
+    [[nodiscard]] std::optional<QStringList> valuesIn(const QString &text) const
+    {
+        // The first end that fits is taken: a later one would leave less for what follows.
+        qsizetype at = m_parts.constFirst().size();
+        if (!text.startsWith(m_parts.constFirst()) || !text.endsWith(m_parts.constLast()))
+            return std::nullopt;
+        QStringList values(*std::max_element(m_places.begin(), m_places.end()));
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            const QString &next = m_parts[i + 1];
+            const bool isLast = i + 1 == m_places.size();
+            const qsizetype end = isLast ? text.size() - next.size() : text.indexOf(next, at);
+            if (end < at)
+                return std::nullopt;
+            values[m_places[i] - 1] = text.sliced(at, end - at);
+            at = end + next.size();
+        }
+        return values;
+    }
+
+private:
+    const char *m_sentence;
+    QStringList m_parts; //!< one more than there are places
+    QList<int> m_places;
+};
+
+struct Known
+{
+    QHash<QString, const char *> whole;
+    std::vector<Pattern> patterns; //!< first who says most
+};
+
+Known made()
+{
+    Known known;
+    for (const char *sentence : librarySentences()) {
+        const QString text = QString::fromLatin1(sentence);
+        for (const QString &ending : {u"s"_s, u""_s, u"(s)"_s}) {
+            const Pattern pattern(sentence, QString(text).replace(u"(s)"_s, ending));
+            if (pattern.hasPlaces())
+                known.patterns.push_back(pattern);
+            else
+                known.whole.insert(text, sentence);
+            if (!text.contains(u"(s)"_s))
+                break;
+        }
+    }
+    std::ranges::stable_sort(known.patterns, std::greater(), &Pattern::letters);
+    return known;
+}
+
+const Known &known()
+{
+    static const Known all = made();
+    return all;
+}
+
 } // namespace
+
+QString LibraryWords::translated(const QString &english)
+{
+    if (const auto whole = known().whole.constFind(english); whole != known().whole.constEnd())
+        return tr(*whole);
+    for (const Pattern &pattern : known().patterns) {
+        auto values = pattern.valuesIn(english);
+        if (!values)
+            continue;
+        const QString translation = tr(pattern.sentence());
+        if (translation == QLatin1StringView(pattern.sentence()))
+            return english; // the window speaks English
+        if (pattern.sentence() == sentenceAroundAnother())
+            values->first() = translated(values->constFirst());
+        for (QString &value : *values)
+            value = isolated(value, translation.isRightToLeft());
+        return filled(translation, *values);
+    }
+    return english;
+}
 
 QString LibraryWords::reason(const Error &error)
 {
-    return error.reason.isEmpty() ? QString() : tr(error.reason.toUtf8().constData());
+    return translated(error.reason);
 }
 
 QString LibraryWords::why(const Error &error)
 {
-    const QString text = reason(error);
+    QString text = reason(error);
     if (text.isEmpty() || error.detail.isEmpty() || !isOfServer(error.code))
         return text;
     //: %1: a sentence; %2: what a database server said, in its own words
-    return tr("%1 The server says: %2").arg(text, error.detail);
-}
-
-QStringList LibraryWords::sentences()
-{
-    QStringList all;
-    for (const char *sentence : known)
-        all << QString::fromLatin1(sentence);
-    return all;
+    const QString both = tr("%1 The server says: %2");
+    return both.arg(text, isolated(error.detail, both.isRightToLeft()));
 }
 
 } // namespace GatehouseAdmin

@@ -2,6 +2,7 @@
 #include "shell/connectionform.h"
 
 #include "session/connectionstore.h"
+#include "session/librarywords.h"
 #include "session/serverurl.h"
 #include "shell/connectionband.h"
 #include "shell/icons.h"
@@ -235,12 +236,12 @@ QString ConnectionForm::complaint() const
         return tr("Name the host of the server.");
     if (const QString host = m_host->text().trimmed(); isServer && host.contains(u"://"_s)) {
         const auto pasted = Options::fromUrl(host);
-        return tr("This is no address of a server: %1").arg(pasted ? host : pasted.error().reason);
+        return tr("This is no address of a server: %1").arg(pasted ? host : LibraryWords::reason(pasted.error()));
     }
     if (isServer && m_database->text().isEmpty())
         return tr("Name the database.");
     if (const auto options = isServer ? Options::fromUrl(serverUrl(server())) : Options{}; !options)
-        return tr("This is no address of a server: %1").arg(options.error().reason);
+        return tr("This is no address of a server: %1").arg(LibraryWords::reason(options.error()));
     return {};
 }
 

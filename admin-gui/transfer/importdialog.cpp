@@ -221,7 +221,8 @@ void ImportDialog::showRows()
             cells << yesOrNo(user.isActive) << yesOrNo(user.isVerified) << yesOrNo(user.isSuperuser)
                   << yesOrNo(row.givesPassword) << tr("can be imported");
         else // nobody will be what it says
-            cells << QString() << QString() << QString() << QString() << tr("rejected: %1").arg(row.problem);
+            cells << QString() << QString() << QString() << QString()
+                  << tr("rejected: %1").arg(LibraryWords::translated(row.problem));
         rows << cells;
     }
     m_rowsHeading->setText(tr("The first users, as they would be:"));
@@ -242,7 +243,8 @@ void ImportDialog::showRejections()
 {
     QList<QStringList> rows;
     for (const Gatehouse::Rejection &rejection : m_task->outcome()->rejections)
-        rows << QStringList{QLocale().toString(rejection.line), rejection.email, rejection.reason};
+        rows << QStringList{QLocale().toString(rejection.line), rejection.email,
+                            LibraryWords::translated(rejection.reason)};
     m_rowsHeading->setText(rows.isEmpty() ? tr("No line was rejected.") : tr("Rejected lines, and why:"));
     m_rows->setAccessibleName(tr("Rejected lines"));
     m_rowsModel.set({tr("Line"), tr("E-mail"), tr("Why it was rejected")}, rows);
@@ -340,7 +342,8 @@ QString ImportDialog::status() const
         return tr("The file cannot be imported: %1 Choose another one, or mend it.")
                 .arg(LibraryWords::why(m_seen->error()));
     if (!(*m_seen)->problem.isEmpty())
-        return tr("It cannot be imported so: %1 Say on the left what the columns are.").arg((*m_seen)->problem);
+        return tr("It cannot be imported so: %1 Say on the left what the columns are.")
+                .arg(LibraryWords::translated((*m_seen)->problem));
     return tr("Lines that cannot be used are left out and listed here; all others are imported.");
 }
 

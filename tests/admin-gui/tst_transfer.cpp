@@ -4,6 +4,8 @@
 #include "transfer/importdialog.h"
 #include "transfer/transferactions.h"
 
+#include "shell/languages.h"
+#include "support/consolesettings.h"
 #include "support/eventloopwatchdog.h"
 #include "support/usersbench.h"
 
@@ -106,6 +108,7 @@ private Q_SLOTS:
     void importsWithColumnsOfOtherNames();
     void columnsCanBeSaidOtherwise();
     void tellsRejectedLines();
+    void tellsRejectedLinesInTheLanguageOfTheWindow();
     void trialChangesNothing();
     void goesOnWhereItWasBrokenOff();
     void filesThatCannotBeImported_data();
@@ -204,6 +207,38 @@ void TestTransfer::tellsRejectedLines()
     QCOMPARE(shown(dialog), (QStringList{u"1 | ada@example.org | This address is taken."_s,
                                          u"2 |  | An email address must have an @-sign."_s}));
     QCOMPARE(bench.db.count(u"user"_s), 2);
+}
+
+void TestTransfer::tellsRejectedLinesInTheLanguageOfTheWindow()
+{
+    const ConsoleSettings settings;
+    Languages languages;
+    const auto englishAgain = qScopeGuard([&] {
+        languages.choose(u"en"_s);
+        QLocale::setDefault(QLocale::c());
+    });
+    languages.choose(u"de"_s);
+    Bench bench;
+    bench.db.add(u"ada@example.org"_s);
+    ImportDialog dialog(bench.session);
+    dialog.show();
+    dialog.setPath(bench.write(u"users.csv"_s, "login,id\nada@example.org,x\n"));
+    QTRY_VERIFY2(
+            said(dialog).contains(u"nicht importiert werden: Die erste Zeile nennt keine Spalte email. Sagen Sie"_s),
+            qPrintable(said(dialog)));
+    dialog.setPath(bench.write(u"people.csv"_s, "email,is_active\nada@example.org,5% .*\nada@example.org\n"
+                                                "ada@example.org,\n"));
+    const QStringList why{u"is_active muss true oder false sein."_s,
+                          u"Die Zeile hat eine andere Zahl von Zellen (1), als die erste Zeile nennt (2)."_s,
+                          u"Diese Adresse ist vergeben."_s};
+    QTRY_COMPARE(shown(dialog).size(), 3);
+    for (qsizetype row : {0, 1})
+        QVERIFY2(shown(dialog)[row].endsWith(u"zurückgewiesen: "_s + why[row]), qPrintable(shown(dialog)[row]));
+    dialog.start();
+    QTRY_VERIFY(dialog.task() && dialog.task()->outcome());
+    QCOMPARE(shown(dialog).size(), 3);
+    for (qsizetype row : {0, 1, 2})
+        QVERIFY2(shown(dialog)[row].endsWith(u" | "_s + why[row]), qPrintable(shown(dialog)[row]));
 }
 
 void TestTransfer::trialChangesNothing()
