@@ -448,7 +448,7 @@
         <translation>بلا رموز</translation>
     </message>
     <message>
-        <source>no active superuser would be left, and nobody could administrate any more</source>
+        <source>no active superuser would be left to administrate</source>
         <translation>لن يبقى مشرف عام نشط، ولن يستطيع أحد الإدارة</translation>
     </message>
     <message>
@@ -595,6 +595,10 @@
         <source>Save mine</source>
         <translation>حفظ قيمتي</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>GatehouseAdmin::ConnectionBand</name>
@@ -735,7 +739,7 @@
     </message>
     <message>
         <source>redis://host:6379/0, where tokens are kept there</source>
-        <translation>redis://host:6379/0 إن كانت الرموز محفوظة هناك</translation>
+        <translation>‏⁦redis://host:6379/0⁩ إن كانت الرموز محفوظة هناك</translation>
     </message>
     <message>
         <source>As stored, or none</source>
@@ -4206,6 +4210,13 @@ MIT licence.</source>
     <message>
         <source>Try again.</source>
         <translation>حاول مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -82,11 +82,11 @@
     <name>GatehouseAdmin::BulkTexts</name>
     <message>
         <source>&amp;Activate users…</source>
-        <translation>Benutzer &amp;aktivieren …</translation>
+        <translation>Mehrere Benutzer &amp;aktivieren …</translation>
     </message>
     <message>
         <source>&amp;Deactivate users…</source>
-        <translation>Benutzer &amp;deaktivieren …</translation>
+        <translation>Mehrere Benutzer &amp;deaktivieren …</translation>
     </message>
     <message>
         <source>Mark users as &amp;verified…</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>De&amp;lete users…</source>
-        <translation>Benutzer &amp;löschen …</translation>
+        <translation>Mehrere Benutzer &amp;löschen …</translation>
     </message>
     <message>
         <source>Active users can log in, and their tokens are accepted.</source>
@@ -360,7 +360,7 @@
         <translation>hat keine Token</translation>
     </message>
     <message>
-        <source>no active superuser would be left, and nobody could administrate any more</source>
+        <source>no active superuser would be left to administrate</source>
         <translation>kein aktiver Superuser bliebe übrig, und niemand könnte mehr verwalten</translation>
     </message>
     <message>
@@ -486,6 +486,10 @@
     <message>
         <source>Save mine</source>
         <translation>Meines speichern</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3974,13 @@ MIT-Lizenz.</translation>
     <message>
         <source>Try again.</source>
         <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

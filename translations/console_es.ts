@@ -360,7 +360,7 @@
         <translation>no tiene tokens</translation>
     </message>
     <message>
-        <source>no active superuser would be left, and nobody could administrate any more</source>
+        <source>no active superuser would be left to administrate</source>
         <translation>no quedaría ningún superusuario activo, y nadie podría administrar</translation>
     </message>
     <message>
@@ -486,6 +486,10 @@
     <message>
         <source>Save mine</source>
         <translation>Guardar lo mío</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3974,13 @@ Licencia MIT.</translation>
     <message>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -360,7 +360,7 @@
         <translation>n’a pas de jetons</translation>
     </message>
     <message>
-        <source>no active superuser would be left, and nobody could administrate any more</source>
+        <source>no active superuser would be left to administrate</source>
         <translation>il ne resterait aucun superutilisateur actif, et plus personne ne pourrait administrer</translation>
     </message>
     <message>
@@ -486,6 +486,10 @@
     <message>
         <source>Save mine</source>
         <translation>Enregistrer le mien</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +3974,13 @@ Licence MIT.</translation>
     <message>
         <source>Try again.</source>
         <translation>Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -81,11 +81,11 @@
     <name>GatehouseAdmin::BulkTexts</name>
     <message>
         <source>&amp;Activate users…</source>
-        <translation>ユーザーを有効にする(&amp;A)…</translation>
+        <translation>ユーザーを一括で有効にする(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Deactivate users…</source>
-        <translation>ユーザーを無効にする(&amp;D)…</translation>
+        <translation>ユーザーを一括で無効にする(&amp;D)…</translation>
     </message>
     <message>
         <source>Mark users as &amp;verified…</source>
@@ -97,15 +97,15 @@
     </message>
     <message>
         <source>Send &amp;verification mails…</source>
-        <translation>確認メールを送る(&amp;V)…</translation>
+        <translation>確認メールを一括で送る(&amp;V)…</translation>
     </message>
     <message>
         <source>Send &amp;password reset mails…</source>
-        <translation>パスワード再設定メールを送る(&amp;P)…</translation>
+        <translation>パスワード再設定メールを一括で送る(&amp;P)…</translation>
     </message>
     <message>
         <source>De&amp;lete users…</source>
-        <translation>ユーザーを削除(&amp;L)…</translation>
+        <translation>ユーザーを一括で削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Active users can log in, and their tokens are accepted.</source>
@@ -338,7 +338,7 @@
         <translation>トークンがありません</translation>
     </message>
     <message>
-        <source>no active superuser would be left, and nobody could administrate any more</source>
+        <source>no active superuser would be left to administrate</source>
         <translation>有効な管理者がいなくなり、誰も管理できなくなります</translation>
     </message>
     <message>
@@ -459,6 +459,10 @@
     <message>
         <source>Save mine</source>
         <translation>自分の値を保存</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3915,13 @@ MIT ライセンス。</translation>
     <message>
         <source>Try again.</source>
         <translation>再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,8 @@ void BulkDialog::setUpTable()
     m_table->setAccessibleName(tr("The users and what happens to each"));
     setUpTableLook(*m_table);
     const int letter = m_table->fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(int(BulkRowsModel::Column::State), letter * 42);
-    m_table->setColumnWidth(int(BulkRowsModel::Column::Email), letter * 34);
+    m_table->setColumnWidth(int(BulkRowsModel::Column::State), letter * 60);
+    m_table->setColumnWidth(int(BulkRowsModel::Column::Email), letter * 32);
 }
 
 void BulkDialog::setUpLayout()
@@ -80,7 +80,7 @@ void BulkDialog::setUpLayout()
     layout->addWidget(m_question);
     layout->addWidget(m_number);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 126, fontMetrics().height() * 30);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 30);
 }
 
 void BulkDialog::reject()

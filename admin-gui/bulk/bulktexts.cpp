@@ -141,8 +141,7 @@ QString BulkTexts::reason(const BulkState &state)
     case BulkReason::IsInactive: return tr("is inactive");
     case BulkReason::IsVerified: return tr("is verified already");
     case BulkReason::HasNoTokens: return tr("has no tokens");
-    case BulkReason::IsLastSuperuser:
-        return tr("no active superuser would be left, and nobody could administrate any more");
+    case BulkReason::IsLastSuperuser: return tr("no active superuser would be left to administrate");
     case BulkReason::IsGone: return tr("does not exist any more");
     case BulkReason::Error: return state.words.isEmpty() ? tr("the database says no more about it") : state.words;
     }
@@ -165,8 +164,8 @@ QString BulkTexts::summary(const BulkRun &run)
     if (const auto count = run.count(BulkOutcome::Failed); count > 0)
         sentences << tr("%Ln user(s) failed and are as they were; the list says why.", nullptr, int(count));
     if (const auto count = run.count(BulkOutcome::Uncertain); count > 0)
-        sentences << tr("Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.", nullptr,
-                        int(count));
+        sentences << tr("Of %Ln user(s) nobody knows: the connection broke at that moment. Look at them again.",
+                        nullptr, int(count));
     if (const auto count = run.count(BulkOutcome::LeftOut); count > 0)
         sentences << tr("%Ln user(s) were left out.", nullptr, int(count));
     if (const auto count = run.count(BulkOutcome::Planned); count > 0)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "lists/daychart.h"
 
+#include "shell/consolestyle.h"
+#include "shell/tone.h"
+
 #include <QEvent>
 #include <QHelpEvent>
 #include <QLocale>
@@ -104,12 +107,15 @@ void DayChart::paintEvent(QPaintEvent *)
         return;
     }
     const QRect space = plot();
-    painter.drawLine(space.bottomLeft() + QPoint(0, 1), space.bottomRight() + QPoint(0, 1));
-    QColor faint = palette().color(QPalette::Mid);
-    faint.setAlphaF(0.5F);
-    painter.setPen(QPen(faint, 1, Qt::DotLine));
+    const auto drawLevel = [&painter, &space](int y, const QColor &color) {
+        constexpr qreal half = 0.5; // of a line, which is blurred between two rows of pixels
+        painter.setPen(QPen(color, 1));
+        painter.drawLine(QLineF(space.left(), y + half, space.right() + 1, y + half));
+    };
+    const QColor edge = ConsoleStyle::edgeColor(palette()); // seen on dark, too
+    drawLevel(space.bottom() + 1, edge);
     for (const int y : {space.top(), space.center().y()})
-        painter.drawLine(space.left(), y, space.right(), y);
+        drawLevel(y, mixed(edge, palette().color(QPalette::Base), 0.35));
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette().color(QPalette::Highlight));
     for (qsizetype i = 0; i < m_days.size(); ++i)

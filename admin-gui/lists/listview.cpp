@@ -72,7 +72,6 @@ void ListView::setUpSearch()
 {
     m_search->setClearButtonEnabled(true);
     m_complaint->hide();
-    m_complaint->setTone(Tone::Warning);
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(200ms); // between two letters
@@ -177,7 +176,7 @@ void ListView::search(const QString &text)
     for (auto choice = m_choices.cbegin(); choice != m_choices.cend(); ++choice)
         choice.value()->setCurrentIndex(std::max(0, choice.value()->findData(filter.value(choice.key()))));
     const QString complaint = filter.complaint().isEmpty() ? applyFilter(filter) : filter.complaint();
-    m_complaint->setText(complaint);
+    m_complaint->say(complaint, Tone::Warning);
     m_complaint->setVisible(!complaint.isEmpty());
     if (complaint.isEmpty()) // else what was found before stays
         m_model->reload();

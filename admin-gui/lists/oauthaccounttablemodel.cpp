@@ -30,8 +30,8 @@ QVariant OAuthAccountTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::DisplayRole)
         return text(shown, column);
-    if (role == Qt::ForegroundRole && column == Column::State && shown.isExpired)
-        return QBrush(toneColor(Tone::Warning, QGuiApplication::palette()));
+    if (role == Qt::ForegroundRole && column == Column::State && shown.expiresAt)
+        return QBrush(toneColor(shown.isExpired ? Tone::Warning : Tone::Good, QGuiApplication::palette()));
     return role == Qt::ToolTipRole ? QVariant(toolTip(shown, column)) : QVariant();
 }
 

@@ -83,6 +83,9 @@ TemplatePreview::TemplatePreview(QWidget *parent)
     m_html->setOpenLinks(false);
     m_html->setPalette(Theme::lightPalette()); // a mail brings its own dark letters
     m_text->setReadOnly(true);
+    for (QAbstractScrollArea *body :
+         {static_cast<QAbstractScrollArea *>(m_html), static_cast<QAbstractScrollArea *>(m_text)})
+        body->setFrameShape(QFrame::NoFrame); // the tabs have one
     m_bodies->addTab(m_html, QString());
     m_bodies->addTab(m_text, QString());
     auto *choices = new QHBoxLayout;
@@ -92,6 +95,7 @@ TemplatePreview::TemplatePreview(QWidget *parent)
     choices->addWidget(m_language);
     choices->addStretch(1);
     auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, rows->spacing(), 0, 0); // below the tabs of the place
     rows->addLayout(choices);
     rows->addWidget(m_subject);
     rows->addWidget(m_bodies, 1);

@@ -22,6 +22,13 @@ namespace GatehouseAdmin {
     return isolated(text, QGuiApplication::isRightToLeft());
 }
 
+//! \a text as a line of its own: it begins where the lines of the window do, whatever letters it has.
+[[nodiscard]] inline QString lineOf(const QString &text)
+{
+    constexpr QChar fromTheRight(0x200f);
+    return QGuiApplication::isRightToLeft() ? fromTheRight + isolated(text) : text;
+}
+
 //! \a name as the label of a field: the colon stands behind it in the direction of the window, whatever letters it has.
 [[nodiscard]] inline QString labelOf(const QString &name)
 {

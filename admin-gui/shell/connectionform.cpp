@@ -272,7 +272,10 @@ void ConnectionForm::showColor()
     const QColor named(m_colorName);
     QPixmap patch(m_color->iconSize() * devicePixelRatioF());
     patch.setDevicePixelRatio(devicePixelRatioF());
-    patch.fill(named.isValid() ? named : ConnectionBand::usualColor());
+    patch.fill(Qt::transparent);
+    constexpr int margin = 2; // as icons have one, too
+    QPainter(&patch).fillRect(QRect({}, m_color->iconSize()).marginsRemoved({margin, margin, margin, margin}),
+                              named.isValid() ? named : ConnectionBand::usualColor());
     m_color->setIcon(patch);
 }
 

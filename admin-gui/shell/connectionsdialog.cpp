@@ -112,8 +112,7 @@ void ConnectionsDialog::edit(const QString &name)
 
 void ConnectionsDialog::tell(const QString &sentence, Tone tone)
 {
-    m_message->setText(sentence);
-    m_message->setTone(tone);
+    m_message->say(sentence, tone);
 }
 
 // How many lines a wrapped text has is known when its width is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "shell/connector.h"
 
+#include "session/isolated.h"
 #include "shell/connectionsdialog.h"
 #include "shell/icons.h"
 #include "shell/passworddialog.h"
@@ -70,7 +71,8 @@ Connector::Ways Connector::waysOut(const ConnectionProfile &profile, const OpenF
         offer(tr("Upgrade the tables…"), u"refresh"_s,
               [this, profile, steps = failure.error.detail] { askForMigration(profile, steps); });
     }
-    if (failure.kind != FailureKind::TooNew && failure.kind != FailureKind::NeedsMigration && failure.kind != FailureKind::WrongPassword)
+    if (failure.kind != FailureKind::TooNew && failure.kind != FailureKind::NeedsMigration &&
+        failure.kind != FailureKind::WrongPassword)
         offer(tr("Try again"), u"refresh"_s, [this, profile] { m_opener.open(profile); });
     if (m_connections.profile(profile.name))
         offer(tr("Change the connection…"), u"edit"_s, [this, name = profile.name] { showConnections(name); });
@@ -102,7 +104,9 @@ void Connector::askForMigration(const ConnectionProfile &profile, const QString 
                                              .arg(profile.name),
                                      QMessageBox::Cancel, m_window);
     question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(QString(steps).replace(u"; "_s, u"\n"_s));
+    QStringList lines = steps.split(u"; "_s);
+    std::ranges::transform(lines, lines.begin(), lineOf);
+    question->setInformativeText(lines.join(u'\n'));
     QPushButton *upgrade = question->addButton(tr("&Upgrade"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);

@@ -74,22 +74,43 @@ void ConsoleStyle::drawEdge(PrimitiveElement element, const QStyleOption &option
 {
     const bool isBox = element == PE_IndicatorCheckBox;
     const bool isLine = element == PE_FrameLineEdit && !option.state.testFlag(State_HasFocus);
-    if (!m_paintsEdges || (!isBox && !isLine) || !option.state.testFlag(State_Enabled))
-        return;
+    if (m_paintsEdges && (isBox || isLine) && (isBox || option.state.testFlag(State_Enabled)))
+        drawRoundedEdge(option, painter, isLine ? 2 : 1);
+}
+
+void ConsoleStyle::drawRoundedEdge(const QStyleOption &option, QPainter &painter, qreal radius)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(edgeColor(option.palette), 1));
+    const QColor edge = edgeColor(option.palette);
+    painter.setPen(QPen(option.state.testFlag(State_Enabled)
+                                ? edge
+                                : mixed(edge, option.palette.color(QPalette::Active, QPalette::Window), 0.5),
+                        1));
     constexpr qreal half = 0.5; // of a line
-    const qreal radius = isLine ? 2 : 1;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), radius, radius);
     painter.restore();
+}
+
+// Qt counts two spaces to the words of a tool button and leaves both behind them.
+void ConsoleStyle::drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter,
+                                       const QWidget *widget) const
+{
+    QStyleOptionToolButton centered(button);
+    const int space = button.fontMetrics.horizontalAdvance(QLatin1Char(' '));
+    centered.rect.translate(button.direction == Qt::RightToLeft ? -space : space, 0);
+    QProxyStyle::drawControl(CE_ToolButtonLabel, &centered, painter, widget);
 }
 
 // Qt puts picture and text of a button at opposite edges where people read from the right.
 void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && element == CE_ToolButtonLabel && !tool->icon.isNull() &&
+        tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !tool->state.testFlag(State_AutoRaise))
+        return drawToolButtonLabel(*tool, painter, widget);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (element != CE_PushButtonLabel || !button || button->direction != Qt::RightToLeft || button->icon.isNull() ||
         button->text.isEmpty())
@@ -118,6 +139,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         arrow.rect.moveCenter({arrow.rect.center().x(), widget->rect().center().y()});
         return QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
     }
+    if (const auto *line = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        line && element == PE_PanelLineEdit && line->state.testFlag(State_ReadOnly)) {
+        QStyleOptionFrame fixed(*line); // does not look as if one could type there
+        fixed.palette.setBrush(QPalette::Base, line->palette.window());
+        return QProxyStyle::drawPrimitive(element, &fixed, painter, widget);
+    }
     if (!isPlace) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return drawEdge(element, *option, *painter);
@@ -134,6 +161,25 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         painter->fillRect(visualRect(option->direction, option->rect, bar),
                           option->palette.color(QPalette::Active, QPalette::Link)); // brighter on dark
     }
+}
+
+void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    constexpr qreal radius = 2;
+    if (control == CC_SpinBox && m_paintsEdges && option->state.testFlag(State_Enabled) &&
+        !option->state.testFlag(State_HasFocus))
+        drawRoundedEdge(*option, *painter, radius);
+}
+
+// Letters of other scripts are lower than those of the font itself, and a button beside a field would be, too.
+QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    const bool isButton = type == CT_PushButton || type == CT_ToolButton || type == CT_CheckBox;
+    const QSize least(0, isButton && option ? option->fontMetrics.height() : 0);
+    return QProxyStyle::sizeFromContents(type, option, size.expandedTo(least), widget);
 }
 
 void setUpTableLook(QTableView &table)
@@ -161,12 +207,12 @@ void widenToHeadings(QHeaderView &header)
     }
 }
 
-void stretchLastWhereItFits(QHeaderView &header)
+void stretchLastWhereItFits(QHeaderView &header, int widest)
 {
     if (header.count() == 0)
         return;
     const int last = header.logicalIndex(header.count() - 1);
-    const int needed = header.sectionSizeHint(last);
+    const int needed = std::max(header.sectionSizeHint(last), widest);
     const bool fits = header.sectionPosition(last) + needed <= header.viewport()->width();
     header.setStretchLastSection(fits);
     if (!fits)

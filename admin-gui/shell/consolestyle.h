@@ -27,8 +27,12 @@ public:
                                      const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                         const QWidget *widget) const override;
 
     //! The edge of what is filled in or ticked: three times as bright or dark as what it stands on (WCAG 2.1, 1.4.11).
     [[nodiscard]] static QColor edgeColor(const QPalette &palette);
@@ -38,6 +42,8 @@ public:
 private:
     explicit ConsoleStyle(const QString &desktopStyle);
     void drawEdge(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
+    static void drawRoundedEdge(const QStyleOption &option, QPainter &painter, qreal radius);
+    void drawToolButtonLabel(const QStyleOptionToolButton &button, QPainter *painter, const QWidget *widget) const;
 
     const bool m_paintsEdges; // of a style whose own are hardly seen on dark
 };
@@ -47,6 +53,7 @@ void setUpTableLook(QTableView &table);
 //! Widens columns whose heading does not fit, as it does not after another language was chosen. Narrows nothing.
 void widenToHeadings(QHeaderView &header);
 //! Gives the last column what is left, but never less than its heading: then the rest is scrolled.
-void stretchLastWhereItFits(QHeaderView &header);
+//! \param widest pixels that its widest cell has; 0 where cells may be shortened
+void stretchLastWhereItFits(QHeaderView &header, int widest = 0);
 
 } // namespace GatehouseAdmin

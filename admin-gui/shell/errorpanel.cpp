@@ -102,8 +102,10 @@ void ErrorPanel::show(const Failure &failure)
     m_why->setHidden(m_why->text().isEmpty());
     setAccessibleDescription(failure.what + u'\n' + m_why->text());
     while (QLayoutItem *item = m_ways->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget *button = item->widget()) {
+            button->hide();        // at once, or it shines through those that follow
+            button->deleteLater(); // it may be the one that was just pressed
+        }
         delete item;
     }
     for (QAction *way : failure.ways) {

@@ -20,6 +20,10 @@ bool isKnown(const QString &code)
     return std::ranges::any_of(Languages::all(), [&code](const auto &language) { return language.code == code; });
 }
 
+//! What Qt calls its buttons is translated with the console, too, as Qt's words for some languages are of another form
+//! than those of the buttons beside them.
+[[maybe_unused]] constexpr auto buttonOfQt = QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel");
+
 QString ofDesktop()
 {
     for (const QString &name : QLocale::system().uiLanguages()) {

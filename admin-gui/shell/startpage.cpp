@@ -143,7 +143,7 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     choices->addLayout(buttons);
 
     auto *column = new QWidget;
-    column->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    column->setMaximumWidth(fontMetrics().averageCharWidth() * 96);
     auto *layout = new QVBoxLayout(column);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_hint, m_progress, m_choices})
         layout->addWidget(widget);
@@ -169,6 +169,7 @@ void StartPage::setConnections(const QList<ConnectionProfile> &connections)
 void StartPage::showConnections()
 {
     while (QLayoutItem *item = m_connections->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

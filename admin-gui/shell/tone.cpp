@@ -50,15 +50,27 @@ void paintTone(QPainter &painter, const QRect &place, Tone tone, const QWidget &
     painter.fillRect(QStyle::visualRect(widget.layoutDirection(), place, bar), toneColor(tone, widget.palette()));
 }
 
+static QString signOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral: break;
+    case Tone::Good: return QStringLiteral("✓ ");
+    case Tone::Warning:
+    case Tone::Bad: return QStringLiteral("⚠ ");
+    }
+    return {};
+}
+
 ToneLabel::ToneLabel(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
 }
 
-void ToneLabel::setTone(Tone tone)
+void ToneLabel::say(const QString &sentence, Tone tone)
 {
     m_tone = tone;
+    setText(sentence.isEmpty() ? QString() : signOf(tone) + sentence);
     const int aside = tone == Tone::Neutral ? 0 : barWidth + tintMargin; // both sides: the bar may be at either
     const int above = tone == Tone::Neutral ? 0 : tintMargin;
     setContentsMargins(aside, above, aside, above);

@@ -22,7 +22,7 @@ enum class Tone : quint8 { Neutral, Good, Warning, Bad };
 //! Fills \a place with the tint, and a bar of the colour where people begin to read. \note GUI thread.
 void paintTone(QPainter &painter, const QRect &place, Tone tone, const QWidget &widget);
 
-//! \brief A sentence on the tint of its tone; without a tint while it is neutral. \note GUI thread.
+//! \brief A sentence and the sign of its tone, on its tint; without either while it is neutral. \note GUI thread.
 class ToneLabel final : public QLabel
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     explicit ToneLabel(QWidget *parent = nullptr);
 
     [[nodiscard]] Tone tone() const noexcept { return m_tone; }
-    void setTone(Tone tone);
+    //! \param sentence plain text; a sign is put before what is good, and before what is not
+    void say(const QString &sentence, Tone tone);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

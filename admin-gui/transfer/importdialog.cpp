@@ -4,6 +4,7 @@
 #include "domain.h"
 #include "session/librarywords.h"
 #include "shell/consolestyle.h"
+#include "shell/splitter.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -102,7 +102,7 @@ void ImportDialog::setUpLayout()
     leftLayout->setContentsMargins({});
     leftLayout->addWidget(new QLabel(tr("What its columns are:"), left));
     leftLayout->addWidget(m_columns, 1);
-    auto *splitter = new QSplitter;
+    auto *splitter = new Splitter;
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setSizes({300, 560});

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 ChipBar::ChipBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this)), m_complaint(new ToneLabel)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_complaint->setTone(Tone::Warning);
     m_layout->addWidget(m_complaint, 1);
     m_layout->addStretch();
     hide();
@@ -38,7 +37,7 @@ void ChipBar::setSearch(const UserSearch &search)
         m_chips << chip;
         connect(chip, &QToolButton::clicked, this, [this, text = search.without(term)] { Q_EMIT removed(text); });
     }
-    m_complaint->setText(search.complaint().isEmpty() ? QString() : u"⚠ "_s + search.complaint());
+    m_complaint->say(search.complaint(), Tone::Warning);
     m_complaint->setVisible(!search.complaint().isEmpty());
     setVisible(!m_chips.isEmpty() || !search.complaint().isEmpty());
 }

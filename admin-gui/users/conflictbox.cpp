@@ -12,7 +12,7 @@ ConflictBox::ConflictBox(const UserEdit &edit, const Auth::User &actual, QWidget
     const auto shown = [](const QVariant &value) {
         if (value.typeId() == QMetaType::Bool)
             return value.toBool() ? tr("yes") : tr("no");
-        return value.isNull() ? tr("not set") : u'“' + isolated(value.toString()) + u'”';
+        return value.isNull() ? tr("not set") : tr("“%1”").arg(isolated(value.toString()));
     };
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::Warning);

@@ -2,6 +2,7 @@
 #include "users/recordlist.h"
 
 #include "lists/listwords.h"
+#include "session/isolated.h"
 #include "shell/consolestyle.h"
 
 #include <QAction>
@@ -50,14 +51,14 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
     for (const Row &row : rows) {
         auto *item = new QTreeWidgetItem(m_tree);
         for (int column = 0; column < row.size(); ++column) {
-            item->setText(column, row[column].text);
+            item->setText(column, isolated(row[column].text));
             item->setToolTip(
                     column, ListWords::toolTip(row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip));
         }
     }
     for (int column = 0; column < m_tree->columnCount() - 1; ++column)
         m_tree->resizeColumnToContents(column);
-    stretchLastWhereItFits(*m_tree->header());
+    stretchLast();
     m_tree->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
     m_empty->setText(whenEmpty);
@@ -69,7 +70,13 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
 void RecordList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    stretchLastWhereItFits(*m_tree->header());
+    stretchLast();
+}
+
+void RecordList::stretchLast()
+{
+    const QAbstractItemView &cells = *m_tree;
+    stretchLastWhereItFits(*m_tree->header(), cells.sizeHintForColumn(m_tree->columnCount() - 1));
 }
 
 int RecordList::count() const

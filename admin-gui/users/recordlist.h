@@ -43,6 +43,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void stretchLast();
+
     QTreeWidget *m_tree;
     QLabel *m_empty;
     QHBoxLayout *m_buttons;

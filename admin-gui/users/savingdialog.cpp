@@ -27,7 +27,6 @@ SavingDialog::SavingDialog(QWidget *parent)
     layout->addStretch();
     layout->addWidget(m_buttons);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_error->setTone(Tone::Bad);
     m_error->setAccessibleName(tr("What went wrong"));
     m_error->hide();
     saveButton().setDefault(true); // Enter saves, or does nothing while there is nothing to save
@@ -59,7 +58,7 @@ void SavingDialog::failed(const Auth::Error &error)
 {
     m_isSaving = false;
     saveButton().setEnabled(true);
-    m_error->setText(u"⚠ "_s + ListWords::why(error) + u' ' + ListWords::whatNow(error));
+    m_error->say(ListWords::why(error) + u' ' + ListWords::whatNow(error), Tone::Bad);
     m_error->show();
     adjustSize();
 }

@@ -206,11 +206,10 @@ void UserDetails::showUser()
         flag.box->setChecked(UserEdit::valueOf(m_user, flag.property, {}).toBool());
     for (ValueEditor *editor : std::as_const(m_fields))
         editor->setValue(m_user.fields.value(editor->field().name));
-    m_login->setTone(!m_record ? Tone::Neutral : m_record->obstacles().isEmpty() ? Tone::Good : Tone::Warning);
     if (m_record)
-        m_login->setText((m_record->obstacles().isEmpty() ? u"✓ "_s : u"⚠ "_s) + m_record->loginSentence());
+        m_login->say(m_record->loginSentence(), m_record->obstacles().isEmpty() ? Tone::Good : Tone::Warning);
     else
-        m_login->setText(tr("Looking …"));
+        m_login->say(tr("Looking …"), Tone::Neutral);
     updateEnabled();
 }
 

@@ -34,6 +34,7 @@ MailView::MailView(QWidget *parent)
     m_answer->setReadOnly(true);
     m_answer->setMaximumHeight(m_answer->fontMetrics().height() * 4);
     page()->layout()->addWidget(m_answer);
+    page()->layout()->setContentsMargins(0, page()->layout()->spacing(), 0, 0); // below the tabs
     layout()->removeWidget(page());
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(page(), QString());

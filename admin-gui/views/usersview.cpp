@@ -6,6 +6,7 @@
 #include "lists/listwords.h"
 #include "shell/consolestyle.h"
 #include "shell/emptystate.h"
+#include "shell/splitter.h"
 #include "transfer/transferactions.h"
 #include "users/chipbar.h"
 #include "users/columnmemory.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -47,7 +47,7 @@ UsersView::UsersView(QWidget *parent)
       m_pages(new QStackedWidget),
       m_count(new QLabel),
       m_details(new UserDetails),
-      m_splitter(new QSplitter),
+      m_splitter(new Splitter),
       m_actions(new UserActions(*m_history, this)),
       m_bulk(new BulkActions([this] { return selection(); }, this)),
       m_transfer(new TransferActions([this] { return selection(); }, this)),

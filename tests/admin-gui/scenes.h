@@ -7,6 +7,7 @@
 #include "bulk/bulkdialog.h"
 #include "shell/commandpalette.h"
 #include "shell/connectionsdialog.h"
+#include "shell/emptystate.h"
 #include "shell/errorpanel.h"
 #include "transfer/exportdialog.h"
 #include "transfer/importdialog.h"
@@ -215,8 +216,8 @@ private:
         show(m_window, "templates");
         tabs->setCurrentIndex(0);
         m_window.goTo(Place::Mail, QStringLiteral("is:sent"));
-        until("an empty list",
-              [&] { return m_window.view(Place::Mail)->findChild<QTableView *>()->model()->rowCount() == 0; });
+        const auto *empty = m_window.view(Place::Mail)->findChild<GatehouseAdmin::EmptyState *>();
+        until("an empty list", [&] { return empty->findChild<QAbstractButton *>()->isVisible(); });
         show(m_window, "nomail");
         m_window.goTo(Place::Mail, QString());
         m_window.goTo(Place::Tokens);
@@ -262,6 +263,7 @@ private:
         QTest::qWait(60);
         show(m_window, "search");
         view.setFilter(QStringLiteral("is:sleeping provider:github"));
+        until("users of a provider", [&] { return view.model().rowCount() > 4 && view.model().userAt(4); });
         show(m_window, "complaint");
         view.setFilter(QStringLiteral("\"nobody@example.org\""));
         until("nobody", [&] { return view.model().rowCount() == 0 && !view.model().isSearching(); });

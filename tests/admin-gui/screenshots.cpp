@@ -76,8 +76,22 @@ QImage withFewColors(const QImage &picture, qsizetype most)
     return few;
 }
 
+//! The button that clears a field fades in, and a picture in the middle of it would be another one each time.
+void waitForFading(const QWidget &widget)
+{
+    const auto isFading = [](const QToolButton *button) {
+        const auto *line = qobject_cast<const QLineEdit *>(button->parent());
+        const double end = line && !line->text().isEmpty() ? 1 : 0;
+        return line && line->isClearButtonEnabled() && button->isVisible() &&
+               !qFuzzyCompare(1 + button->property("opacity").toDouble(), 1 + end);
+    };
+    if (!QTest::qWaitFor([&] { return std::ranges::none_of(widget.findChildren<QToolButton *>(), isFading); }))
+        qFatal("Something never stands still.");
+}
+
 void keep(QWidget &widget, const QString &path)
 {
+    waitForFading(widget);
     constexpr qsizetype colors = 40;
     QImageWriter writer(path, "png");
     writer.setCompression(100);
@@ -100,9 +114,6 @@ int main(int argc, char **argv)
         qFatal("The first argument is the folder for the pictures.");
     const QString path = QDir(folder).absolutePath();
     const QString scale = qEnvironmentVariable("QT_SCALE_FACTOR") == u"2" ? u"-200"_s : QString();
-    // Those of dialogs and failures would be as large again as all others together, and show nothing new.
-    const QStringList largeOnes{u"start"_s, u"overview"_s,  u"users"_s,    u"tokens"_s,     u"oauthaccounts"_s,
-                                u"mail"_s,  u"templates"_s, u"commands"_s, u"connections"_s};
     for (const QString &language : languages) {
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             DemoSite site(turnBack);
@@ -114,7 +125,7 @@ int main(int argc, char **argv)
             window.show();
             const QString suffix = u'-' + language + (mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s) + scale;
             Scenes(window, site, [&](QWidget &widget, const QString &name) {
-                if (wanted.isEmpty() ? scale.isEmpty() || largeOnes.contains(name) : wanted == name)
+                if (wanted.isEmpty() || wanted == name)
                     keep(widget, path + u'/' + name + suffix + u".png"_s);
             }).play();
         }

@@ -4,12 +4,15 @@
 
 #include "lists/tile.h"
 #include "session/isolated.h"
+#include "shell/commandmodel.h"
 #include "shell/connectionband.h"
 #include "shell/consolestyle.h"
 #include "shell/tone.h"
 #include "support/fakesecretstore.h"
 
 #include <QCommandLinkButton>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
@@ -45,6 +48,8 @@ public:
             if (widget->isVisible())
                 lookAt(*widget, scene);
         }
+        lookForOverlaps(scene);
+        lookForTwins(scene);
     }
 
     QStringList found;
@@ -72,8 +77,65 @@ private:
             lookAtCells(*items);
         else
             return;
-        if (!isScrolled(widget) && !scene.rect().contains(QRect(widget.mapTo(&scene, QPoint()), widget.size())))
-            tell(widget, u"sticks out of its window"_s);
+        lookAtDirection(widget);
+        if (isScrolled(widget))
+            return;
+        for (const QWidget *around = &widget; around != &scene;) {
+            around = around->parentWidget();
+            if (!around->rect().contains(QRect(widget.mapTo(around, QPoint()), widget.size())))
+                return tell(widget, u"sticks out of %1"_s.arg(QLatin1String(around->metaObject()->className())));
+        }
+    }
+
+    //! Lines begin where the window's do, also those that begin with Latin letters.
+    void lookAtDirection(const QWidget &widget)
+    {
+        if (!QGuiApplication::isRightToLeft())
+            return;
+        QStringList lines;
+        if (const auto *line = qobject_cast<const QLineEdit *>(&widget))
+            lines << line->placeholderText();
+        else if (const auto *label = qobject_cast<const QLabel *>(&widget);
+                 label && qobject_cast<const QMessageBox *>(label->window()))
+            lines = label->text().split(u'\n');
+        for (const QString &line : std::as_const(lines)) {
+            if (!line.isEmpty() && !line.isRightToLeft())
+                tell(widget, u"“%1” begins at the left"_s.arg(line));
+        }
+    }
+    //! What is read or pressed lies beside each other.
+    void lookForOverlaps(const QWidget &scene)
+    {
+        QList<const QWidget *> widgets;
+        for (const QWidget *widget : scene.findChildren<QWidget *>()) {
+            if (widget->isVisible() &&
+                (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLabel *>(widget) ||
+                 qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)))
+                widgets << widget;
+        }
+        for (const QWidget *one : std::as_const(widgets)) {
+            for (const QWidget *other : std::as_const(widgets)) {
+                if (one < other && one->parentWidget() == other->parentWidget() &&
+                    one->geometry().intersects(other->geometry()))
+                    tell(*one, u"lies over %1"_s.arg(other->accessibleName()));
+            }
+        }
+    }
+    //! Two commands of the same words cannot be told apart.
+    void lookForTwins(const QWidget &scene)
+    {
+        const auto *palette = qobject_cast<const CommandPalette *>(&scene);
+        if (!palette)
+            return;
+        QSet<QString> names;
+        const QAbstractItemModel *commands = palette->findChild<QAbstractItemView *>()->model();
+        for (int row = 0; row < commands->rowCount(); ++row) {
+            const QModelIndex command = commands->index(row, 0);
+            const QString name = command.data(CommandModel::GroupRole).toString() + u": "_s + command.data().toString();
+            if (names.contains(name))
+                tell(scene, u"“%1” is there twice"_s.arg(name));
+            names << name;
+        }
     }
 
     static bool isScrolled(const QWidget &widget)
@@ -162,6 +224,9 @@ private Q_SLOTS:
     void colorsHaveContrast_data();
     void colorsHaveContrast();
     void theBandIsReadableInEveryColor();
+    void edgesAreSeen_data() { colorsHaveContrast_data(); }
+    void edgesAreSeen();
+    void buttonsAreAsHighInEveryScript();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void lettersOfNamesStayInOrderFromTheRight();
@@ -224,6 +289,37 @@ void TestLooks::theBandIsReadableInEveryColor()
             QVERIFY2(contrast(ConnectionBand::textColorOn(band), band) >= 4.5, qPrintable(band.name()));
         }
     }
+}
+
+void TestLooks::edgesAreSeen()
+{
+    QFETCH(const QPalette, palette);
+    ConsoleStyle::install();
+    QLineEdit line;
+    QLineEdit fixed;
+    fixed.setReadOnly(true);
+    QSpinBox number;
+    for (QWidget *widget : std::initializer_list<QWidget *>{&line, &fixed, &number}) {
+        widget->setPalette(palette);
+        widget->resize(widget->sizeHint());
+        const QColor edge = widget->grab().toImage().pixelColor(0, widget->height() / 2);
+        const double is = contrast(edge, palette.color(Role::Window));
+        QVERIFY2(is >= 3, qPrintable(u"%1: %2 has %3"_s.arg(QLatin1String(widget->metaObject()->className()),
+                                                            edge.name(), QString::number(is))));
+    }
+    const auto middle = [](QLineEdit &one) {
+        return one.grab().toImage().pixelColor(one.rect().center());
+    };
+    QCOMPARE(middle(line), palette.color(Role::Base));
+    QCOMPARE(middle(fixed), palette.color(Role::Window)); // nobody can type there
+}
+
+void TestLooks::buttonsAreAsHighInEveryScript()
+{
+    ConsoleStyle::install();
+    const int usual = QPushButton(u"Copy"_s).sizeHint().height();
+    for (const QString &copy : {u"نسخ"_s, u"コピー"_s})
+        QVERIFY(QPushButton(copy).sizeHint().height() >= usual);
 }
 
 void TestLooks::nothingIsCutOff_data()
