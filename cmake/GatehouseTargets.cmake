@@ -35,7 +35,7 @@ function(gatehouse_library name)
     if(NOT BUILD_SHARED_LIBS)
         target_compile_definitions(${name} PUBLIC GATEHOUSE_STATIC)
     endif()
-    if(ARG_PCH AND NOT CMAKE_UNITY_BUILD) # few files are compiled then, and it takes longer than each of them
+    if(ARG_PCH)
         target_precompile_headers(${name} PRIVATE ${ARG_PCH})
     endif()
     set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${GATEHOUSE_ABI}
