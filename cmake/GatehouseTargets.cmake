@@ -18,6 +18,20 @@ function(gatehouse_symbol_versions target)
     set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${map})
 endfunction()
 
+# gatehouse_unity_groups(TARGET SOURCES …)
+# Which files go together in a unity build, eight by eight in their order: the same ones with every version of CMake and in
+# every project, as they are tested. Names in anonymous namespaces need to differ within a group only.
+function(gatehouse_unity_groups target)
+    set(index 0)
+    list(FILTER ARGN INCLUDE REGEX "\\.cpp$")
+    foreach(source IN LISTS ARGN)
+        math(EXPR group "${index} / 8")
+        math(EXPR index "${index} + 1")
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${target}${group})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # gatehouse_library(NAME SOURCES … PUBLIC … PRIVATE … [PCH …] [STATIC])
 # A library with its alias Gatehouse::…, hidden symbols, one version.
 function(gatehouse_library name)
@@ -38,8 +52,8 @@ function(gatehouse_library name)
     if(ARG_PCH)
         target_precompile_headers(${name} PRIVATE ${ARG_PCH})
     endif()
-    set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${GATEHOUSE_ABI}
-                                             UNITY_BUILD_BATCH_SIZE 8) # whatever another project's build says: as tested
+    set_target_properties(${name} PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${GATEHOUSE_ABI})
+    gatehouse_unity_groups(${name} ${ARG_SOURCES})
 endfunction()
 
 # Compiling tests takes most of the time that they take; what they test is optimised as ever.
