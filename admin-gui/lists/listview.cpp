@@ -72,15 +72,11 @@ void ListView::setUpSearch()
 {
     m_search->setClearButtonEnabled(true);
     m_complaint->hide();
-    auto *pause = new QTimer(this);
-    pause->setSingleShot(true);
-    pause->setInterval(200ms); // between two letters
-    pause->callOnTimeout(this, [this] { search(m_search->text()); });
-    connect(m_search, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::returnPressed, this, [this, pause] {
-        pause->stop();
-        search(m_search->text());
-    });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(200ms);
+    m_pause.callOnTimeout(this, [this] { search(m_search->text()); });
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { search(m_search->text()); });
 }
 
 void ListView::setUpTable()
@@ -172,6 +168,7 @@ QString ListView::filterText() const
 
 void ListView::search(const QString &text)
 {
+    m_pause.stop(); // what was typed is searched for now
     const ListFilter filter(text, m_keys);
     for (auto choice = m_choices.cbegin(); choice != m_choices.cend(); ++choice)
         choice.value()->setCurrentIndex(std::max(0, choice.value()->findData(filter.value(choice.key()))));

@@ -5,6 +5,8 @@
 #include "lists/pagedtablemodel.h"
 #include "shell/view.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -125,6 +127,7 @@ private:
     bool m_isWriting = false;
     QWidget *m_page;
     QLineEdit *m_search;
+    QTimer m_pause; // between two letters; then is searched
     ToneLabel *m_complaint;
     QStackedWidget *m_stack;
     QTableView *m_table;

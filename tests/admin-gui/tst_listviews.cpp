@@ -75,6 +75,7 @@ private Q_SLOTS:
     void accountsByProviderUserAndExpiry();
     void theLastWayInIsAskedForTwice();
     void mailsByState();
+    void aFilterIsAskedForOnce();
     void mailsAreTriedAgain();
     void mailsShowWhatTheServerSaid();
     void templatesInEveryLanguage();
@@ -166,6 +167,26 @@ void TestListViews::mailsByState()
     bench.view.setFilter(u"sent@EXAMPLE.org"_s);
     QTRY_COMPARE(bench.cell(0, MailBench::Column::Recipient), u"sent@example.org"_s);
     QCOMPARE(bench.rows(), 1);
+}
+
+// Nor is the list painted as if it were empty a moment after its answer has come.
+void TestListViews::aFilterIsAskedForOnce()
+{
+    MailBench bench;
+    bench.show();
+    QTRY_COMPARE(bench.rows(), 3);
+    const QSignalSpy loaded(&bench.model, &MailTableModel::loaded);
+    constexpr int longerThanThePause = 300; // milliseconds; that between two letters
+    bench.view.setFilter(u"is:sent"_s);
+    QTest::qWait(longerThanThePause);
+    QCOMPARE(loaded.size(), 1);
+    auto *field = qobject_cast<QLineEdit *>(bench.view.searchField());
+    field->setText(u"is:failed"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTest::qWait(longerThanThePause);
+    QCOMPARE(loaded.size(), 2);
+    field->setText(u"is:waiting"_s); // by somebody who only types
+    QTRY_COMPARE(loaded.size(), 3);
 }
 
 void TestListViews::mailsAreTriedAgain()
