@@ -14,7 +14,6 @@ Q_LOGGING_CATEGORY(lcOAuth, "gatehouse.oauth", QtInfoMsg)
 constexpr auto renewalInterval = 30s;
 constexpr auto ahead = 5min; // how long before its end a token is renewed
 constexpr int triesAtOnce = 20;
-constexpr auto revocationTime = 10s;
 
 } // namespace
 

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -24,13 +25,16 @@ class ProviderTokens final : public QObject
     Q_OBJECT
 
 public:
+    //! What a provider has for taking back the tokens of one account.
+    static constexpr std::chrono::seconds revocationTime{10};
+
     explicit ProviderTokens(Domain &domain, QObject *parent = nullptr);
     //! As stop().
     ~ProviderTokens() override;
 
     //! Begins to renew.
     void start();
-    //! Ends what can be ended, and waits for the request that is under way, 10 s at most.
+    //! Ends what can be ended, and waits for the request that is under way, revocationTime at most.
     void stop();
 
 private:

@@ -44,7 +44,8 @@ std::optional<Auth::AccessTokenQuery> queryOf(Domain &domain, const TokenFilter 
 
 ListedToken listed(Auth::AccessToken token, TokenStore store, Domain &domain)
 {
-    if (const auto lifetime = domain.longestTokenLifetime(); lifetime && store == TokenStore::Database && !token.expiresAt)
+    if (const auto lifetime = domain.longestTokenLifetime();
+        lifetime && store == TokenStore::Database && !token.expiresAt)
         token.expiresAt = token.createdAt + *lifetime;
     const bool isExpired = token.expiresAt && *token.expiresAt < nowOf(domain);
     return {std::move(token), {}, store, isExpired};
@@ -52,8 +53,8 @@ ListedToken listed(Auth::AccessToken token, TokenStore store, Domain &domain)
 
 bool listsRedis(Domain &domain, const TokenFilter &filter)
 {
-    return domain.redis() && filter.store != TokenStore::Database && filter.isActive.value_or(true) && !filter.olderThan &&
-           !filter.newerThan;
+    return domain.redis() && filter.store != TokenStore::Database && filter.isActive.value_or(true) &&
+           !filter.olderThan && !filter.newerThan;
 }
 
 Auth::Result<void> addFromDatabase(Domain &domain, const TokenFilter &filter, const Auth::UserId &userId,

@@ -54,7 +54,8 @@ OpenFailure ofServer(const Auth::SqlServerOptions &options, const Error &error)
 OpenFailure OpenFailure::of(const ConnectionProfile &profile, const Error &error)
 {
     switch (error.code) {
-    case Error::SchemaMissing: return {error.detail.isEmpty() ? FailureKind::NoDatabase : FailureKind::NeedsMigration, error, {}};
+    case Error::SchemaMissing:
+        return {error.detail.isEmpty() ? FailureKind::NoDatabase : FailureKind::NeedsMigration, error, {}};
     case Error::SchemaTooNew: return {FailureKind::TooNew, error, {}};
     case Error::Refused: return {FailureKind::NotAllowed, error, {}};
     case Error::InvalidConfiguration: return {FailureKind::InvalidConfiguration, error, {}};
@@ -87,9 +88,11 @@ QString OpenFailure::why() const
     switch (kind) {
     case FailureKind::NoSuchFile: return tr("There is no such file.");
     case FailureKind::NoDatabase: return tr("There are no users of Gatehouse or FastAPI Users in it.");
-    case FailureKind::NeedsMigration: return tr("Its tables are of an older version. Due: %1").arg(isolated(error.detail));
+    case FailureKind::NeedsMigration:
+        return tr("Its tables are of an older version. Due: %1").arg(isolated(error.detail));
     case FailureKind::TooNew: return tr("It was upgraded by a newer version of Gatehouse than this one.");
-    case FailureKind::WrongPassword: return tr("%1 does not accept the password. The server says: %2").arg(place, words);
+    case FailureKind::WrongPassword:
+        return tr("%1 does not accept the password. The server says: %2").arg(place, words);
     case FailureKind::Rejected: return tr("%1 answers, but lets nobody in. The server says: %2").arg(place, words);
     case FailureKind::Unreachable: return tr("Nothing answers at %1. %2").arg(place, words);
     case FailureKind::Locked: return tr("Another program holds the database.");

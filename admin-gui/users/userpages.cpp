@@ -12,7 +12,7 @@ using Auth::Error;
 
 namespace {
 
-constexpr int largestStep = 50;     // pages
+constexpr int mostPagesAtOnce = 50;
 constexpr qint64 longestWalk = 200; // milliseconds, until what was seen so far is told
 
 //! Walks from cursor to cursor until a page is reached, the end is found, or the time is over.
@@ -30,7 +30,7 @@ public:
     {
         QElapsedTimer time;
         time.start();
-        int step = largestStep;
+        int step = mostPagesAtOnce;
         while (m_page < page && step > 0) {
             if (stop.load(std::memory_order_relaxed))
                 return Auth::failure(Error::Cancelled);

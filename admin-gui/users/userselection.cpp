@@ -7,7 +7,7 @@ namespace GatehouseAdmin {
 
 namespace {
 
-constexpr int largestStride = 10'000;
+constexpr int largestStep = 10'000;
 constexpr int largestPage = 1000;
 
 //! Goes through a list once, from the first row on.
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] Auth::Result<void> skipTo(int row)
     {
         while (m_row < row && !m_isAtEnd) {
-            const int step = std::min(row - m_row, largestStride);
+            const int step = std::min(row - m_row, largestStep);
             const auto cursor = m_manager.cursorBehind(m_query, step);
             if (!cursor)
                 return Auth::failure(cursor.error());

@@ -7,6 +7,7 @@
 #include "commands/text.h"
 #include "commands/usertext.h"
 #include "domain.h"
+#include "providertokens.h"
 
 #include <algorithm>
 
@@ -17,8 +18,6 @@ using Auth::Error;
 using Auth::Internal::JsonValue;
 
 namespace {
-
-constexpr std::chrono::seconds revocationTime{10};
 
 JsonValue accountJson(const Auth::OAuthAccount &account, const Auth::IdScheme &ids)
 {
@@ -75,7 +74,8 @@ void takeTokensBack(const Auth::OAuthAccount &account, const Domain &domain, Con
     for (const auto &client : domain.oauthClients()) {
         if (client->name() != account.oauthName)
             continue;
-        const auto revoked = Auth::OAuthRenewal::revoke(*client, account, QDeadlineTimer(revocationTime));
+        const auto revoked =
+                Auth::OAuthRenewal::revoke(*client, account, QDeadlineTimer(ProviderTokens::revocationTime));
         if (!revoked && revoked.error().code != Error::NotSupported)
             console.note(Tr::tr("The provider could not be told; its tokens may still be good (%1).")
                                  .arg(revoked.error().detail));

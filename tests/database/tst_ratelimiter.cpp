@@ -4,10 +4,10 @@
 #include "database/redis/redisconnectionpool.h"
 #include "database/redis/redisratelimiter.h"
 #include "database/sql/sqlratelimiter.h"
-#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/testdatabase.h"
 #include "support/testserver.h"
+#include "testing/fixedclock.h"
 
 #include <atomic>
 #include <barrier>
@@ -262,7 +262,8 @@ void TestRateLimiter::manyAtOnceGetWhatThereIs()
     QCOMPARE(allowed.load(), bucket.capacity);
 }
 
-// Of those who make the bucket's row at the same time one can; the others take from what is left and are not turned away.
+// Of those who make the bucket's row at the same time one can; the others take from what is left and are not turned
+// away.
 void TestRateLimiter::nobodyIsRefusedFromAFullBucket()
 {
     QFETCH_GLOBAL(const Store, store);

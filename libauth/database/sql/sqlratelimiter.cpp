@@ -13,8 +13,6 @@ using Internal::SqlConnection;
 
 namespace {
 
-constexpr int tries = 5; // somebody may make the row, or purge it, in between
-
 QString name(const RateLimiter::Draw &draw)
 {
     return QString::fromLatin1(draw.key);
@@ -50,27 +48,22 @@ Result<bool> SqlRateLimiter::takeOne(SqlConnection &connection, const Draw &draw
     const qint64 latest = qint64((now + draw.bucket.span()).count()) - amount(draw);
     if (latest < now.count())
         return false; // more than it ever holds
-    for (int i = 0; i < tries; ++i) {
-        const auto taken =
-                connection.run(u"UPDATE gatehouse_rate_limits SET full_at = CASE WHEN full_at > ? THEN full_at ELSE ? "
-                               "END + ? WHERE bucket = ? AND full_at <= ?"_s,
-                               {qint64(now.count()), qint64(now.count()), amount(draw), name(draw), latest});
-        if (!taken || *taken > 0)
-            return taken ? Result<bool>(true) : failure(taken.error());
-        const auto stored = fullAt(connection, draw);
-        if (!stored)
-            return failure(stored.error());
-        if (!*stored) {
-            const auto made =
-                    connection.run(u"INSERT INTO gatehouse_rate_limits (bucket, full_at) VALUES (?, ?)"_s,
-                                   {name(draw), qint64(now.count()) + amount(draw)});
-            return made ? Result<bool>(true) : failure(made.error());
-        }
-        if (**stored > latest)
-            return false;
-        // Made or given back since the update, by somebody else: that refuses nobody.
-    }
-    return failure(Error::Conflict);
+    const auto taken =
+            connection.run(u"UPDATE gatehouse_rate_limits SET full_at = CASE WHEN full_at > ? THEN full_at ELSE ? "
+                           "END + ? WHERE bucket = ? AND full_at <= ?"_s,
+                           {qint64(now.count()), qint64(now.count()), amount(draw), name(draw), latest});
+    if (!taken || *taken > 0)
+        return taken ? Result<bool>(true) : failure(taken.error());
+    const auto stored = fullAt(connection, draw);
+    if (!stored)
+        return failure(stored.error());
+    if (*stored && **stored <= latest) // made or given back since the update, which refuses nobody: once more
+        return failure(Error::Conflict);
+    if (*stored)
+        return false;
+    const auto made = connection.run(u"INSERT INTO gatehouse_rate_limits (bucket, full_at) VALUES (?, ?)"_s,
+                                     {name(draw), qint64(now.count()) + amount(draw)});
+    return made ? Result<bool>(true) : failure(made.error());
 }
 
 Result<void> SqlRateLimiter::refundAll(SqlConnection &connection, const QList<Draw> &draws)
@@ -129,6 +122,7 @@ Result<RateLimiter::Verdict> SqlRateLimiter::takeTogether(SqlConnection &connect
 
 Result<RateLimiter::Verdict> SqlRateLimiter::take(const QList<Draw> &draws, Instant now)
 {
+    constexpr int tries = 5; // somebody may make the row, or purge it, in between
     const auto connection = m_pool.connection();
     if (!connection)
         return failure(connection.error());

@@ -88,7 +88,8 @@ public:
     //! \return false when it cannot, see listenError()
     [[nodiscard]] bool listenShared(const QHostAddress &address, quint16 port);
 
-    //! Every answer is the last one of its connection from now on; new connections are still taken. For good.
+    //! Every answer is the last one of its connection from now on, and says so; where its head was written before, the
+    //! next one is. New connections are still taken. For good.
     void closeAfterAnswers();
     //! No new connections from now on; those that are being made are taken, for 200 ms. For good. Nobody is reset: who
     //! comes in these 200 ms is not heard (Linux) and asks again after a second.

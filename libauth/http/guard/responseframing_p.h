@@ -38,9 +38,9 @@ public:
     void write(QByteArrayView bytes);
     //! The server ended its side: where no length was announced, that is the end of the answer.
     void end();
-    //! The connection is to end with this answer; says so in its head if that was not yet written.
+    //! The connection ends with this answer, whether its head can still say so or not.
     void closeAfterwards() { m_close = true; }
-    //! The same where the client can still be told: until the head is complete (RFC 9112, section 9.6).
+    //! The same, only where it can: until the head is complete (RFC 9112, section 9.6).
     void announceClose() { m_close = m_close || m_phase == Phase::Head; }
 
     [[nodiscard]] bool hasBegun() const { return m_phase != Phase::Head || !m_output.isEmpty(); }

@@ -3,8 +3,8 @@
 
 #include "windowbench.h"
 
-//! \brief Every place and action of the console, through its window, on every database; ../README.md lists what is tested
-//! where.
+//! \brief Every place and action of the console, through its window, on every database; ../README.md lists what is
+//! tested where.
 class TestWindow : public QObject
 {
     Q_OBJECT
