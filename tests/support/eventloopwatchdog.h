@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QElapsedTimer>
-#include <QFile>
+#include "support/machinepauses.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -11,8 +11,8 @@
 //! \brief Notices when the event loop of its thread stalls: a query, a lock, a long computation where none may be.
 //!
 //! A timer looks every few milliseconds how late it is. Time for which the machine was busy with other programs does
-//! not count (the kernel says how long this thread waited for a processor, see proc(5) and sched-stats), so that the
-//! limit can be small on a machine that is shared. What the test itself does without running the loop counts: leave()
+//! not count, nor that in which it stood still (see MachinePauses), so that the limit can be small on a machine that is
+//! shared. What the test itself does without running the loop counts: leave()
 //! before something slow that is the test's own.
 class EventLoopWatchdog
 {
@@ -27,8 +27,8 @@ public:
     //! Watches from now on, as after construction.
     void enter()
     {
-        m_waited = waitedForProcessor();
-        m_since.start();
+        m_waited = MachinePauses::waitedForProcessor();
+        m_since = MachinePauses::Clock::now();
         m_timer.start(interval);
     }
     //! Looks a last time, and watches no more until enter().
@@ -66,25 +66,19 @@ private:
 
     void look()
     {
-        const std::chrono::nanoseconds waited = waitedForProcessor();
-        const std::chrono::nanoseconds elapsed(m_since.nsecsElapsed());
-        m_since.start();
-        m_worst = std::max(m_worst, elapsed - interval - (waited - m_waited));
+        const std::chrono::nanoseconds waited = MachinePauses::waitedForProcessor();
+        std::chrono::nanoseconds late = MachinePauses::Clock::now() - m_since - interval - (waited - m_waited);
+        if (late > m_limit / 2) // else it is not worth the wait
+            late -= m_pauses.since(m_since);
+        m_since = MachinePauses::Clock::now();
+        m_worst = std::max(m_worst, late);
         m_waited = waited;
-    }
-    //! Since the thread began; 0 where the kernel does not say.
-    static std::chrono::nanoseconds waitedForProcessor()
-    {
-        QFile statistics(QStringLiteral("/proc/thread-self/schedstat"));
-        if (!statistics.open(QIODevice::ReadOnly))
-            return {};
-        const QList<QByteArray> words = statistics.readAll().split(' ');
-        return std::chrono::nanoseconds(words.size() > 1 ? words[1].toLongLong() : 0);
     }
 
     const std::chrono::milliseconds m_limit;
     QTimer m_timer;
-    QElapsedTimer m_since;
+    MachinePauses m_pauses;
+    MachinePauses::Clock::time_point m_since;
     std::chrono::nanoseconds m_waited{};
     std::chrono::nanoseconds m_worst{};
 };
