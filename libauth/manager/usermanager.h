@@ -179,8 +179,10 @@ public:
     //! token, in this thread.
     [[nodiscard]] Result<std::optional<Notice>> completed(const Notice &notice);
     //! \brief Sets a password with a token of forgotPassword(); the token dies with the old password, and with it, in
-    //! the same transaction, the user's access tokens (see UserManagerSettings::revokeTokensOnReset).
-    //! \return Error::InvalidResetPasswordToken, UserNotExists, UserInactive, InvalidPassword. Emits passwordReset.
+    //! the same transaction, the user's access tokens and, of a user who was not verified, the OAuth accounts (see
+    //! UserManagerSettings::revokeTokensOnReset).
+    //! \return Error::InvalidResetPasswordToken, UserNotExists, UserInactive, InvalidPassword. Emits
+    //! oauthAccountUnlinked for each, and passwordReset.
     [[nodiscard]] Result<User> resetPassword(QByteArrayView token, const Secret &password,
                                              const RequestContext &context = {});
     //! \brief The login is done: runs afterLogin() and emits userLoggedIn. Called by whoever answers the client.

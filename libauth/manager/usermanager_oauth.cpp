@@ -9,6 +9,17 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+//! A database finds more, by its own idea of small letters: PostgreSQL takes U+0130 for an i, and so the address at one
+//! domain for that at another (Unicode TR 36, section 2.10.1).
+bool isSameAddress(const User &user, const OAuthAccount &account)
+{
+    return user.email.toUtf8().compare(account.accountEmail.toUtf8(), Qt::CaseInsensitive) == 0; // of ASCII alone
+}
+
+} // namespace
+
 Result<void> UserManager::admitProviderLogin(const RequestContext &context)
 {
     const auto paid = m_throttle->takeProviderLogin(context);
@@ -44,9 +55,10 @@ Result<User> UserManager::proveAccount(const OAuthAccount &account, OAuthCallbac
         return owner;
 
     const auto namesake = m_users.getByEmail(account.accountEmail);
-    if (namesake && options.associateByEmail && options.isEmailProven && !namesake->isVerified)
+    const bool isAssociated = namesake && options.associateByEmail && isSameAddress(*namesake, account);
+    if (isAssociated && options.isEmailProven && !namesake->isVerified)
         return claimAndLink(*namesake, account, context);
-    if (namesake && options.associateByEmail)
+    if (isAssociated)
         return linkAccount(*namesake, account, context);
     // As with a registration: a new user, and the news that an address is taken, both cost.
     if (auto taken = m_throttle->takeRegistration(context); !taken)

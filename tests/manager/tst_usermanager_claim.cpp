@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Users who registered with an address that is not theirs, and its owner who comes by a provider.
+// Users who registered with an address that is not theirs, and its owner who comes by a provider or by mail.
 #include "support/outboxbench.h"
 #include "support/results.h"
 #include "support/testmanager.h"
@@ -40,6 +40,10 @@ private Q_SLOTS:
     void verifiedMeanwhile();
     void togetherOrNotAtAll();
     void theOwnerIsTold();
+    void aFirstProofByMailUnlinks_data();
+    void aFirstProofByMailUnlinks();
+    void whatOnlyADatabaseTakesForTheSame();
+    void whatTheOldMailboxGot();
 };
 
 void TestUserManagerClaim::nothingOfTheFirstComerStays()
@@ -170,6 +174,75 @@ void TestUserManagerClaim::theOwnerIsTold()
     (void)bench.add();
     VERIFY_OK(bench.manager.oauthCallback(account(), proven));
     QCOMPARE(bench.summary(), QStringList{u"password_changed ada@example.org queued"_s});
+}
+
+// The attacker's provider says that the address is his, and nobody has proven it: the owner comes by "forgot password".
+void TestUserManagerClaim::aFirstProofByMailUnlinks_data()
+{
+    QTest::addColumn<bool>("isVerified");
+    QTest::addColumn<bool>("revokes");
+    QTest::addColumn<int>("left");
+    QTest::newRow("nobody had proven it") << false << true << 0;
+    QTest::newRow("somebody had") << true << true << 2;
+    QTest::newRow("as with FastAPI Users") << false << false << 2;
+}
+
+void TestUserManagerClaim::aFirstProofByMailUnlinks()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    QFETCH(const bool, isVerified);
+    QFETCH(const bool, revokes);
+    QFETCH(const int, left);
+    ManagerBench bench(database, [&](UserManagerSettings &settings) { settings.revokeTokensOnReset = revokes; });
+    const User first = *bench.manager.oauthCallback(account(u"github"_s, u"thief"_s));
+    VERIFY_OK(bench.manager.oauthAssociateCallback(first, account(u"gitlab"_s, u"thief"_s)));
+    if (isVerified)
+        VERIFY_OK(bench.manager.verify(bench.verifyToken(first)));
+    const QByteArray reset = bench.resetToken(bench.stored(first));
+    (void)bench.log.take();
+    VERIFY_OK(bench.manager.resetPassword(reset, Secret("a new password")));
+    QCOMPARE(bench.manager.oauthAccounts(first.id)->size(), left);
+    QCOMPARE(bench.log.take().filter(u"unlinked ada@example.org"_s).size(), 2 - left);
+    VERIFY_OK(bench.manager.authenticate(first.email, Secret("a new password")));
+}
+
+void TestUserManagerClaim::whatOnlyADatabaseTakesForTheSame()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    ManagerBench bench(database);
+    const User bob = bench.add(u"bob@microsoft.example"_s);
+    bench.users.folding = [](QString email) { return email.replace(QChar(0x130), u'i'); }; // as PostgreSQL's lower()
+    OAuthAccount stranger = account();
+    stranger.accountEmail = u"bob@m\u0130crosoft.example"_s; // by IDNA another domain
+    for (const bool isVerified : {false, true}) {
+        UserChanges changes;
+        changes.isVerified = isVerified;
+        VERIFY_OK(bench.db.users.update(bob.id, changes));
+        COMPARE_ERROR(bench.manager.oauthCallback(stranger, proven), Error::UserAlreadyExists);
+    }
+    VERIFY_OK(bench.manager.authenticate(bob.email, Secret("correct horse")));
+    stranger.accountEmail = u"Bob@Microsoft.Example"_s;
+    QCOMPARE(bench.manager.oauthCallback(stranger, proven)->id, bob.id);
+}
+
+// Perhaps the address was given up since somebody else reads there.
+void TestUserManagerClaim::whatTheOldMailboxGot()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    for (const bool confirms : {false, true}) {
+        ManagerBench bench(database, [&](UserManagerSettings &settings) { settings.confirmEmailChange = confirms; });
+        const User ada = bench.add();
+        const QByteArray reset = bench.resetToken(ada);
+        UserUpdate update;
+        update.email = u"new@example.org"_s;
+        VERIFY_OK(bench.manager.updateUnsafe(update, ada));
+        const auto done = bench.manager.resetPassword(reset, Secret("a new password"));
+        if (confirms)
+            COMPARE_ERROR(done, Error::InvalidResetPasswordToken);
+        else
+            VERIFY_OK(done); // as with FastAPI Users
+        VERIFY_OK(bench.manager.resetPassword(bench.resetToken(bench.stored(ada)), Secret("yet another one")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerClaim)

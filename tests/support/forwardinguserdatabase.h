@@ -21,6 +21,7 @@ public:
     explicit ForwardingUserDatabase(Auth::UserDatabase &target) : m_target(target) {}
 
     std::optional<Auth::Error> failure;       //!< what every function returns, if set
+    std::function<QString(QString)> folding;  //!< what getByEmail() looks for instead, as databases fold letters
     std::function<void()> afterGetByEmail;    //!< called once, then forgotten
     std::function<void()> beforeCreate;       //!< called once, then forgotten
     std::function<void()> beforeUpdate;       //!< called once, then forgotten; before the transaction of the update
@@ -37,7 +38,7 @@ public:
     }
     Result<Auth::User> getByEmail(const QString &email) override
     {
-        auto user = failing<Auth::User>([&] { return m_target.getByEmail(email); });
+        auto user = failing<Auth::User>([&] { return m_target.getByEmail(folding ? folding(email) : email); });
         if (const auto step = taken(afterGetByEmail))
             step();
         return user;

@@ -10,6 +10,7 @@ import urllib.parse
 import oauthprovider
 import service
 from oauthprovider import Journey
+from test_account import messages
 
 FAILED = (502, "OAUTH_PROVIDER_ERROR")
 
@@ -174,6 +175,17 @@ class Addresses(Bench):
         owner = self.me(answer["access_token"])
         self.assertEqual((status, owner["id"], owner["is_verified"]), (200, first["id"], True))
         self.assertIsNone(self.gatehouse.login(self.email))
+
+    def test_first_comer_loses_the_address_to_a_reset(self):
+        claims = {"email_verified": False}
+        with service.Service(service.QUICK_HASHES + service.UNTHROTTLED + self.provider.configuration()) as gatehouse:
+            self.assertEqual(Journey(gatehouse).log_in(self.user(**claims)).come_back()[0], 200)
+            gatehouse.json("POST", "/auth/forgot-password", {"email": self.email})
+            (_, _, text), = messages(gatehouse, 1)
+            answer = {"token": text.split("token=")[1].split()[0], "password": "of the owner"}
+            self.assertEqual(gatehouse.json("POST", "/auth/reset-password", answer)[0], 200)
+            self.assertEqual(Journey(gatehouse).log_in(self.user(**claims)).come_back(), (400, "OAUTH_USER_ALREADY_EXISTS"))
+            self.assertIsNotNone(gatehouse.login(self.email, "of the owner"))
 
     def test_believed_addresses_prove_nothing(self):
         _, first = self.gatehouse.register(self.email)

@@ -3,6 +3,7 @@
 #include "http/answers_p.h"
 #include "http/body/userbodies_p.h"
 #include "http/httpauth.h"
+#include "http/routers/bodyroute_p.h"
 #include "http/routers/oauthaccounts_p.h"
 #include "http/routers/passwordrefusal_p.h"
 #include "http/routers/userlist_p.h"
@@ -48,36 +49,58 @@ const RouteDescription::Response notFound{404, "The user does not exist.", "Erro
 const RouteDescription::Response outdated{409, "The password was changed after the token was checked.", "ErrorModel"};
 const RouteDescription::Response refused{400, "The address is taken, or the password is refused.", "ErrorModel"};
 
-//! PATCH of oneself or of somebody: unreadable JSON comes first, then the token, then the id, then the fields.
+//! A change that may be made.
+struct Patch
+{
+    User user;
+    UserUpdate update;
+    RequestContext context;
+};
+
+//! Unreadable JSON comes first, then the token, then the id, then the fields.
+tl::expected<Patch, HttpAnswer> checkedPatch(const HttpAuth &auth, const GuardRequirements &guard, bool oneself,
+                                             const BodyModel &model, const HttpRequest &request)
+{
+    const auto body = Internal::readJsonBody(request, request.body());
+    if (!body)
+        return tl::unexpected(body.error());
+    const GuardDecision decision = auth.decide(request, guard);
+    if (!decision.user)
+        return tl::unexpected(HttpAuth::refusal(decision));
+    const auto user = oneself ? Result<User>(*decision.user) : userOfPath(auth.manager(), request);
+    if (!user)
+        return tl::unexpected(Internal::failed(user.error()));
+    const auto values = model.read(*body);
+    if (!values)
+        return tl::unexpected(values.error());
+    Patch patch{*user, Internal::toUserUpdate(*values), contextFor(request, *decision.user)};
+    patch.update.accessToken = decision.token;
+    return patch;
+}
+
+//! PATCH of oneself or of somebody.
 RouteHandler patchRoute(const HttpAuth &auth, const GuardRequirements &guard, bool oneself)
 {
     const UserManagerSettings &settings = auth.manager().settings();
     const auto model = std::make_shared<const BodyModel>(oneself ? Internal::ownUpdateModel(settings)
                                                                  : Internal::userUpdateModel(settings.fields));
-    return auth.guarded([&auth, guard, oneself, model](const HttpRequestPtr &request, const Responder &responder) {
-        const auto body = Internal::readJsonBody(*request, request->body());
-        if (!body)
-            return responder.answer(body.error());
-        const GuardDecision decision = auth.decide(*request, guard);
-        if (!decision.user)
-            return responder.answer(HttpAuth::refusal(decision));
-        const auto user = oneself ? Result<User>(*decision.user) : userOfPath(auth.manager(), *request);
-        if (!user)
-            return responder.answer(Internal::failed(user.error()));
-        const auto values = model->read(*body);
-        if (!values)
-            return responder.answer(values.error());
-        UserUpdate update = Internal::toUserUpdate(*values);
-        update.accessToken = decision.token;
-        auth.answerFromPool(
-                request, responder,
-                [&auth, request, oneself, user = *user, update, context = contextFor(*request, *decision.user)] {
+    const RouteHandler route = [&auth, guard, oneself, model](const HttpRequestPtr &request,
+                                                              const Responder &responder) {
+        Internal::answerChecked(
+                auth, request, responder,
+                [&auth, guard, oneself, model, request] {
+                    return checkedPatch(auth, guard, oneself, *model, *request);
+                },
+                [&auth, oneself, request](const Patch &patch) {
                     UserManager &manager = auth.manager();
-                    return updated(oneself ? manager.update(update, user, context)
-                                           : manager.updateUnsafe(update, user, context),
-                                   update, auth, *request);
+                    return updated(oneself ? manager.update(patch.update, patch.user, patch.context)
+                                           : manager.updateUnsafe(patch.update, patch.user, patch.context),
+                                   patch.update, auth, *request);
                 });
-    });
+    };
+    return [route, guarded = auth.guarded(route)](const HttpRequestPtr &request, const Responder &responder) {
+        (Internal::isLargeBody(*request) ? route : guarded)(request, responder); // the pool looks up, too
+    };
 }
 
 void addOwnRoutes(HttpAuth &auth, const QString &prefix, const GuardRequirements &guard)
