@@ -113,6 +113,14 @@ void Throttle::add(Costs &costs, ThrottleLimit limit, const ThrottleRate &rate, 
         costs << Cost{limit, {.key = keyOf(what, name), .bucket = rate.bucket()}};
 }
 
+Throttle::Draws Throttle::drawsOf(const Costs &costs)
+{
+    Draws draws;
+    for (const Cost &cost : costs)
+        draws << cost.draw;
+    return draws;
+}
+
 // ---- logins
 
 Throttle::Costs Throttle::loginCosts(const QString &account, const RequestContext &context, bool isKnown) const
@@ -205,15 +213,32 @@ void Throttle::rememberPlace(const QString &email, const RequestContext &context
 
 Result<std::chrono::microseconds> Throttle::loginWait(const QString &email) const
 {
-    Draws draws;
-    for (const Cost &cost : loginCosts(accountName(email), {}, false)) // without an address, the account's alone
-        draws << cost.draw;
+    const Draws draws = drawsOf(loginCosts(accountName(email), {}, false)); // without an address, the account's alone
     if (!m_limiter || draws.isEmpty())
         return std::chrono::microseconds(0);
     const auto verdict = m_limiter->peek(draws, now());
     if (!verdict)
         return failure(verdict.error());
     return verdict->isAllowed ? std::chrono::microseconds(0) : verdict->wait;
+}
+
+// Apart from passwords: codes cannot be guessed, they only cost, and one kind of attack shall not lock out both.
+Throttle::Costs Throttle::providerLoginCosts(const RequestContext &context) const
+{
+    Costs costs;
+    add(costs, ThrottleLimit::LoginFailuresPerAddress, m_limits.loginFailuresPerAddress, "provider-login-address",
+        countedAddress(context.clientAddress));
+    return costs;
+}
+
+Result<Throttle::Draws> Throttle::takeProviderLogin(const RequestContext &context) const
+{
+    return pay(providerLoginCosts(context), context);
+}
+
+void Throttle::forgiveProviderLogin(const RequestContext &context) const
+{
+    refund(drawsOf(providerLoginCosts(context)));
 }
 
 Result<Throttle::Draws> Throttle::takePasswordProof(const UserId &user, const RequestContext &context) const
@@ -258,9 +283,7 @@ Result<bool> Throttle::takeMail(Notice::Kind kind, const QString &recipient, con
 
 Result<Throttle::Draws> Throttle::pay(const Costs &costs, const RequestContext &context) const
 {
-    Draws draws;
-    for (const Cost &cost : costs)
-        draws << cost.draw;
+    const Draws draws = drawsOf(costs);
     if (!m_limiter || draws.isEmpty())
         return Draws();
     const auto verdict = m_limiter->take(draws, now());

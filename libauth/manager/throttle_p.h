@@ -41,6 +41,10 @@ public:
     //! For how long an attempt from a place that is new to the account is refused, whoever makes it; 0: it is not.
     //! Pays nothing.
     [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
+    //! Pays for an attempt by a provider, of which nobody knows yet whose it is. \return as takeLogin()
+    [[nodiscard]] Result<Draws> takeProviderLogin(const RequestContext &context) const;
+    //! The provider has answered for somebody, or could not answer: gives back what it cost.
+    void forgiveProviderLogin(const RequestContext &context) const;
     //! Pays for a try of the password of a user who is logged in. \return as takeLogin()
     [[nodiscard]] Result<Draws> takePasswordProof(const UserId &user, const RequestContext &context) const;
 
@@ -61,8 +65,10 @@ private:
     using Costs = QList<Cost>;
 
     [[nodiscard]] QByteArray keyOf(const char *what, const QString &name) const;
+    [[nodiscard]] static Draws drawsOf(const Costs &costs);
     void add(Costs &costs, ThrottleLimit limit, const ThrottleRate &rate, const char *what, const QString &name) const;
     [[nodiscard]] Costs loginCosts(const QString &account, const RequestContext &context, bool isKnown) const;
+    [[nodiscard]] Costs providerLoginCosts(const RequestContext &context) const;
     [[nodiscard]] RateLimiter::Draw placeMark(const QString &account, const RequestContext &context) const;
     [[nodiscard]] Result<std::chrono::microseconds> timeKnown(const QString &account,
                                                               const RequestContext &context) const;

@@ -190,6 +190,14 @@ public:
     void notePlaceOfLogin(const User &user, const RequestContext &context);
 
     // ---- OAuth accounts
+    //! \brief To be called before a provider is asked about a code that a browser brings back: each code that is none
+    //! keeps the provider busy, and who waits for it. Counts as a failure of the client's address until
+    //! forgiveProviderLogin() is called.
+    //! \return Error::TooManyAttempts, over ThrottleLimits::loginFailuresPerAddress; passwords are counted apart. Emits
+    //! attemptRefused.
+    [[nodiscard]] Result<void> admitProviderLogin(const RequestContext &context);
+    //! The code was good, or the provider failed: the attempt does not count. Errors go to the log.
+    void forgiveProviderLogin(const RequestContext &context);
     //! \brief Finds or makes the user of an account that a provider has just proven.
     //! \param account id and userId are not looked at
     //!

@@ -9,6 +9,17 @@ namespace Auth {
 
 using namespace Qt::StringLiterals;
 
+Result<void> UserManager::admitProviderLogin(const RequestContext &context)
+{
+    const auto paid = m_throttle->takeProviderLogin(context);
+    return paid ? Result<void>() : failure(paid.error());
+}
+
+void UserManager::forgiveProviderLogin(const RequestContext &context)
+{
+    m_throttle->forgiveProviderLogin(context);
+}
+
 Result<User> UserManager::oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options,
                                         const RequestContext &context)
 {

@@ -16,12 +16,13 @@ FAILED = (502, "OAUTH_PROVIDER_ERROR")
 
 class Bench(unittest.TestCase):
     """A service with two clients of one provider: `oidc`, and `trusting`, which links by address and verifies."""
+    LIMITS = service.UNTHROTTLED
 
     @classmethod
     def setUpClass(cls):
         cls.provider = cls.enterClassContext(oauthprovider.Provider())
         cls.gatehouse = cls.enterClassContext(service.Service(
-            service.QUICK_HASHES + service.UNTHROTTLED + cls.provider.configuration() + cls.provider.configuration("trusting")
+            service.QUICK_HASHES + cls.LIMITS + cls.provider.configuration() + cls.provider.configuration("trusting")
             + "associate_by_email = true\nis_verified_by_default = true\n" + cls.more()))
 
     @classmethod
@@ -257,6 +258,51 @@ def misbehaving_client(port, what):
     base = f"http://127.0.0.1:{port}"
     return (f'[[oauth]]\nname = "{what}"\nprovider = "oauth2"\nclient_id = "i"\nclient_secret = "s"\n'
             f'authorize_endpoint = "{base}/authorize"\naccess_token_endpoint = "{base}/{what}"\nuserinfo_endpoint = "{base}/me"\n')
+
+
+class GuessedCodes(Bench):
+    """Codes that are none keep a provider busy, and with it the threads that wait for it."""
+    LIMITS = '[server]\ntrusted_proxies = ["127.0.0.1"]\n[throttle]\nlogin_failures_per_address = "3/h"\n'
+
+    def come_back(self, address, **changes):
+        """(status, detail) of a browser at \a address that comes back with a good code, if nothing else is said."""
+        journey = Journey(self.gatehouse).log_in(self.email)
+        journey.authorization = {"X-Forwarded-For": address}
+        return journey.come_back(**changes)
+
+    def asked(self):
+        """How often the provider was asked for tokens."""
+        return [entry["path"] for entry in self.provider.control("log")["requests"]].count("/token")
+
+    def test_an_address_has_only_so_many(self):
+        self.user()
+        for _ in range(5):  # logins count for nothing
+            self.assertEqual(self.come_back("192.0.2.1")[0], 200)
+        self.provider.control("behave", {"token_status": 500})
+        for _ in range(5):  # nor does an outage
+            self.assertEqual(self.come_back("192.0.2.1"), FAILED)
+        self.provider.control("behave", {})
+        for _ in range(3):
+            self.assertEqual(self.come_back("192.0.2.1", code="none"), (400, "OAUTH_PROVIDER_ERROR"))
+        before = self.asked()
+        self.assertEqual(self.come_back("192.0.2.1", code="none"), (429, "TOO_MANY_ATTEMPTS"))
+        self.assertEqual(self.come_back("192.0.2.1"), (429, "TOO_MANY_ATTEMPTS"))
+        self.assertEqual(self.asked(), before)
+        self.assertEqual(self.come_back("192.0.2.2")[0], 200)
+
+    def test_a_state_that_was_used_counts(self):
+        self.user()
+        journey = Journey(self.gatehouse).log_in(self.email)
+        journey.authorization = {"X-Forwarded-For": "192.0.2.3"}
+        self.assertEqual([journey.come_back()[0] for _ in range(5)], [200, 400, 400, 400, 429])
+
+    def test_passwords_are_counted_apart(self):
+        self.user()
+        form = {"Content-Type": "application/x-www-form-urlencoded", "X-Forwarded-For": "192.0.2.4"}
+        guesses = [self.gatehouse.request("POST", "/auth/jwt/login", f"username={number}@example.org&password=wrong",
+                                          headers=form)[0] for number in range(4)]
+        self.assertEqual(guesses, [400, 400, 400, 429])
+        self.assertEqual(self.come_back("192.0.2.4")[0], 200)
 
 
 class ProvidersThatHarm(unittest.TestCase):

@@ -71,6 +71,7 @@ void HttpAuth::addOAuthAssociateRouter(const OAuthRouteSettings &wanted, const Q
                             {502, "The provider does not answer as it should.", "ErrorModel"}},
               .authenticated = true,
               .queryParameters = {"code", "state", "error", "iss"},
+              .throttled = true,
               .crossSite = true}); // as at a login
 }
 

@@ -159,16 +159,21 @@ OAuthAccount accountOf(const OAuthClient &client, const OAuthClient::Login &logi
 }
 
 //! Waits for the provider. \return the login, or the answer that ends it
-tl::expected<OAuthClient::Login, HttpAnswer> provenLogin(const OAuthRouteSettings &settings,
+tl::expected<OAuthClient::Login, HttpAnswer> provenLogin(UserManager &manager, const OAuthRouteSettings &settings,
                                                          const OAuthStates::Journey &journey,
-                                                         const Parameters &parameters, QDeadlineTimer deadline)
+                                                         const Parameters &parameters, const RequestContext &context,
+                                                         QDeadlineTimer deadline)
 {
     // Who stood behind others that waited in vain is not made to wait as long again.
     if (deadline.hasExpired())
         return tl::unexpected(failed({Error::OAuthProviderFailed, {}, settings.client.name() + u": too many wait"_s}));
+    if (const auto admitted = manager.admitProviderLogin(context); !admitted)
+        return tl::unexpected(failed(admitted.error()));
     const auto isFirst = settings.states.use(journey);
-    if (!isFirst)
+    if (!isFirst) {
+        manager.forgiveProviderLogin(context);
         return tl::unexpected(failed(isFirst.error()));
+    }
     if (!*isFirst)
         return tl::unexpected(detail(400, "OAUTH_INVALID_STATE"));
     auto login = settings.client.logIn({.code = parameters.code,
@@ -179,6 +184,7 @@ tl::expected<OAuthClient::Login, HttpAnswer> provenLogin(const OAuthRouteSetting
                                        deadline);
     if (!login && login.error().code == Error::OAuthCodeRefused)
         return tl::unexpected(detail(400, "OAUTH_PROVIDER_ERROR"));
+    manager.forgiveProviderLogin(context);
     if (!login)
         return tl::unexpected(failed(login.error()));
     if (login->identity.accountId.size() > longestAccountId) {
@@ -242,7 +248,8 @@ void answerCallback(const HttpAuth &auth, const OAuthRouteSettings &settings, co
                    [&auth, settings, parameters, journey = *journey, request, way,
                     deadline = QDeadlineTimer(settings.patience), conclude = std::move(conclude),
                     afterwards = std::move(afterwards)] {
-                       auto login = provenLogin(settings, journey, parameters, deadline);
+                       auto login =
+                               provenLogin(auth.manager(), settings, journey, parameters, request->context(), deadline);
                        if (!login)
                            return way.answer(login.error());
                        const bool isTrusted = login->identity.emailVerified || settings.trustUnverifiedEmail;
