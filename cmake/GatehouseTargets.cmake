@@ -83,7 +83,8 @@ function(gatehouse_test_moc target source name)
 endfunction()
 
 # gatehouse_test(SOURCE [LIBS …] [TIMEOUT seconds] [GUI])
-# tests/FOLDER/tst_NAME.cpp becomes the test FOLDER/NAME.
+# tests/FOLDER/tst_NAME.cpp becomes the test FOLDER/NAME. Where its class is too long for one file, but shall start its
+# servers once, tests/FOLDER/NAME/ has the class in testNAME.h and its functions in several files.
 function(gatehouse_test source)
     cmake_parse_arguments(ARG "GUI" "TIMEOUT" "LIBS" ${ARGN})
     cmake_path(GET source PARENT_PATH folder)
@@ -105,6 +106,13 @@ function(gatehouse_test source)
     file(STRINGS ${source} included REGEX "^#include \"${stem}.moc\"$")
     if(included)
         gatehouse_test_moc(${stem} ${source} ${stem}.moc)
+    endif()
+    set(parts ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/${short})
+    if(EXISTS ${parts}/test${short}.h)
+        file(GLOB sources CONFIGURE_DEPENDS ${parts}/*.cpp)
+        target_sources(${stem} PRIVATE ${sources})
+        gatehouse_test_moc(${stem} ${parts}/test${short}.h moc_test${short}.cpp)
+        target_include_directories(${stem} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}/${folder})
     endif()
     add_test(NAME ${folder}/${short} COMMAND ${stem})
     if(NOT ARG_TIMEOUT)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What is off as FastAPI Users has it: hidden accounts, proven changes, told logins.
+// What is off as FastAPI Users has it: hidden accounts, proven changes.
 #include "support/outboxbench.h"
 #include "support/results.h"
 
@@ -55,29 +55,6 @@ UserUpdate newPassword(const char *password = "another password")
     return update;
 }
 
-RequestContext from(const QString &address, const QString &userAgent = u"curl/8.5"_s)
-{
-    RequestContext context;
-    context.clientAddress = address;
-    context.userAgent = userAgent;
-    return context;
-}
-
-//! The token that would be mailed now for the only notice of this kind.
-Result<std::optional<Notice>> completedNotice(OutboxBench &bench, Kind kind)
-{
-    for (const OutboxEntry &entry : bench.entries()) {
-        if (entry.notice.kind == kind)
-            return bench.manager.completed(entry.notice);
-    }
-    return failure(Error::NoticeNotExists);
-}
-
-QByteArray tokenOf(const Result<std::optional<Notice>> &completed)
-{
-    return completed && *completed ? (*completed)->token.reveal().toByteArray() : QByteArray();
-}
-
 } // namespace
 
 class TestUserManagerAccount : public QObject
@@ -107,9 +84,6 @@ private Q_SLOTS:
     void otherCaseOfTheOwnAddress();
     void passwordChangeEndsOtherSessions();
     void passwordChangeKeepsSessionsByDefault();
-    void noticesOfChangesCanBeOff();
-    void newPlaceIsTold();
-    void newPlaceThatCannotBeTold();
 };
 
 void TestUserManagerAccount::registrationTellsNothing()
@@ -346,7 +320,8 @@ void TestUserManagerAccount::proofComesToNothing()
 void TestUserManagerAccount::noticeComesToNothing_data()
 {
     QTest::addColumn<QString>("meanwhile");
-    QTest::newRow("another address") << u"UPDATE \"user\" SET email = 'x@example.org' WHERE email = 'ada@example.org'"_s;
+    QTest::newRow("another address")
+            << u"UPDATE \"user\" SET email = 'x@example.org' WHERE email = 'ada@example.org'"_s;
     QTest::newRow("another password") << u"UPDATE \"user\" SET hashed_password = 'x' WHERE email = 'ada@example.org'"_s;
     QTest::newRow("inactive") << u"UPDATE \"user\" SET is_active = FALSE WHERE email = 'ada@example.org'"_s;
     QTest::newRow("gone") << u"DELETE FROM \"user\" WHERE email = 'ada@example.org'"_s;
@@ -442,66 +417,6 @@ void TestUserManagerAccount::passwordChangeKeepsSessionsByDefault()
     VERIFY_OK(bench.db.tokens.create({"other", user.id, bench.clock.sinceEpoch()}));
     VERIFY_OK(bench.manager.update(newPassword(), user));
     QCOMPARE(bench.manager.tokens(user.id)->size(), 1);
-}
-
-void TestUserManagerAccount::noticesOfChangesCanBeOff()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    OutboxBench bench(database, [](UserManagerSettings &settings) { settings.notifyChanges = false; });
-    const User user = bench.add();
-    VERIFY_OK(bench.manager.forgotPassword(user));
-    const QByteArray token = tokenOf(completedNotice(bench, Kind::ResetPassword));
-    VERIFY_OK(bench.manager.resetPassword(token, Secret("another password")));
-    UserUpdate update = newPassword("yet another password");
-    update.email = eve;
-    VERIFY_OK(bench.manager.update(update, bench.stored(user)));
-    QCOMPARE(bench.summary(), QStringList{u"reset_password ada@example.org queued"_s});
-}
-
-void TestUserManagerAccount::newPlaceIsTold()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    OutboxBench bench(database);
-    UserManagerSettings settings = bench.manager.settings();
-    settings.knownPlaces = &bench.places;
-    UserManager manager(bench.users, &bench.db.tokens, settings);
-    const User user = bench.add();
-    bench.manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s)); // off: nothing is kept
-    QCOMPARE(bench.db.count(u"gatehouse_known_places"_s), 0);
-    manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s)); // the first
-    manager.notePlaceOfLogin(user, from(u"192.0.2.200"_s, u"curl/8.6"_s));
-    QCOMPARE(bench.summary(), QStringList());
-    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
-    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
-    QCOMPARE(bench.summary(), QStringList{u"new_login ada@example.org queued"_s});
-    const QMap<QString, QString> details = bench.entries().constFirst().notice.details;
-    QCOMPARE(details, (QMap<QString, QString>{{u"client_address"_s, u"198.51.100.7"_s},
-                                              {u"user_agent"_s, u"curl/8.5"_s},
-                                              {u"time"_s, u"2026-11-20T16:03:23Z"_s}}));
-    manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s, u"python/3"_s)); // another program
-    QCOMPARE(bench.summary().size(), 2);
-    manager.notePlaceOfLogin(bench.add(eve), from(u"203.0.113.1"_s)); // another's first
-    QCOMPARE(bench.summary().size(), 2);
-    // No address lies in the table.
-    for (const QVariant &place : bench.db.file.rows(u"SELECT place FROM gatehouse_known_places"_s))
-        QCOMPARE(place.toString().size(), 43);
-}
-
-void TestUserManagerAccount::newPlaceThatCannotBeTold()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    OutboxBench bench(database);
-    UserManagerSettings settings = bench.manager.settings();
-    settings.knownPlaces = &bench.places;
-    UserManager manager(bench.users, &bench.db.tokens, settings);
-    const User user = bench.add();
-    manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s));
-    bench.db.file.refuse(u"INSERT"_s, u"gatehouse_outbox"_s);
-    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
-    bench.db.file.refuseNoMore();
-    QCOMPARE(bench.db.count(u"gatehouse_known_places"_s), 1); // so the next login there tells
-    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
-    QCOMPARE(bench.summary(), QStringList{u"new_login ada@example.org queued"_s});
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerAccount)

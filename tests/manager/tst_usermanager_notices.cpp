@@ -10,6 +10,7 @@ using Kind = Notice::Kind;
 namespace {
 
 const QString ada = u"ada@example.org"_s;
+const QString eve = u"eve@example.org"_s;
 
 Notice request(Kind kind, const QString &recipient)
 {
@@ -18,6 +19,14 @@ Notice request(Kind kind, const QString &recipient)
     notice.recipient = recipient;
     notice.context.languages = {u"fr"_s};
     return notice;
+}
+
+RequestContext from(const QString &address, const QString &userAgent = u"curl/8.5"_s)
+{
+    RequestContext context;
+    context.clientAddress = address;
+    context.userAgent = userAgent;
+    return context;
 }
 
 } // namespace
@@ -43,6 +52,9 @@ private Q_SLOTS:
     void otherNoticesStayAsTheyAre();
     void aDatabaseThatIsAwayIsAnError();
     void withoutAnOutboxSignalsComeAtOnce();
+    void noticesOfChangesCanBeOff();
+    void newPlaceIsTold();
+    void newPlaceThatCannotBeTold();
 };
 
 void TestUserManagerNotices::writesDownWhatIsToBeTold()
@@ -272,6 +284,67 @@ void TestUserManagerNotices::withoutAnOutboxSignalsComeAtOnce()
     QCOMPARE(bench.log.take(), QStringList());
     bench.users.failure = Error(Error::DatabaseUnavailable);
     COMPARE_ERROR(bench.manager.forgotPasswordFor(ada), Error::DatabaseUnavailable);
+}
+
+void TestUserManagerNotices::noticesOfChangesCanBeOff()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database, [](UserManagerSettings &settings) { settings.notifyChanges = false; });
+    const User user = bench.add();
+    VERIFY_OK(bench.manager.forgotPassword(user));
+    const QByteArray token = tokenOf(completedNotice(bench, Kind::ResetPassword));
+    VERIFY_OK(bench.manager.resetPassword(token, Secret("another password")));
+    UserUpdate update;
+    update.password = Secret("yet another password");
+    update.email = eve;
+    VERIFY_OK(bench.manager.update(update, bench.stored(user)));
+    QCOMPARE(bench.summary(), QStringList{u"reset_password ada@example.org queued"_s});
+}
+
+void TestUserManagerNotices::newPlaceIsTold()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database);
+    UserManagerSettings settings = bench.manager.settings();
+    settings.knownPlaces = &bench.places;
+    UserManager manager(bench.users, &bench.db.tokens, settings);
+    const User user = bench.add();
+    bench.manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s)); // off: nothing is kept
+    QCOMPARE(bench.db.count(u"gatehouse_known_places"_s), 0);
+    manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s)); // the first
+    manager.notePlaceOfLogin(user, from(u"192.0.2.200"_s, u"curl/8.6"_s));
+    QCOMPARE(bench.summary(), QStringList());
+    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
+    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
+    QCOMPARE(bench.summary(), QStringList{u"new_login ada@example.org queued"_s});
+    const QMap<QString, QString> details = bench.entries().constFirst().notice.details;
+    QCOMPARE(details, (QMap<QString, QString>{{u"client_address"_s, u"198.51.100.7"_s},
+                                              {u"user_agent"_s, u"curl/8.5"_s},
+                                              {u"time"_s, u"2026-11-20T16:03:23Z"_s}}));
+    manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s, u"python/3"_s)); // another program
+    QCOMPARE(bench.summary().size(), 2);
+    manager.notePlaceOfLogin(bench.add(eve), from(u"203.0.113.1"_s)); // another's first
+    QCOMPARE(bench.summary().size(), 2);
+    // No address lies in the table.
+    for (const QVariant &place : bench.db.file.rows(u"SELECT place FROM gatehouse_known_places"_s))
+        QCOMPARE(place.toString().size(), 43);
+}
+
+void TestUserManagerNotices::newPlaceThatCannotBeTold()
+{
+    QFETCH_GLOBAL(const DatabaseKind, database);
+    OutboxBench bench(database);
+    UserManagerSettings settings = bench.manager.settings();
+    settings.knownPlaces = &bench.places;
+    UserManager manager(bench.users, &bench.db.tokens, settings);
+    const User user = bench.add();
+    manager.notePlaceOfLogin(user, from(u"192.0.2.1"_s));
+    bench.db.file.refuse(u"INSERT"_s, u"gatehouse_outbox"_s);
+    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
+    bench.db.file.refuseNoMore();
+    QCOMPARE(bench.db.count(u"gatehouse_known_places"_s), 1); // so the next login there tells
+    manager.notePlaceOfLogin(user, from(u"198.51.100.7"_s));
+    QCOMPARE(bench.summary(), QStringList{u"new_login ada@example.org queued"_s});
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerNotices)

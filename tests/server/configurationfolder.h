@@ -64,4 +64,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+inline QByteArray revealed(const Auth::Secret &secret)
+{
+    return secret.reveal().toByteArray();
+}
+
 } // namespace Gatehouse

@@ -4,15 +4,6 @@
 using namespace Gatehouse;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray revealed(const Auth::Secret &secret)
-{
-    return secret.reveal().toByteArray();
-}
-
-} // namespace
-
 //! Where values come from besides the file: the environment, and files of their own.
 class TestConfigurationSources : public QObject
 {

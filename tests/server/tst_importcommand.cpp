@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "commandbench.h"
+#include "importbench.h"
 
 #include "domain.h"
 
-#include <QRegularExpression>
-
-using namespace Gatehouse;
-using namespace Qt::StringLiterals;
-using Format = ImportCommand::Format;
+using namespace ImportBench;
 using OnConflict = ImportCommand::OnConflict;
 
 namespace {
@@ -15,33 +11,6 @@ namespace {
 // The password of both is "correct horse"; they cost next to nothing.
 const QByteArray djangoHash = "pbkdf2_sha256$1000$q9mZ1n4dC7eT2wXkLr5uVb$+c611VZNVn0EcM17BP8AGt1O/VCIWuuie1O9o42fh48=";
 const QByteArray bcryptHash = "$2b$04$1B31GTHcfcuaJ92vhhSdhOTdvstyPENQpSoMvWDU9NqgY/U2ICBN.";
-
-ImportCommand importing(const CommandBench &bench, const QString &name = u"users.csv"_s)
-{
-    ImportCommand command;
-    command.file = bench.path(name);
-    command.format = name.endsWith(u"l"_s) ? Format::JsonLines : Format::Csv;
-    return command;
-}
-
-void write(const CommandBench &bench, const QByteArray &text, const QString &name = u"users.csv"_s)
-{
-    QFile file(bench.path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    QCOMPARE(file.write(text), text.size());
-}
-
-QByteArray contents(const CommandBench &bench, const QString &name)
-{
-    QFile file(bench.path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Auth::User userOf(const CommandBench &bench, const QString &email)
-{
-    Storage storage(bench.configuration);
-    return storage.users().getByEmail(email).value_or(Auth::User());
-}
 
 qint64 userCount(const CommandBench &bench)
 {
@@ -78,10 +47,6 @@ private Q_SLOTS:
     void ownFields();
     void integerIds();
     void columnsOfOtherNames();
-    void exportReadsBack_data();
-    void exportReadsBack();
-    void exportedFileIsPrivate();
-    void exportWithoutPasswords();
 };
 
 void TestImportCommand::table()
@@ -469,80 +434,6 @@ void TestImportCommand::columnsOfOtherNames()
     command.columns.insert(u"on"_s, u"email"_s);
     QCOMPARE(bench.run(command), ExitCode::DataError);
     QVERIFY2(bench.error.contains(u"Two columns of the file are to be the same one."_s), qPrintable(bench.error));
-}
-
-void TestImportCommand::exportReadsBack_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::newRow("a table") << u"export.csv"_s;
-    QTest::newRow("JSON lines") << u"export.jsonl"_s;
-}
-
-void TestImportCommand::exportReadsBack()
-{
-    QFETCH(const QString, file);
-    CommandBench from;
-    from.configuration.user.fields = exampleFields();
-    QByteArray text;
-    for (int i = 0; i < 1500; ++i) // more than a page
-        text += "{\"email\":\"user" + QByteArray::number(i) + "@example.org\",\"first_name\":null}\n";
-    text += "{\"email\":\"ada@example.org\",\"first_name\":\"a,\\\"b\\\"\\r\\n\\u001bc\",\"age\":-1,\"height\":0.1,"
-            "\"wants_mail\":false,\"is_superuser\":true}\n"
-            "{\"email\":\"b\xc3\xb6"
-            "b@example.org\",\"first_name\":\"\",\"is_active\":false}\n";
-    write(from, text, u"users.jsonl"_s);
-    QCOMPARE(from.run(importing(from, u"users.jsonl"_s)), ExitCode::Ok);
-    ExportCommand exporting;
-    exporting.output = from.path(file);
-    exporting.format = file.endsWith(u"l"_s) ? Format::JsonLines : Format::Csv;
-    QCOMPARE(from.run(exporting), ExitCode::Ok);
-    QVERIFY2(from.error.contains(u"Wrote 1502 users"_s), qPrintable(from.error));
-
-    CommandBench to;
-    to.configuration.user.fields = exampleFields();
-    ImportCommand command = importing(to, file);
-    command.file = from.path(file);
-    QCOMPARE(to.run(command), ExitCode::Ok);
-    QCOMPARE(to.out, u"1502 users imported.\n"_s);
-    for (const QString &email : {u"ada@example.org"_s, u"böb@example.org"_s, u"user1499@example.org"_s}) {
-        QVERIFY(!userOf(from, email).id.isNull());
-        QCOMPARE(userOf(to, email), userOf(from, email));
-    }
-    // Standard output has the same.
-    exporting.output.clear();
-    QCOMPARE(from.run(exporting), ExitCode::Ok);
-    QCOMPARE(from.out.toUtf8(), contents(from, file));
-}
-
-void TestImportCommand::exportedFileIsPrivate()
-{
-    CommandBench bench;
-    bench.addUser(u"ada@example.org"_s);
-    const QString path = bench.path(u"export.csv"_s);
-    write(bench, "older", u"export.csv"_s);
-    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther));
-    ExportCommand command;
-    command.output = path;
-    QCOMPARE(bench.run(command), ExitCode::Ok);
-    QVERIFY(contents(bench, u"export.csv"_s).startsWith("id,email,hashed_password,is_active"));
-    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-    command.output = bench.path(u"no/such/folder.csv"_s);
-    QCOMPARE(bench.run(command), ExitCode::NoPermission);
-}
-
-void TestImportCommand::exportWithoutPasswords()
-{
-    CommandBench bench;
-    const QString id = bench.addUser(u"ada@example.org"_s);
-    ExportCommand command;
-    command.withoutPasswords = true;
-    QCOMPARE(bench.run(command), ExitCode::Ok);
-    QCOMPARE(bench.out,
-             u"id,email,is_active,is_superuser,is_verified\n%1,ada@example.org,true,false,false\n"_s.arg(id));
-    command.format = Format::JsonLines;
-    QCOMPARE(bench.run(command), ExitCode::Ok);
-    QVERIFY(!bench.out.contains(u"argon2"_s));
-    QCOMPARE(bench.json().value(u"email"_s), u"ada@example.org"_s);
 }
 
 QTEST_GUILESS_MAIN(TestImportCommand)

@@ -1,100 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "mail/mailsender.h"
-#include "support/outboxbench.h"
-#include "support/results.h"
+#include "mailsenderbench.h"
 
-#include <QLoggingCategory>
 #include <QRegularExpression>
-#include <QSemaphore>
 
-using namespace Auth;
-using namespace Gatehouse;
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using Kind = Notice::Kind;
-using State = OutboxEntry::State;
-using Answer = MailTransport::Answer;
-using Verdict = Answer::Verdict;
-
-namespace {
-
-const QString ada = u"ada@example.org"_s;
-
-//! What a transport was given, and what it is to say. Any thread.
-struct Post
-{
-    std::function<Answer(const OutgoingMail &)> answer = [](const OutgoingMail &) {
-        return Answer{Verdict::Accepted, u"250 OK"_s};
-    };
-    QMutex mutex;
-    QList<OutgoingMail> mails;
-    MailTransport::MayGoOn mayGoOn; // of the delivery that is under way
-    int rests = 0;
-
-    [[nodiscard]] qsizetype count()
-    {
-        const QMutexLocker lock(&mutex);
-        return mails.size();
-    }
-};
-
-class PostTransport final : public MailTransport
-{
-public:
-    explicit PostTransport(Post &post) : m_post(post) {}
-
-    Answer deliver(const OutgoingMail &mail, const MayGoOn &mayGoOn) override
-    {
-        {
-            const QMutexLocker lock(&m_post.mutex);
-            m_post.mails << mail;
-            m_post.mayGoOn = mayGoOn;
-        }
-        return m_post.answer(mail);
-    }
-    void rest() override { ++m_post.rests; }
-
-private:
-    Post &m_post;
-};
-
-struct Bench : OutboxBench
-{
-    explicit Bench(MailSender::Settings adjusted = {}) : settings(adjusted)
-    {
-        settings.clock = &clock;
-        settings.lease = 10s;
-        settings.pause = 0ms; // the clock stands still
-        if (!settings.random)
-            settings.random = [] {
-                return 0.0;
-            };
-        sender = makeSender();
-    }
-
-    [[nodiscard]] std::unique_ptr<MailSender> makeSender()
-    {
-        return std::make_unique<MailSender>(manager, outbox, *MailTexts::create({}, u"https://example.org"_s),
-                                            std::make_unique<PostTransport>(post), settings,
-                                            [this](bool delivered) { observed << delivered; });
-    }
-    //! A notice that needs nothing but an address.
-    QString enqueue(const QString &recipient = ada, Kind kind = Kind::PasswordChanged)
-    {
-        Notice notice;
-        notice.kind = kind;
-        notice.recipient = recipient;
-        return outbox.enqueue(notice).value_or(QString());
-    }
-    OutboxEntry entry(const QString &id) { return outbox.get(id).value_or(OutboxEntry()); }
-
-    MailSender::Settings settings;
-    Post post;
-    QList<bool> observed;
-    std::unique_ptr<MailSender> sender;
-};
-
-} // namespace
+using namespace MailSenderBench;
 
 class TestMailSender : public QObject
 {
@@ -112,15 +21,9 @@ private Q_SLOTS:
     void anUnreachableServerIsAskedOnce();
     void oneBadMailHoldsUpNoOther();
     void aMailThatCannotBeMadeIsTriedAgain();
-    void aSlowDeliveryHoldsOnToTheOthers();
-    void aDeliveryThatWaitsKeepsItsLease();
-    void aDeliveryThatLostItsLeaseEnds();
-    void aDeliveryThatHangsDoesNotHoldUpTheEnd();
     void theSameMailLooksTheSame();
-    void mailsOfTheDeadAreTakenOver();
     void isWokenByWhatIsNew();
     void whatIsFreshMustWait();
-    void finishesWhatIsUnderWay();
     void purgesWhatIsOld();
 };
 
@@ -293,97 +196,6 @@ void TestMailSender::aMailThatCannotBeMadeIsTriedAgain()
     QCOMPARE(bench.post.mails.size(), 1);
 }
 
-// Each delivery has the longest time before it, and no other sender comes in between.
-void TestMailSender::aSlowDeliveryHoldsOnToTheOthers()
-{
-    Bench bench;
-    const auto other = bench.makeSender();
-    int stolen = 0;
-    bench.post.answer = [&](const OutgoingMail &mail) {
-        const OutboxEntry entry = bench.entry(mail.id);
-        bench.clock.advance(5s);
-        // The one that is under way stays ours for as long as a delivery may last.
-        const bool isKept = entry.leasedUntil >= bench.clock.sinceEpoch();
-        return isKept ? Answer{Verdict::Accepted, u"250"_s} : Answer{Verdict::Refused, u"not ours any more"_s};
-    };
-    for (int i = 0; i < 8; ++i)
-        (void)bench.enqueue(u"u%1@example.org"_s.arg(i));
-    // Leased in one go; after the second one their leases have run out, and a rival takes the next.
-    std::function<Answer(const OutgoingMail &)> slow = bench.post.answer;
-    bench.post.answer = [&](const OutgoingMail &mail) {
-        const Answer answer = slow(mail);
-        if (bench.post.count() == 3) {
-            stolen = int(
-                    bench.outbox.lease(u"rival"_s, 3, bench.clock.sinceEpoch(), bench.clock.sinceEpoch() + 1h)->size());
-        }
-        return answer;
-    };
-    QCOMPARE(bench.sender->sendDue(), 5);
-    QCOMPARE(stolen, 3);
-    QCOMPARE(bench.outbox.list(State::Sent, 1000)->size(), 5);
-    QCOMPARE(bench.outbox.list(State::Failed, 1000)->size(), 0);
-    QCOMPARE(bench.outbox.list(State::Queued, 1000)->size(), 3);
-}
-
-void TestMailSender::aDeliveryThatWaitsKeepsItsLease()
-{
-    Bench bench;
-    int stolen = 0;
-    bench.post.answer = [&](const OutgoingMail &) {
-        for (int second = 0; second < 60; ++second) {
-            bench.clock.advance(1s);
-            if (!bench.post.mayGoOn())
-                return Answer{Verdict::Unreachable, u"told to stop"_s};
-            const auto now = bench.clock.sinceEpoch();
-            stolen += int(bench.outbox.lease(u"rival"_s, 8, now, now + 1h)->size());
-        }
-        return Answer{Verdict::Accepted, u"250"_s};
-    };
-    const QString id = bench.enqueue();
-    QCOMPARE(bench.sender->sendDue(), 1);
-    QCOMPARE(stolen, 0);
-    QCOMPARE(bench.entry(id).state, State::Sent);
-    QCOMPARE(bench.entry(id).attempts, 1);
-}
-
-void TestMailSender::aDeliveryThatLostItsLeaseEnds()
-{
-    Bench bench;
-    bool isTold = false;
-    bench.post.answer = [&](const OutgoingMail &) {
-        bench.clock.advance(11s); // asleep, with the whole machine
-        const auto now = bench.clock.sinceEpoch();
-        (void)bench.outbox.lease(u"rival"_s, 8, now, now + 1h);
-        isTold = !bench.post.mayGoOn();
-        return Answer{Verdict::Unreachable, u"broken off"_s};
-    };
-    const QString id = bench.enqueue();
-    QCOMPARE(bench.sender->sendDue(), 1);
-    QVERIFY(isTold);
-    QCOMPARE(bench.entry(id).leaseOwner, u"rival"_s);
-    QCOMPARE(bench.entry(id).answer, QString());
-}
-
-void TestMailSender::aDeliveryThatHangsDoesNotHoldUpTheEnd()
-{
-    MailSender::Settings settings;
-    settings.pollInterval = 1h;
-    settings.stopWithin = 0s;
-    Bench bench(settings);
-    QSemaphore begun;
-    bench.post.answer = [&](const OutgoingMail &) {
-        begun.release();
-        while (bench.post.mayGoOn())
-            QThread::msleep(1);
-        return Answer{Verdict::Unreachable, u"broken off"_s};
-    };
-    const QString id = bench.enqueue();
-    bench.sender->start();
-    begun.acquire();
-    bench.sender->stop();
-    QCOMPARE(bench.entry(id).state, State::Queued);
-}
-
 void TestMailSender::theSameMailLooksTheSame()
 {
     Bench bench;
@@ -397,18 +209,6 @@ void TestMailSender::theSameMailLooksTheSame()
     QCOMPARE(bench.post.mails.size(), 2);
     QCOMPARE(bench.post.mails[0].bytes, bench.post.mails[1].bytes);
     QCOMPARE(bench.post.mails[0].queued, bench.post.mails[1].queued);
-}
-
-void TestMailSender::mailsOfTheDeadAreTakenOver()
-{
-    Bench bench;
-    const QString id = bench.enqueue();
-    QCOMPARE(bench.outbox.lease(u"dead"_s, 8, bench.clock.sinceEpoch(), bench.clock.sinceEpoch() + 10s)->size(), 1);
-    QCOMPARE(bench.sender->sendDue(), 0);
-    bench.clock.advance(10s);
-    QCOMPARE(bench.sender->sendDue(), 1);
-    QCOMPARE(bench.entry(id).state, State::Sent);
-    QCOMPARE(bench.entry(id).attempts, 2);
 }
 
 void TestMailSender::isWokenByWhatIsNew()
@@ -436,33 +236,6 @@ void TestMailSender::whatIsFreshMustWait()
     QCOMPARE(bench.sender->sendDue(50ms), 0);
     bench.clock.advance(1ms);
     QCOMPARE(bench.sender->sendDue(50ms), 1);
-}
-
-void TestMailSender::finishesWhatIsUnderWay()
-{
-    MailSender::Settings settings;
-    settings.pollInterval = 1h;
-    Bench bench(settings);
-    QSemaphore begun;
-    QSemaphore mayEnd;
-    bench.post.answer = [&](const OutgoingMail &) {
-        begun.release();
-        mayEnd.acquire();
-        return Answer{Verdict::Accepted, u"250"_s};
-    };
-    for (int i = 0; i < 5; ++i)
-        (void)bench.enqueue();
-    bench.sender->start();
-    begun.acquire();
-    const std::unique_ptr<QThread> stopper(QThread::create([&] { bench.sender->stop(); }));
-    stopper->start();
-    QVERIFY(!stopper->wait(50)); // it waits for the mail
-    mayEnd.release();
-    QVERIFY(stopper->wait(10'000));
-    QCOMPARE(bench.post.count(), 1);
-    QCOMPARE(bench.outbox.list(State::Sent, 1000)->size(), 1);
-    // The others are free for the next one at once.
-    QCOMPARE(bench.outbox.lease(u"next"_s, 8, bench.clock.sinceEpoch(), bench.clock.sinceEpoch() + 10s)->size(), 4);
 }
 
 void TestMailSender::purgesWhatIsOld()

@@ -55,3 +55,18 @@ private:
         return settings;
     }
 };
+
+//! The token that would be mailed now for the only notice of this kind.
+inline Auth::Result<std::optional<Auth::Notice>> completedNotice(OutboxBench &bench, Auth::Notice::Kind kind)
+{
+    for (const Auth::OutboxEntry &entry : bench.entries()) {
+        if (entry.notice.kind == kind)
+            return bench.manager.completed(entry.notice);
+    }
+    return Auth::failure(Auth::Error::NoticeNotExists);
+}
+
+inline QByteArray tokenOf(const Auth::Result<std::optional<Auth::Notice>> &completed)
+{
+    return completed && *completed ? (*completed)->token.reveal().toByteArray() : QByteArray();
+}
