@@ -61,6 +61,18 @@ void runUnlessGone(WorkPool &pool, const HttpRequestPtr &request, const Responde
         responder.answer(Internal::failed({Error::Overloaded, {}, QStringLiteral("the queue of work is full")}));
 }
 
+//! Who asks is not found out in an event loop where a strategy has to ask a network.
+HttpAuth::Settings withLookUpPool(HttpAuth::Settings settings, const Authenticator &authenticator, WorkPool &pool)
+{
+    const QList<AuthenticationBackend> &backends = authenticator.backends();
+    const bool isQuick = std::all_of(backends.begin(), backends.end(), [](const AuthenticationBackend &backend) {
+        return backend.strategy->isQuickToRead();
+    });
+    if (!settings.lookUpPool && !isQuick)
+        settings.lookUpPool = &pool;
+    return settings;
+}
+
 } // namespace
 
 HttpAuth::HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool)
@@ -68,7 +80,14 @@ HttpAuth::HttpAuth(UserManager &manager, const Authenticator &authenticator, Wor
 {}
 
 HttpAuth::HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool, const Settings &settings)
-    : d(new Private{manager, authenticator, pool, settings, {settings.browsers, authenticator}, {}, {}, {}})
+    : d(new Private{manager,
+                    authenticator,
+                    pool,
+                    withLookUpPool(settings, authenticator, pool),
+                    {settings.browsers, authenticator},
+                    {},
+                    {},
+                    {}})
 {}
 
 HttpAuth::~HttpAuth()

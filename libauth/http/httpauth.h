@@ -56,7 +56,9 @@ public:
         bool requiresVerification = false;  //!< routes and logins want a verified user
         TrustedProxies trustedProxies = {}; //!< whose word on the client's address counts
         //! For databases and token stores that are reached through a network: who asks is then found out in these
-        //! threads, so that no event loop waits. They must outlive the HttpAuth.
+        //! threads, so that no event loop waits. They must outlive the HttpAuth. Unset: in the pool for work where a
+        //! strategy is not quick to read (Strategy::isQuickToRead()), else in the thread of the server; so set it where
+        //! the users are in a database that is far.
         WorkPool *lookUpPool = nullptr;
         BrowserPolicy browsers = {}; //!< what pages in browsers may do
         //! Has the reason of a refused password said in the language of the request's Accept-Language; the codes that

@@ -60,8 +60,12 @@ QJsonObject fieldSchema(const UserField &field, bool mayBeNull)
 
 QJsonObject idSchema(const UserManagerSettings &settings)
 {
-    return settings.ids->isNumeric() ? typed(u"integer"_s)
-                                     : QJsonObject{{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}};
+    if (settings.ids->isNumeric())
+        return typed(u"integer"_s);
+    QJsonObject schema = typed(u"string"_s);
+    if (dynamic_cast<const UuidScheme *>(settings.ids.get())) // not of an application's own
+        schema.insert(u"format"_s, u"uuid"_s);
+    return schema;
 }
 
 QJsonObject emailSchema()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "manager/workpool.h"
 
+#include <memory>
+
 #include <openssl/crypto.h>
 #include <sys/resource.h>
 
@@ -47,11 +49,13 @@ bool WorkPool::tryRun(std::function<void()> work)
         m_load.fetch_sub(1, std::memory_order_relaxed);
         return false;
     }
-    m_pool.start([this, work = std::move(work)] {
+    // Given back also by work that is dropped.
+    std::shared_ptr<void> place(nullptr, [this](void *) { m_load.fetch_sub(1, std::memory_order_relaxed); });
+    m_pool.start([this, work = std::move(work), place = std::move(place)]() mutable {
         if (m_priority == Priority::Low)
             lowerPriorityOfThisThread();
         work();
-        m_load.fetch_sub(1, std::memory_order_relaxed);
+        place.reset();
     });
     return true;
 }

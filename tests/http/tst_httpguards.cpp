@@ -14,6 +14,8 @@ private Q_SLOTS:
     void guardsOfRoutesOfQHttpServer();
     void enabledBackendsMayDependOnTheRoute();
     void firstBackendThatKnowsTheUserWins();
+    void noEventLoopAsksAStrategyThatIsFar_data();
+    void noEventLoopAsksAStrategyThatIsFar();
 };
 
 void TestHttpGuards::guards_data()
@@ -171,6 +173,23 @@ void TestHttpGuards::firstBackendThatKnowsTheUserWins()
              QByteArray("bob@example.org"));
     // Known but inactive: nobody else's token may take over.
     QCOMPARE(client.get("/who", {app.bearer(sleeper), app.cookieOf(bob)}).status, 401);
+}
+
+void TestHttpGuards::noEventLoopAsksAStrategyThatIsFar_data()
+{
+    QTest::addColumn<bool>("isQuick");
+    QTest::newRow("near") << true;
+    QTest::newRow("far") << false;
+}
+
+void TestHttpGuards::noEventLoopAsksAStrategyThatIsFar()
+{
+    QFETCH(const bool, isQuick);
+    Application app({.isQuick = isQuick});
+    (void)app.add(u"ada@example.org"_s);
+    app.serveEverything();
+    QCOMPARE(app.site.client().get("/users/me", {"X-Api-Key: key of ada@example.org"}).status, 200);
+    QCOMPARE(app.key->reader == QThread::currentThread(), isQuick);
 }
 
 QTEST_GUILESS_MAIN(TestHttpGuards)

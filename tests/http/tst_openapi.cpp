@@ -12,13 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! Ids of an application: any text.
+class NameScheme final : public IdScheme
+{
+public:
+    Result<UserId> parse(QStringView text) const override { return UserId(text.toString()); }
+    UserId make() const override { return UserId(u"somebody"_s); }
+    QVariant toDatabase(const UserId &id) const override { return id.toString(); }
+    UserId fromDatabase(const QVariant &value) const override { return UserId(value.toString()); }
+    bool isNumeric() const override { return false; }
+};
+
 //! Every router of the library, two backends, a custom field, and routes of the application.
 struct Documented
 {
-    Documented()
+    explicit Documented(const std::shared_ptr<const IdScheme> &ids = std::make_shared<UuidScheme>())
         : connections({.path = u"never opened"_s}),
-          users(connections, schema()),
-          manager(users, nullptr, TestManager::settings(schema(), clock)),
+          users(connections, schema(ids)),
+          manager(users, nullptr, TestManager::settings(schema(ids), clock)),
           auth(manager, *Authenticator::create(backends()), pool)
     {
         auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
@@ -39,9 +50,10 @@ struct Documented
                        .queryParameters = {"colour"}});
         site.serve(auth);
     }
-    static SqlSchema schema()
+    static SqlSchema schema(const std::shared_ptr<const IdScheme> &ids)
     {
         SqlSchema schema;
+        schema.ids = ids;
         schema.fields = {
                 {.name = u"nick"_s, .length = 30, .required = true},
                 {.name = u"score"_s, .type = UserField::Type::Real, .writable = UserField::Writable::Superuser}};
@@ -100,6 +112,7 @@ private Q_SLOTS:
     void namesEveryPathParameter();
     void saysWhoMayEnter();
     void showsCustomFields();
+    void showsIdsOfTheApplication();
     void showsOwnRoutes();
 };
 
@@ -196,6 +209,18 @@ void TestOpenApi::saysWhoMayEnter()
     QCOMPARE(paths[u"/users/{id}"_s][u"delete"_s][u"security"_s].toArray().size(), 2);
     QVERIFY(paths[u"/auth/register"_s][u"post"_s][u"security"_s].isUndefined());
     QVERIFY(paths[u"/auth/jwt/login"_s][u"post"_s][u"security"_s].isUndefined());
+}
+
+// Whoever makes a client of the document has it check that a UUID is one.
+void TestOpenApi::showsIdsOfTheApplication()
+{
+    const auto shown = [](const std::shared_ptr<const IdScheme> &ids) {
+        const Documented documented(ids);
+        return documented.document()[u"components"_s][u"schemas"_s][u"UserRead"_s][u"properties"_s][u"id"_s].toObject();
+    };
+    QCOMPARE(shown(std::make_shared<UuidScheme>()), QJsonObject({{u"type"_s, u"string"_s}, {u"format"_s, u"uuid"_s}}));
+    QCOMPARE(shown(std::make_shared<IntegerScheme>()), QJsonObject({{u"type"_s, u"integer"_s}}));
+    QCOMPARE(shown(std::make_shared<NameScheme>()), QJsonObject({{u"type"_s, u"string"_s}}));
 }
 
 void TestOpenApi::showsCustomFields()

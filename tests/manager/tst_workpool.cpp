@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesAtOnceWhenFull_data();
     void refusesAtOnceWhenFull();
     void acceptsAgainWhenThereIsRoom();
+    void whatIsDroppedTakesNoPlace();
     void endsAfterItsWork();
     void runsNoMoreAtOnceThanItHasThreads();
     void losesNothingUnderFire();
@@ -85,6 +86,25 @@ void TestWorkPool::acceptsAgainWhenThereIsRoom()
         QVERIFY(ran);
         QCOMPARE(pool.load(), 0);
     }
+}
+
+void TestWorkPool::whatIsDroppedTakesNoPlace()
+{
+    WorkPool pool(1, 3);
+    QSemaphore begun;
+    QSemaphore gate;
+    QVERIFY(pool.tryRun([&] {
+        begun.release();
+        gate.acquire();
+    }));
+    begun.acquire();
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(pool.tryRun([] { QFAIL("was dropped"); }));
+    pool.dropQueued();
+    QCOMPARE(pool.load(), 1);
+    QVERIFY(pool.tryRun([] {}));
+    gate.release();
+    QTRY_COMPARE(pool.load(), 0);
 }
 
 void TestWorkPool::endsAfterItsWork()

@@ -44,8 +44,12 @@ public:
 class ApiKeyStrategy final : public Strategy
 {
 public:
+    explicit ApiKeyStrategy(bool isQuick) : m_isQuick(isQuick) {}
+
+    [[nodiscard]] bool isQuickToRead() const override { return m_isQuick; }
     Result<User> readToken(QByteArrayView token, UserManager &manager) override
     {
+        reader = QThread::currentThread();
         if (outage)
             return failure({Error::DatabaseUnavailable, u"the key server is down"_s, u"10.0.0.7"_s});
         if (!token.startsWith("key of "))
@@ -68,6 +72,10 @@ public:
     std::atomic<bool> outage = false;
     std::function<void()> whileWriting; //!< called once by writeToken(), then forgotten; set before the request
     QByteArray destroyed;               //!< the last one; read after the answer
+    std::atomic<QThread *> reader = nullptr;
+
+private:
+    const bool m_isQuick;
 };
 
 //! What an application overrides.
@@ -112,6 +120,7 @@ struct Options
     HttpAuth::Settings settings = {};
     DatabaseKind database = {};
     ManagerBench::Adjust adjust = {};
+    bool isQuick = true; //!< the strategy of `key`
 };
 
 //! An application with three backends: `jwt` (bearer), `cookie` (database) and `key` (its own), in this order.
@@ -126,7 +135,7 @@ public:
           jwt(std::make_shared<JwtStrategy>(JwtStrategy::Settings{
                   .signingKey = TestManager::key(), .verifyingKey = TestManager::key(), .clock = &clock})),
           cookie(std::make_shared<DatabaseStrategy>(database.tokens, std::chrono::hours(1), clock)),
-          key(std::make_shared<ApiKeyStrategy>()),
+          key(std::make_shared<ApiKeyStrategy>(options.isQuick)),
           auth(manager, *Authenticator::create(backends()), pool, options.settings)
     {}
 
