@@ -14,7 +14,7 @@ namespace Auth {
 //! \brief The operations of a UserManager, run by a WorkPool and answered with futures: no window ever waits.
 //!
 //! \code
-//! whenDone(async.run(&UserManager::authenticate, email, password, context), window, [](const Result<User> &found) {
+//! whenDone(async.run(&UserManager::login, email, password, context), window, [](const Result<User> &found) {
 //!     if (found)
 //!         qInfo() << "welcome," << found->email;
 //! });
