@@ -265,7 +265,8 @@ public:
 
     // ---- hooks
     //! \brief Judges a new password; the default applies the PasswordPolicy. Call it from your own.
-    //! \param user whose password it is to be: the address and the fields are set, the id perhaps not yet
+    //! \param user whose password it is to be: the address and the fields are set, the id perhaps not yet; at a
+    //! registration the address is as typed, not yet checked
     //! \return Error::InvalidPassword with a reason for the person
     //! \note Called in the calling thread of the operation, before anything is written.
     [[nodiscard]] virtual Result<void> validatePassword(const Secret &password, const User &user) const;
