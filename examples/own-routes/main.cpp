@@ -86,6 +86,8 @@ int main(int argc, char **argv)
             Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(jwt)},
                                    {u"cookie"_s, std::make_shared<CookieTransport>(),
                                     std::make_shared<DatabaseStrategy>(tokens, std::chrono::hours(24))}});
+    if (!authenticator)
+        qFatal("%s", qPrintable(authenticator.error().reason));
     HttpAuth auth(manager, *authenticator, pool);
     auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
     auth.addAuthRouter(u"cookie"_s, u"/auth/cookie"_s);
