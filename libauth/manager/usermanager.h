@@ -272,7 +272,10 @@ public:
     [[nodiscard]] virtual Result<void> validatePassword(const Secret &password, const User &user) const;
 
 Q_SIGNALS:
-    //! Exactly one of these follows each successful operation, after the change is committed, in the calling thread.
+    // Signals come after the change is committed, in the thread that commits it: with an outbox, those with a token in
+    // the thread of completed(). Which ones, and in which order, each operation says.
+
+    //! A new user is stored.
     void userRegistered(const Auth::User &user, const Auth::RequestContext &context);
     //! Address, password, flags or fields are others now, or an account at a provider was linked.
     void userUpdated(const Auth::User &user, const Auth::RequestContext &context);
@@ -289,7 +292,7 @@ Q_SIGNALS:
                               const Auth::RequestContext &context);
     //! A token of passwordForgotten() has set a new password.
     void passwordReset(const Auth::User &user, const Auth::RequestContext &context);
-    //! The user has a token; it is on its way.
+    //! The user is let in: noteLogin() or login() was called.
     void userLoggedIn(const Auth::User &user, const Auth::RequestContext &context);
     //! The user can log in with this account from now on.
     void oauthAccountLinked(const Auth::User &user, const Auth::OAuthAccount &account,
