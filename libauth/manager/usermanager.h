@@ -216,7 +216,7 @@ public:
     [[nodiscard]] Result<User> oauthAssociateCallback(const User &user, const OAuthAccount &account,
                                                       const RequestContext &context = {});
     //! The accounts of one user, or of all for a null id. Tokens are in clear; one that cannot be decrypted counts as
-    //! none, and the log says so.
+    //! none, and the log says so. At most 1,000 accounts; findOAuthAccounts() has them page by page.
     [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId) const;
     //! \brief One account of a user.
     //! \return Error::OAuthAccountNotExists, also when the account is another user's
@@ -248,6 +248,7 @@ public:
 
     // ---- tokens that are stored: of the database strategy, and those of UserManagerSettings::tokenStores
     //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.
+    //! At most 1,000 of each store; AccessTokenDatabase::find() has those of the database page by page.
     //! \return Error::NotSupported
     [[nodiscard]] Result<QList<AccessToken>> tokens(const UserId &userId) const;
     //! \brief Finds whose stored token it is.

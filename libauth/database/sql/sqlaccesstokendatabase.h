@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) override;
     [[nodiscard]] Result<void> create(const AccessToken &token) override;
     [[nodiscard]] Result<void> remove(QByteArrayView token) override;
-    [[nodiscard]] Result<QList<AccessToken>> list(const UserId &userId, int limit) override;
+    [[nodiscard]] Result<QList<AccessToken>> list(const UserId &userId, int limit = 1000) override;
     [[nodiscard]] Result<qint64> removeAllOf(const UserId &userId, QByteArrayView kept = {}) override;
     [[nodiscard]] Result<qint64> purge(Instant instant) override;
     [[nodiscard]] Result<AccessTokenPage> find(const AccessTokenQuery &query) override;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<void> drop(const QString &id, const QString &owner) override;
 
     [[nodiscard]] Result<OutboxEntry> get(const QString &id) override;
-    [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit) override;
+    [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit = 1000) override;
     [[nodiscard]] Result<OutboxPage> find(const OutboxQuery &query) override;
     [[nodiscard]] Result<qint64> count(OutboxEntry::State state, qint64 ceiling) override;
     [[nodiscard]] Result<void> retry(const QString &id, Instant now) override;

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) override;
     [[nodiscard]] Result<void> updateOAuthAccount(const OAuthAccount &account) override;
     [[nodiscard]] Result<void> removeOAuthAccount(const UserId &accountRowId) override;
-    [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit) override;
+    [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000) override;
     [[nodiscard]] Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query) override;
     [[nodiscard]] qsizetype longestOAuthToken() override;
 
