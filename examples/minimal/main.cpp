@@ -20,9 +20,9 @@ int main(int argc, char **argv)
     const Secret secret(qgetenv("EXAMPLE_SECRET")); // at least 32 bytes
 
     SqlConnectionPool connections({.path = u"example.db"_s});
-    SqlUserDatabase users(connections, {});
-    SqlAccessTokenDatabase tokens(connections, {});
-    const auto tables = SqlMigration(connections, {}).apply();
+    SqlUserDatabase users(connections);
+    SqlAccessTokenDatabase tokens(connections);
+    const auto tables = SqlMigration(connections).apply();
     auto settings = UserManagerSettings::fromSecret(secret);
     auto strategy = JwtStrategy::fromSecret(secret, std::chrono::hours(1));
     if (!tables || !settings || !strategy)

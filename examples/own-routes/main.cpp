@@ -71,9 +71,9 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const Secret secret(qgetenv("EXAMPLE_SECRET")); // at least 32 bytes
     SqlConnectionPool connections({.path = u"example.db"_s});
-    SqlUserDatabase users(connections, {});
-    SqlAccessTokenDatabase tokens(connections, {});
-    const auto tables = SqlMigration(connections, {}).apply();
+    SqlUserDatabase users(connections);
+    SqlAccessTokenDatabase tokens(connections);
+    const auto tables = SqlMigration(connections).apply();
     auto settings = UserManagerSettings::fromSecret(secret);
     auto jwt = JwtStrategy::fromSecret(secret);
     if (!tables || !settings || !jwt)

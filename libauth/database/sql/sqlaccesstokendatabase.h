@@ -18,7 +18,7 @@ class GATEHOUSE_AUTH_EXPORT SqlAccessTokenDatabase final : public AccessTokenDat
 {
 public:
     //! \a pool must outlive it; \a schema has the names of the tables.
-    SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema);
+    explicit SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema = {});
     ~SqlAccessTokenDatabase() override;
 
     [[nodiscard]] Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) override;

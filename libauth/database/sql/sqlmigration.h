@@ -34,7 +34,7 @@ public:
     };
 
     //! \a pool must outlive it; \a schema is what is to be there.
-    SqlMigration(SqlConnectionPool &pool, SqlSchema schema);
+    explicit SqlMigration(SqlConnectionPool &pool, SqlSchema schema = {});
 
     //! What apply() would do, a sentence each; empty when nothing is to be done.
     //! \return Error::SchemaTooNew, Error::DatabaseUnavailable; for a user table that somebody else made and that

@@ -19,7 +19,7 @@ class GATEHOUSE_AUTH_EXPORT SqlUserDatabase final : public UserDatabase
 {
 public:
     //! \a clock, by which it is written down when a user was made, must outlive this object.
-    SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema, const Clock &clock = Clock::system());
+    explicit SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema = {}, const Clock &clock = Clock::system());
     ~SqlUserDatabase() override;
 
     [[nodiscard]] Result<User> get(const UserId &id) override;
