@@ -87,7 +87,8 @@ public:
     ~HttpAuth();
 
     // ---- the routers of FastAPI Users
-    //! POST PREFIX/login and PREFIX/logout. \return false when no backend has this name; the log says so
+    //! POST PREFIX/login and PREFIX/logout.
+    //! \return false when no backend has this name; the log says so
     bool addAuthRouter(const QString &backendName, const QString &prefix);
     //! POST PREFIX/register
     void addRegisterRouter(const QString &prefix = QStringLiteral("/auth"));
@@ -96,7 +97,8 @@ public:
     //! POST PREFIX/forgot-password and PREFIX/reset-password
     void addResetPasswordRouter(const QString &prefix = QStringLiteral("/auth"));
     //! \brief GET PREFIX/authorize and PREFIX/callback: login with an account at a provider. The callback answers as a
-    //! login of \a backendName. \return false when no backend has this name; the log says so
+    //! login of \a backendName.
+    //! \return false when no backend has this name; the log says so
     bool addOAuthRouter(const OAuthRouteSettings &settings, const QString &backendName, const QString &prefix);
     //! The same two for users who are logged in, to link an account.
     void addOAuthAssociateRouter(const OAuthRouteSettings &settings, const QString &prefix);
@@ -162,7 +164,8 @@ public:
     //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.
     void attach(QHttpServer &server) const;
     //! \brief attach(), and lets \a server listen through a GuardedServer with the default limits, which it then owns.
-    //! \param port 0: any that is free \return the port; Error::InvalidConfiguration with the system's reason
+    //! \param port 0: any that is free
+    //! \return the port; Error::InvalidConfiguration with the system's reason
     [[nodiscard]] Result<quint16> listen(QHttpServer &server, const QHostAddress &address, quint16 port) const;
 
     //! As given to the constructor.

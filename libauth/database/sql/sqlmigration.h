@@ -40,8 +40,8 @@ public:
     //! \return Error::SchemaTooNew, Error::DatabaseUnavailable; for a user table that somebody else made and that
     //! does not fit the schema, Error::InvalidConfiguration with a reason that says what to change
     [[nodiscard]] Result<QStringList> plan() const;
-    //! Does it. \return the sentences of what was done; the errors of plan(), and
-    //! Error::DatabaseUnavailable
+    //! Does it.
+    //! \return the sentences of what was done; the errors of plan(), and Error::DatabaseUnavailable
     [[nodiscard]] Result<QStringList> apply() const;
 
     //! \brief Columns of the user table that must not be NULL, have no default, and that no required field of the

@@ -43,8 +43,10 @@ public:
 
 private:
     [[nodiscard]] Result<QList<OutboxEntry>> select(const QString &condition, const QVariantList &values);
-    //! \param statement ends with `WHERE id IN (%1)` \param head what it binds before
-    //! \param condition of those to be changed, which they do not meet any more then \return how many
+    //! \param statement ends with `WHERE id IN (%1)`
+    //! \param head what it binds before
+    //! \param condition of those to be changed, which they do not meet any more then
+    //! \return how many
     [[nodiscard]] Result<qint64> changeInPortions(const QString &statement, const QVariantList &head,
                                                   const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);
