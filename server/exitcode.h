@@ -10,7 +10,7 @@ enum class ExitCode : int {
     DataError = 65,     //!< what was given is refused: no such user, a weak password, a bad address
     Unavailable = 69,   //!< a database or server cannot be reached
     Software = 70,      //!< a fault of the program itself
-    NoPermission = 77,  //!< a file or a port that this account may not use
+    NoPermission = 77,  //!< a file or a port that this account may not use; or a rule refuses it
     Configuration = 78, //!< the configuration has problems
 };
 

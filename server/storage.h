@@ -27,7 +27,7 @@ public:
     [[nodiscard]] Auth::SqlKnownPlaces &knownPlaces() noexcept { return m_knownPlaces; }
     [[nodiscard]] Auth::SqlRateLimiter &rateLimiter() noexcept { return m_rateLimiter; }
     [[nodiscard]] Auth::SqlImportLog &imports() noexcept { return m_imports; }
-    [[nodiscard]] Auth::SqlMigration migration() { return {m_pool, m_schema}; }
+    [[nodiscard]] Auth::SqlMigration migration() { return Auth::SqlMigration(m_pool, m_schema); }
     [[nodiscard]] const Auth::SqlSchema &schema() const noexcept { return m_schema; }
     //! True when a look-up may wait for a network.
     [[nodiscard]] bool isRemote() const { return m_pool.isRemote(); }

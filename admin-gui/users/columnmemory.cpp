@@ -69,7 +69,7 @@ void ColumnMemory::restore()
         const int width = settings.value(u"width"_s, m_defaultWidths.value(key)).toInt();
         if (width > 0)
             m_header->resizeSection(column, width);
-        const bool isHidden = settings.value(u"hidden"_s, m_hiddenByDefault.contains(key)).toBool();
+        const bool isHidden = settings.value(u"hidden"_s).toBool();
         m_header->setSectionHidden(column, isHidden && column != m_always);
         settings.endGroup();
     }

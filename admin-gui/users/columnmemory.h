@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 class QHeaderView;
@@ -23,7 +24,6 @@ public:
     void restore();
     //! Fills \a menu with a choice for each column.
     void fill(QMenu *menu);
-    void setHiddenByDefault(const QStringList &keys) { m_hiddenByDefault = keys; }
     //! Pixels; of a column that was never changed.
     void setDefaultWidth(const QString &key, int width) { m_defaultWidths.insert(key, width); }
 
@@ -36,7 +36,6 @@ private:
     const int m_keyRole;
     const QString m_group;
     const int m_always;
-    QStringList m_hiddenByDefault;
     QHash<QString, int> m_defaultWidths;
     QStringList m_restored; // the columns that restore() has seen
     bool m_isRestoring = false;

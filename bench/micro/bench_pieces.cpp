@@ -47,8 +47,8 @@ private:
     const QByteArray m_body = R"({"email":"king.arthur@example.org","password":"correct horse 1","is_active":null})";
     QTemporaryDir m_folder;
     SqlConnectionPool m_pool{{.path = m_folder.filePath(u"bench.db"_s), .synchronousFull = false}};
-    SqlUserDatabase m_users{m_pool, {}};
-    SqlAccessTokenDatabase m_tokens{m_pool, {}};
+    SqlUserDatabase m_users{m_pool};
+    SqlAccessTokenDatabase m_tokens{m_pool};
     QList<User> m_stored;
     QByteArrayList m_storedTokens;
 };
@@ -56,7 +56,7 @@ private:
 void BenchPieces::initTestCase()
 {
     constexpr int users = 1000;
-    QVERIFY(SqlMigration(m_pool, {}).apply());
+    QVERIFY(SqlMigration(m_pool).apply());
     for (int i = 0; i < users; ++i) {
         User user;
         user.email = u"king.arthur%1@example.org"_s.arg(i);

@@ -55,6 +55,8 @@ int main(int argc, char **argv)
     const auto authenticator = Authenticator::create(
             {{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(jwt)},
              {u"key"_s, std::make_shared<ApiKeyTransport>(), std::make_shared<ApiKeyStrategy>(secret)}});
+    if (!authenticator)
+        qFatal("%s", qPrintable(authenticator.error().reason));
     HttpAuth auth(manager, *authenticator, pool);
     auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
     auth.addAuthRouter(u"key"_s, u"/auth/key"_s);

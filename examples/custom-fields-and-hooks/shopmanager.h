@@ -13,10 +13,9 @@ public:
     //! FastAPI Users' validate_password(): asked for each new password, before anything is written.
     Auth::Result<void> validatePassword(const Auth::Secret &password, const Auth::User &user) const override
     {
-        const QString name = user.email.section(u'@', 0, 0);
-        if (QString::fromUtf8(password.reveal()).contains(name, Qt::CaseInsensitive))
-            return Auth::failure(
-                    {Auth::Error::InvalidPassword, tr("The password must not contain your e-mail address.")});
+        const QString text = QString::fromUtf8(password.reveal());
+        if (!user.email.isEmpty() && text.contains(user.email, Qt::CaseInsensitive))
+            return Auth::failure({Auth::Error::InvalidPassword, QStringLiteral("Password should not contain e-mail")});
         return UserManager::validatePassword(password, user); // length and whatever else the PasswordPolicy wants
     }
 
@@ -25,7 +24,7 @@ protected:
     Auth::Result<void> beforeDelete(const Auth::User &user, const Auth::RequestContext &) override
     {
         if (user.isSuperuser)
-            return Auth::failure({Auth::Error::Refused, tr("Whoever runs the shop cannot be deleted.")});
+            return Auth::failure({Auth::Error::Refused, QStringLiteral("Whoever runs the shop cannot be deleted.")});
         return {};
     }
 };

@@ -15,8 +15,8 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     SqlConnectionPool connections({.path = u"example.db"_s});
-    SqlUserDatabase users(connections, {});
-    const auto tables = SqlMigration(connections, {}).apply();
+    SqlUserDatabase users(connections);
+    const auto tables = SqlMigration(connections).apply();
     // Nobody is sent a token here, so the secret behind them need not outlive the program.
     auto settings = UserManagerSettings::fromSecret(Secret(randomToken()));
     if (!tables || !settings)

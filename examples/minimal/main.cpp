@@ -20,9 +20,9 @@ int main(int argc, char **argv)
     const Secret secret(qgetenv("EXAMPLE_SECRET")); // at least 32 bytes
 
     SqlConnectionPool connections({.path = u"example.db"_s});
-    SqlUserDatabase users(connections, {});
-    SqlAccessTokenDatabase tokens(connections, {});
-    const auto tables = SqlMigration(connections, {}).apply();
+    SqlUserDatabase users(connections);
+    SqlAccessTokenDatabase tokens(connections);
+    const auto tables = SqlMigration(connections).apply();
     auto settings = UserManagerSettings::fromSecret(secret);
     auto strategy = JwtStrategy::fromSecret(secret, std::chrono::hours(1));
     if (!tables || !settings || !strategy)
@@ -34,6 +34,8 @@ int main(int argc, char **argv)
     WorkPool pool;
     const auto authenticator =
             Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(strategy)}});
+    if (!authenticator)
+        qFatal("%s", qPrintable(authenticator.error().reason));
 
     HttpAuth auth(manager, *authenticator, pool);
     auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);

@@ -29,6 +29,8 @@ int main(int argc, char **argv)
     WorkPool pool;
     const auto authenticator =
             Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(strategy)}});
+    if (!authenticator)
+        qFatal("%s", qPrintable(authenticator.error().reason));
     HttpAuth auth(manager, *authenticator, pool);
     auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
     auth.addRegisterRouter();

@@ -71,9 +71,9 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const Secret secret(qgetenv("EXAMPLE_SECRET")); // at least 32 bytes
     SqlConnectionPool connections({.path = u"example.db"_s});
-    SqlUserDatabase users(connections, {});
-    SqlAccessTokenDatabase tokens(connections, {});
-    const auto tables = SqlMigration(connections, {}).apply();
+    SqlUserDatabase users(connections);
+    SqlAccessTokenDatabase tokens(connections);
+    const auto tables = SqlMigration(connections).apply();
     auto settings = UserManagerSettings::fromSecret(secret);
     auto jwt = JwtStrategy::fromSecret(secret);
     if (!tables || !settings || !jwt)
@@ -86,6 +86,8 @@ int main(int argc, char **argv)
             Authenticator::create({{u"jwt"_s, std::make_shared<BearerTransport>(), *std::move(jwt)},
                                    {u"cookie"_s, std::make_shared<CookieTransport>(),
                                     std::make_shared<DatabaseStrategy>(tokens, std::chrono::hours(24))}});
+    if (!authenticator)
+        qFatal("%s", qPrintable(authenticator.error().reason));
     HttpAuth auth(manager, *authenticator, pool);
     auth.addAuthRouter(u"jwt"_s, u"/auth/jwt"_s);
     auth.addAuthRouter(u"cookie"_s, u"/auth/cookie"_s);

@@ -36,7 +36,9 @@ public:
     //! A strategy with these settings; \a parent may own it.
     explicit JwtStrategy(Settings settings, QObject *parent = nullptr);
 
-    //! \brief HS256 with a shared secret. \param secret at least 32 bytes \return Error::InvalidConfiguration
+    //! \brief HS256 with a shared secret.
+    //! \param secret at least 32 bytes
+    //! \return Error::InvalidConfiguration
     [[nodiscard]] static Result<std::unique_ptr<JwtStrategy>>
     fromSecret(const Secret &secret, std::chrono::seconds lifetime = std::chrono::hours(1));
 

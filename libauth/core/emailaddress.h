@@ -7,6 +7,8 @@
 
 namespace Auth {
 
+inline constexpr qsizetype maximumEmailLength = 320; //!< characters of the columns (RFC 3696, errata 1690)
+
 //! \brief The form of an e-mail address that is stored and compared; checks the syntax, never asks the network.
 //!
 //! Blanks around the address and a name in front of it (`Ada <ada@example.com>`) are dropped. The domain becomes

@@ -21,23 +21,24 @@ struct GATEHOUSE_AUTH_EXPORT Error
 {
     //! Stable; the names are listed in docs/errors.md and a test compares the two.
     enum Code : quint8 {
-        Internal, //!< a fault of this library or of its surroundings that has no code of its own
-        UserNotExists,
-        UserAlreadyExists, //!< another user has this e-mail address (compared case-insensitively)
-        UserInactive,
-        UserAlreadyVerified,
-        BadCredentials, //!< unknown address, wrong password: never told apart; or the current password is needed
-        InvalidVerifyToken,
-        InvalidResetPasswordToken,
-        InvalidPassword, //!< the password policy refuses it; `reason` says why
-        InvalidId,
-        InvalidEmail,
-        InvalidField, //!< a custom field has the wrong type, is too long, missing or unknown
-        InvalidToken, //!< an access token that is malformed, forged, expired or revoked
-        InvalidQuery, //!< a search whose cursor or limit makes no sense
-        NotSupported, //!< this strategy or database cannot do that
-        Refused,      //!< a hook of the application said no; `reason` is its text
-        OAuthAccountNotExists,
+        Internal,            //!< a fault of this library or of its surroundings that has no code of its own
+        UserNotExists,       //!< nobody has this id, address or OAuth account
+        UserAlreadyExists,   //!< another user has this e-mail address (compared case-insensitively)
+        UserInactive,        //!< the user may not log in
+        UserAlreadyVerified, //!< the address is verified already
+        BadCredentials,      //!< unknown address, wrong password: never told apart; or the current password is needed
+        InvalidVerifyToken,  //!< forged, expired, or the address has changed
+        InvalidResetPasswordToken, //!< forged, expired, or the password has changed
+        InvalidPassword,           //!< the password policy refuses it; `reason` says why
+        InvalidId,                 //!< text that is no id of this application
+        InvalidEmail,              //!< no e-mail address; `reason` says why, in the words of pydantic
+        InvalidField,              //!< a custom field has the wrong type, is too long, missing or unknown
+        InvalidToken,              //!< an access token that is malformed, forged, expired or revoked
+        InvalidQuery,              //!< a search whose cursor or limit makes no sense
+        NotSupported,              //!< this strategy or database cannot do that
+        //! A hook of the application said no (`reason` is its text), or tables of the application refer to the user.
+        Refused,
+        OAuthAccountNotExists,     //!< no such account, or another user's
         OAuthAccountAlreadyLinked, //!< the account belongs to another user
         OAuthAccountIsLastWayIn,   //!< without it the user could not log in any more
         OAuthCodeRefused,          //!< the code is unknown to the provider, used, expired or of another login
@@ -46,11 +47,12 @@ struct GATEHOUSE_AUTH_EXPORT Error
         DatabaseUnavailable,       //!< cannot be opened, went away or stayed locked
         SchemaMissing,             //!< the tables are not there: `gatehouse migrate` makes them
         SchemaTooNew,              //!< the database was migrated by a newer version
-        Conflict,                  //!< the row changed between reading and writing it: read again
-        Overloaded,                //!< the queue of work is full: try again later
-        Cancelled,                 //!< nobody waits for the result any more; the work was not begun
-        TooManyAttempts,           //!< over a limit of the throttle; `retryAfter` says for how long
-        InvalidConfiguration,      //!< a setting that cannot work, such as a key that is too short
+        //! The row changed between reading and writing it, or a value that must be unique is taken: read again.
+        Conflict,
+        Overloaded,           //!< the queue of work is full: try again later
+        Cancelled,            //!< nobody waits for the result any more; the work was not begun
+        TooManyAttempts,      //!< over a limit of the throttle; `retryAfter` says for how long
+        InvalidConfiguration, //!< a setting that cannot work, such as a key that is too short
     };
 
     Code code = Internal;               //!< what went wrong, to switch on

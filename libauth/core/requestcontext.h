@@ -12,7 +12,7 @@ namespace Auth {
 //! \brief For whom an operation runs: what FastAPI Users' hooks know as `request`.
 //!
 //! Empty by default; the HTTP front fills it. Signals and hooks carry it on, for the language of a
-//! mail, throttling, the audit log.
+//! mail, throttling, and the application's own log.
 //! \value
 //! \source \fastapi{configuration/user-manager}, the parameter `request` of hooks
 struct RequestContext

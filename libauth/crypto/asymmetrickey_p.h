@@ -17,7 +17,8 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<const SigningKey>> fromPem(const Secret &pem, const Secret &passphrase,
                                                                            const JwtAlgorithmProperties &properties);
 
-    //! Of a public key that was made elsewhere. \return Error::InvalidConfiguration when it does not suit the algorithm
+    //! Of a public key that was made elsewhere.
+    //! \return Error::InvalidConfiguration when it does not suit the algorithm
     [[nodiscard]] static Result<std::shared_ptr<const SigningKey>>
     fromPublicKey(KeyPtr key, const JwtAlgorithmProperties &properties);
 

@@ -40,8 +40,8 @@ public:
                                                 const Secret &passphrase = Secret());
 
     //! \brief The public key of a JSON Web Key (RFC 7517; RFC 7518, section 6; RFC 8037): RSA, P-256, P-384, P-521,
-    //! Ed25519 and Ed448. Its `kid` is the key's name. A private part is passed over. \return
-    //! Error::InvalidConfiguration for what is none of these, for a key that `use`, `key_ops` or `alg` give to
+    //! Ed25519 and Ed448. Its `kid` is the key's name. A private part is passed over.
+    //! \return Error::InvalidConfiguration for what is none of these, for a key that `use`, `key_ops` or `alg` give to
     //! something else, and for one that does not suit \a algorithm; so for every shared secret (`oct`), too
     [[nodiscard]] static Result<JwtKey> fromJwk(QByteArrayView json, JwtAlgorithm algorithm);
 

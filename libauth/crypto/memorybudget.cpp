@@ -13,6 +13,12 @@ MemoryBudget::Share::~Share()
     m_budget.giveBack(m_size);
 }
 
+quint64 MemoryBudget::waiting() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_lastTicket - m_served;
+}
+
 void MemoryBudget::take(qint64 size)
 {
     if (m_total == 0)

@@ -33,12 +33,15 @@ public:
         const qint64 m_size;
     };
 
+    //! Shares that are waited for.
+    [[nodiscard]] quint64 waiting() const;
+
 private:
     void take(qint64 size);
     void giveBack(qint64 size);
 
     const qint64 m_total;
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QWaitCondition m_changed;
     qint64 m_taken = 0;
     quint64 m_lastTicket = 0;

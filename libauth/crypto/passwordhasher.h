@@ -60,7 +60,8 @@ public:
     //! \brief A hasher that makes hashes of this cost, and checks those below the ceiling.
     //! \return Error::InvalidConfiguration when a parameter is outside its range or above the ceiling
     [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters, Ceiling ceiling);
-    //! With the default Ceiling. \return Error::InvalidConfiguration
+    //! With the default Ceiling.
+    //! \return Error::InvalidConfiguration
     [[nodiscard]] static Result<PasswordHasher> create(Argon2Parameters parameters);
     //! With the defaults above, which are never Error::InvalidConfiguration.
     [[nodiscard]] static Result<PasswordHasher> create();

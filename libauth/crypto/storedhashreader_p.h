@@ -52,7 +52,8 @@ public:
         return static_cast<quint32>(number);
     }
 
-    //! `NAME` and a number behind it. \return 0, which none of them may be, when it is not there
+    //! `NAME` and a number behind it.
+    //! \return 0, which none of them may be, when it is not there
     quint32 takeParameter(QByteArrayView name) { return take(name) ? takeNumber().value_or(0) : 0; }
 
     //! One or more characters that belong; empty when the first does not.

@@ -25,8 +25,8 @@ public:
     static constexpr qsizetype minimumSecretSize = 32; //!< bytes
 
     //! \brief A cipher with keys of these secrets.
-    //! \param secrets the first one encrypts; all of them decrypt \return Error::InvalidConfiguration when there is
-    //! none, or one of less than 32 bytes
+    //! \param secrets the first one encrypts; all of them decrypt
+    //! \return Error::InvalidConfiguration when there is none, or one of less than 32 bytes
     [[nodiscard]] static Result<TokenCipher> fromSecrets(const QList<Secret> &secrets);
 
     //! Whether \a text has the form of a sealed one, of whatever key.

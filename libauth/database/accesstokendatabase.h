@@ -24,15 +24,18 @@ public:
     //! \return Error::InvalidToken for an unknown, expired or orphaned token
     [[nodiscard]] virtual Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) = 0;
     [[nodiscard]] Result<UserId> ownerOf(QByteArrayView token) override;
-    //! Stores a token. \return Error::Conflict when this token is stored already
+    //! Stores a token.
+    //! \return Error::Conflict when this token is stored already
     [[nodiscard]] virtual Result<void> create(const AccessToken &token) = 0;
     //! Removes tokens made before \a instant, in portions that never hold the database for long.
     //! \return how many tokens went
     [[nodiscard]] virtual Result<qint64> purge(Instant instant) = 0;
-    //! One page. \return Error::InvalidQuery for a cursor or a limit that makes no sense; NotSupported, as by default
+    //! One page.
+    //! \return Error::InvalidQuery for a cursor or a limit that makes no sense; NotSupported, as by default
     [[nodiscard]] virtual Result<AccessTokenPage> find(const AccessTokenQuery &query);
     //! How many tokens match, or \a ceiling when there are more: nobody waits for the count of millions. Cursor and
-    //! limit do not matter. \return Error::NotSupported, as by default
+    //! limit do not matter.
+    //! \return Error::NotSupported, as by default
     [[nodiscard]] virtual Result<qint64> count(const AccessTokenQuery &query, qint64 ceiling);
 };
 

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] virtual Result<QList<AccessToken>> list(const UserId &userId, int limit = 1000) = 0;
     //! Removing what is not there is no error.
     [[nodiscard]] virtual Result<void> remove(QByteArrayView token) = 0;
-    //! All but \a kept, which may be empty. \return how many tokens went
+    //! All but \a kept, which may be empty.
+    //! \return how many tokens went
     [[nodiscard]] virtual Result<qint64> removeAllOf(const UserId &userId, QByteArrayView kept = {}) = 0;
 };
 

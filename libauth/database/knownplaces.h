@@ -37,7 +37,8 @@ public:
     [[nodiscard]] virtual Result<Visit> note(const UserId &userId, const QByteArray &place, Instant now,
                                              const std::function<Result<void>()> &whenNew) = 0;
     //! \brief Forgets the places not seen since \a before, but the last of each user: else whoever was away for long
-    //! could be somebody else, and nobody would be told. \return how many went
+    //! could be somebody else, and nobody would be told.
+    //! \return how many went
     [[nodiscard]] virtual Result<qint64> purge(Instant before) = 0;
 };
 

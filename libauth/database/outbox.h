@@ -128,12 +128,14 @@ public:
     //! \brief Makes an entry that waits or was given up due at once.
     //! \return Error::NoticeNotExists; Error::Conflict when it was sent
     [[nodiscard]] virtual Result<void> retry(const QString &id, Instant now) = 0;
-    //! The same for all that were given up. \return how many
+    //! The same for all that were given up.
+    //! \return how many
     [[nodiscard]] virtual Result<qint64> retryFailed(Instant now) = 0;
     //! \brief Removes an entry, whatever its state.
     //! \return Error::NoticeNotExists
     [[nodiscard]] virtual Result<void> remove(const QString &id) = 0;
-    //! Removes what was sent, or given up, before \a before. \return how many
+    //! Removes what was sent, or given up, before \a before.
+    //! \return how many
     [[nodiscard]] virtual Result<qint64> purge(OutboxEntry::State state, Instant before) = 0;
 
     //! \a waker is called after each commit of a new entry of this process, in any thread; it must not wait. Set it

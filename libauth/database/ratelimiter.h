@@ -68,7 +68,8 @@ public:
     [[nodiscard]] virtual Result<void> refund(const QList<Draw> &draws, Instant now) = 0;
     //! Fills a bucket.
     [[nodiscard]] virtual Result<void> reset(const QByteArray &key) = 0;
-    //! Removes what is stored of full buckets; for stores that do not do that by themselves. \return how many
+    //! Removes what is stored of full buckets; for stores that do not do that by themselves.
+    //! \return how many
     [[nodiscard]] virtual Result<qint64> purge(Instant now) = 0;
 
 protected:

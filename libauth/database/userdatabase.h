@@ -40,7 +40,8 @@ struct GATEHOUSE_AUTH_EXPORT UserChanges
         return !email && !hashedPassword && !isActive && !isSuperuser && !isVerified && fields.isEmpty();
     }
     //! \brief \a user with these changes, for whoever writes a UserDatabase: to be stored before anybody else changes
-    //! the user. \return Error::Conflict where \a user is not as the change wants it
+    //! the user.
+    //! \return Error::Conflict where \a user is not as the change wants it
     [[nodiscard]] Result<User> appliedTo(User user) const;
 };
 
@@ -87,18 +88,19 @@ public:
     //! \return the user as stored; Error::UserNotExists, UserAlreadyExists, InvalidField, or Conflict
     //! (see UserChanges).
     [[nodiscard]] virtual Result<User> update(const UserId &id, const UserChanges &changes) = 0;
-    //! Removes the user with all tokens and OAuth accounts, or nothing. \return Error::UserNotExists; Error::Refused
-    //! while other tables of the application refer to the user.
+    //! Removes the user with all tokens and OAuth accounts, or nothing.
+    //! \return Error::UserNotExists; Error::Refused while other tables of the application refer to the user.
     [[nodiscard]] virtual Result<void> remove(const UserId &id) = 0;
     //! remove(), and no error when nobody has this id: with the same statements, whether anybody has.
     [[nodiscard]] virtual Result<void> discard(const UserId &id);
 
     //! \brief Links an account to a user.
-    //! \param account with a null id: the database makes one. \return the account as stored;
-    //! Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a moment ago; Error::UserNotExists;
-    //! NotSupported, as by default.
+    //! \param account with a null id: the database makes one.
+    //! \return the account as stored; Error::OAuthAccountAlreadyLinked when it is linked to anybody, also since a
+    //! moment ago; Error::UserNotExists; NotSupported, as by default.
     [[nodiscard]] virtual Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account);
-    //! Stores everything but id and owner. \return Error::OAuthAccountNotExists, as by default
+    //! Stores everything but id and owner.
+    //! \return Error::OAuthAccountNotExists, as by default
     [[nodiscard]] virtual Result<void> updateOAuthAccount(const OAuthAccount &account);
     //! \brief Takes an account away from its user.
     //! \return Error::OAuthAccountNotExists, as by default
@@ -112,23 +114,24 @@ public:
     //! in FastAPI Users' tables.
     [[nodiscard]] virtual qsizetype longestOAuthToken();
 
-    //! One page in the order of the query. \return Error::InvalidQuery for a cursor of another query; NotSupported, as
-    //! by default
+    //! One page in the order of the query.
+    //! \return Error::InvalidQuery for a cursor of another query; NotSupported, as by default
     [[nodiscard]] virtual Result<UserPage> find(const UserQuery &query);
     //! \brief The cursor behind the \a count next users, to be given as UserQuery::after: what is far down a list is
     //! reached in few steps, each of which is remembered. limit does not matter.
     //! \param count 1 to 100,000: the cost of a step grows with it
     //! \return the empty text when there are fewer, or perhaps where none is behind them; Error::InvalidQuery
     [[nodiscard]] virtual Result<QString> cursorBehind(const UserQuery &query, int count);
-    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery; NotSupported, as by
-    //! default
+    //! How many users match; sort, limit and cursor do not matter.
+    //! \return Error::InvalidQuery; NotSupported, as by default
     [[nodiscard]] virtual Result<UserCount> count(const UserQuery &query, CountPrecision precision);
     //! The addresses of those users of \a ids that exist: for lists of what belongs to users.
     [[nodiscard]] virtual Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids);
     //! \brief How many users were made by create() from each instant of \a bounds, which ascend, to before the next:
     //! one number less than there are bounds. Users who are gone are not counted, nor those whom createMany() has
-    //! stored or another program. \param bounds since 1970-01-01 UTC \return Error::NotSupported where it is not
-    //! written down, as by default
+    //! stored or another program.
+    //! \param bounds since 1970-01-01 UTC
+    //! \return Error::NotSupported where it is not written down, as by default
     [[nodiscard]] virtual Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds);
 
     //! \brief Makes several changes one: \a work runs in the calling thread, and what it changes is there as a whole or
@@ -142,7 +145,8 @@ public:
     //! where there is no transaction.
     virtual void afterCommit(std::function<void()> work);
 
-    //! Whether the database answers: for readiness checks. \return Error::DatabaseUnavailable with a detail
+    //! Whether the database answers: for readiness checks.
+    //! \return Error::DatabaseUnavailable with a detail
     [[nodiscard]] virtual Result<void> ping() = 0;
 };
 

@@ -66,16 +66,20 @@ struct GATEHOUSE_AUTH_EXPORT UserQuery
         QString email; //!< empty unless the order is by address
         QString id;    //!< not parsed yet
     };
-    //! Whether texts and conditions make sense. \return Error::InvalidQuery
+    //! Whether texts and conditions make sense.
+    //! \return Error::InvalidQuery
     [[nodiscard]] Result<void> check() const;
-    //! check(), and whether there can be such a page: 1 to 1000 users. \return Error::InvalidQuery
+    //! check(), and whether there can be such a page: 1 to 1000 users.
+    //! \return Error::InvalidQuery
     [[nodiscard]] Result<void> checkPage() const;
-    //! Whether UserDatabase::cursorBehind() may go so far. \return Error::InvalidQuery
+    //! Whether UserDatabase::cursorBehind() may go so far.
+    //! \return Error::InvalidQuery
     [[nodiscard]] static Result<void> checkStep(int count);
     //! Whether the conditions hold for \a user. Letters are compared without case.
     //! \param oauthNames of the OAuth clients by which the user has accounts
     [[nodiscard]] bool matches(const User &user, const IdScheme &ids, const QStringList &oauthNames = {}) const;
-    //! What `after` means; nothing for the first page. \return Error::InvalidQuery for a cursor of another order
+    //! What `after` means; nothing for the first page.
+    //! \return Error::InvalidQuery for a cursor of another order
     [[nodiscard]] Result<std::optional<Place>> place() const;
     //! The text for `after` of a page that begins behind this user.
     [[nodiscard]] QString cursorBehind(const QString &userEmail, const UserId &userId) const;
@@ -90,7 +94,8 @@ struct GATEHOUSE_AUTH_EXPORT UserPage
     QString nextCursor; //!< empty on the last page; opaque
 
     //! \brief The page of \a query among \a matching, the users for whom UserQuery::matches(): a UserDatabase that
-    //! holds them all in memory needs no more for its find(). \return Error::InvalidQuery
+    //! holds them all in memory needs no more for its find().
+    //! \return Error::InvalidQuery
     [[nodiscard]] static Result<UserPage> of(QList<User> matching, const UserQuery &query, const IdScheme &ids);
 };
 

@@ -34,7 +34,7 @@ struct OAuthRouteSettings;
 //! Rules of the application's own on the same QHttpServer come first; what none of them takes is handled here, and
 //! answered with 404 where it belongs to nobody. The QHttpServer is served through a GuardedServer: listen() makes one,
 //! and whoever wants TLS, other limits or several threads makes their own and calls attach().
-//! \ownership Borrows manager, authenticator and pools, which must outlive it. It must outlive the servers.
+//! \ownership Borrows manager and pools, which must outlive it; copies the authenticator. It must outlive the servers.
 //! \threads Set up in one thread, then attach() to as many servers in as many threads as wanted. Handlers are called in
 //! the thread of their server, guarded ones in the Settings::lookUpPool where there is one; currentUser() always looks
 //! up in the thread of the server.
@@ -82,14 +82,15 @@ public:
 
     //! With the default Settings.
     HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool);
-    //! \a manager, \a authenticator and \a pool must outlive it.
+    //! \a manager and \a pool must outlive it; \a authenticator is copied.
     HttpAuth(UserManager &manager, const Authenticator &authenticator, WorkPool &pool, const Settings &settings);
     Q_DISABLE_COPY_MOVE(HttpAuth)
     //! Waits for the work in the pools.
     ~HttpAuth();
 
     // ---- the routers of FastAPI Users
-    //! POST PREFIX/login and PREFIX/logout. \return false when no backend has this name
+    //! POST PREFIX/login and PREFIX/logout.
+    //! \return false when no backend has this name; the log says so
     bool addAuthRouter(const QString &backendName, const QString &prefix);
     //! POST PREFIX/register
     void addRegisterRouter(const QString &prefix = QStringLiteral("/auth"));
@@ -98,7 +99,8 @@ public:
     //! POST PREFIX/forgot-password and PREFIX/reset-password
     void addResetPasswordRouter(const QString &prefix = QStringLiteral("/auth"));
     //! \brief GET PREFIX/authorize and PREFIX/callback: login with an account at a provider. The callback answers as a
-    //! login of \a backendName. \return false when no backend has this name
+    //! login of \a backendName.
+    //! \return false when no backend has this name; the log says so
     bool addOAuthRouter(const OAuthRouteSettings &settings, const QString &backendName, const QString &prefix);
     //! The same two for users who are logged in, to link an account.
     void addOAuthAssociateRouter(const OAuthRouteSettings &settings, const QString &prefix);
@@ -117,12 +119,12 @@ public:
     //! A route for users who meet \a requirements; others get 401 or 403 and the handler is not called.
     void addRoute(const QByteArray &method, const QString &pattern, const GuardRequirements &requirements,
                   UserHandler handler, RouteDescription description = {});
-    //! AddRoute() for GET.
+    //! addRoute() for GET.
     void get(const QString &pattern, const GuardRequirements &requirements, UserHandler handler)
     {
         addRoute("GET", pattern, requirements, std::move(handler));
     }
-    //! AddRoute() for POST.
+    //! addRoute() for POST.
     void post(const QString &pattern, const GuardRequirements &requirements, UserHandler handler)
     {
         addRoute("POST", pattern, requirements, std::move(handler));
@@ -164,7 +166,8 @@ public:
     //! From now on \a server hands requests on to these routes. To be called in the thread of \a server.
     void attach(QHttpServer &server) const;
     //! \brief attach(), and lets \a server listen through a GuardedServer with the default limits, which it then owns.
-    //! \param port 0: any that is free \return the port; Error::InvalidConfiguration with the system's reason
+    //! \param port 0: any that is free
+    //! \return the port; Error::InvalidConfiguration with the system's reason
     [[nodiscard]] Result<quint16> listen(QHttpServer &server, const QHostAddress &address, quint16 port) const;
 
     //! As given to the constructor.

@@ -14,7 +14,7 @@ namespace Auth {
 //! \brief The operations of a UserManager, run by a WorkPool and answered with futures: no window ever waits.
 //!
 //! \code
-//! whenDone(async.run(&UserManager::authenticate, email, password, context), window, [](const Result<User> &found) {
+//! whenDone(async.run(&UserManager::login, email, password, context), window, [](const Result<User> &found) {
 //!     if (found)
 //!         qInfo() << "welcome," << found->email;
 //! });
@@ -76,8 +76,8 @@ private:
 //! the future cancelled.
 //!
 //! QFuture::then(context, …) of Qt 6.4 does not do: it ends a debug build whose context died before the work was done,
-//! and it looks at the context from the worker while that may be going. \note Call it in the thread of \a context,
-//! which must have an event loop.
+//! and it looks at the context from the worker while that may be going.
+//! \note Call it in the thread of \a context, which must have an event loop.
 template<typename T, typename Receive>
 void whenDone(const QFuture<T> &future, QObject *context, Receive receive)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "manager/throttle_p.h"
 
+#include "core/emailaddress.h"
 #include "core/logging_p.h"
 #include "crypto/mac.h"
 #include "manager/loginplace_p.h"
@@ -31,7 +32,6 @@ namespace Internal {
 
 namespace {
 
-constexpr qsizetype maximumEmailLength = 320;                 // longer ones are nobody's, and would take their time
 constexpr std::chrono::microseconds placeLifetime = 30 * 24h; // since the last login from there
 constexpr std::chrono::microseconds placePrecision = 24h;     // so that few logins write
 
@@ -70,7 +70,7 @@ struct Throttle::Cost
 QString accountName(const QString &email)
 {
     // Databases compare by collations of their own; whoever finds a spelling that matches there and is another one
-    // here has as many guesses again.
+    // here has as many guesses again. What is longer is nobody's, and would take its time.
     const QString apart = email.left(maximumEmailLength).normalized(QString::NormalizationForm_KD);
     QString name;
     for (const QChar c : apart) {

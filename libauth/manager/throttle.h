@@ -19,7 +19,7 @@ enum class ThrottleLimit : quint8 {
 };
 
 //! Of ThrottleLimit.
-constexpr int throttleLimitCount = 6;
+constexpr int throttleLimitCount = static_cast<int>(ThrottleLimit::MailsPerAddress) + 1;
 
 //! `login_failures_per_account`
 [[nodiscard]] GATEHOUSE_AUTH_EXPORT QString nameOf(ThrottleLimit limit);

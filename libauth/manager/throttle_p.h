@@ -27,12 +27,14 @@ public:
     //! Told of each attempt that is refused.
     using Observer = std::function<void(ThrottleLimit limit, const RequestContext &context)>;
 
-    //! Limiter and clock must outlive this object. \param key keys the names in the store
+    //! Limiter and clock must outlive this object.
+    //! \param key keys the names in the store
     Throttle(RateLimiter *limiter, const ThrottleLimits &limits, const Secret &key, const Clock &clock,
              Observer observer);
 
     // ---- logins
-    //! Pays for an attempt. \return what was paid; Error::TooManyAttempts
+    //! Pays for an attempt.
+    //! \return what was paid; Error::TooManyAttempts
     [[nodiscard]] Result<Draws> takeLogin(const QString &email, const RequestContext &context) const;
     //! The attempt has succeeded: gives back what it cost, and remembers the place.
     void forgiveLogin(const QString &email, const RequestContext &context) const;
@@ -41,11 +43,13 @@ public:
     //! For how long an attempt from a place that is new to the account is refused, whoever makes it; 0: it is not.
     //! Pays nothing.
     [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
-    //! Pays for an attempt by a provider, of which nobody knows yet whose it is. \return as takeLogin()
+    //! Pays for an attempt by a provider, of which nobody knows yet whose it is.
+    //! \return as takeLogin()
     [[nodiscard]] Result<Draws> takeProviderLogin(const RequestContext &context) const;
     //! The provider has answered for somebody, or could not answer: gives back what it cost.
     void forgiveProviderLogin(const RequestContext &context) const;
-    //! Pays for a try of the password of a user who is logged in. \return as takeLogin()
+    //! Pays for a try of the password of a user who is logged in.
+    //! \return as takeLogin()
     [[nodiscard]] Result<Draws> takePasswordProof(const UserId &user, const RequestContext &context) const;
 
     // ---- what costs something without a password

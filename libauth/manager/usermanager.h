@@ -87,16 +87,19 @@ public:
     //! \return Error::UserNotExists
     [[nodiscard]] Result<User> get(const UserId &id) const;
     //! \brief Finds a user by address.
-    //! \param email compared case-insensitively \return Error::UserNotExists
+    //! \param email compared case-insensitively
+    //! \return Error::UserNotExists
     [[nodiscard]] Result<User> getByEmail(const QString &email) const;
     //! \brief Finds a user by an account at a provider.
     //! \return Error::UserNotExists
     [[nodiscard]] Result<User> getByOAuthAccount(const QString &oauthName, const QString &accountId) const;
-    //! \brief One page of the users that match. \return Error::InvalidQuery
+    //! \brief One page of the users that match.
+    //! \return Error::InvalidQuery
     [[nodiscard]] Result<UserPage> find(const UserQuery &query) const;
     //! See UserDatabase::cursorBehind().
     [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) const;
-    //! How many users match; sort, limit and cursor do not matter. \return Error::InvalidQuery
+    //! How many users match; sort, limit and cursor do not matter.
+    //! \return Error::InvalidQuery
     [[nodiscard]] Result<UserCount> count(const UserQuery &query,
                                           CountPrecision precision = CountPrecision::Quick) const;
 
@@ -116,11 +119,13 @@ public:
     //! for mails; Conflict when the password, or what is to prove a new address, is asked for by who was read before
     //! the password changed (BadCredentials where the current one must be there). Where a new address must be proven,
     //! it is not looked at whose it is, and the user keeps the old one until verify(); one that had too many mails gets
-    //! none, and that is no error. \note Blocks for one Argon2id run when there is a new password, and one for the
-    //! current password. Emits userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the
-    //! token; with an outbox, completed() does that when the mail is about to go.
+    //! none, and that is no error.
+    //! \note Blocks for one Argon2id run when there is a new password, and one for the current password. Emits
+    //! userUpdated, then tokensRevoked if there were any, and emailChangeRequested with the token; with an outbox,
+    //! completed() does that when the mail is about to go.
     [[nodiscard]] Result<User> update(const UserUpdate &update, const User &user, const RequestContext &context = {});
-    //! The same, with flags and all fields: for administrators. \return Error::Conflict too, see UserUpdate::seen
+    //! The same, with flags and all fields: for administrators.
+    //! \return Error::Conflict too, see UserUpdate::seen
     [[nodiscard]] Result<User> updateUnsafe(const UserUpdate &update, const User &user,
                                             const RequestContext &context = {});
     //! \brief Removes the user with all tokens and OAuth accounts. Asks beforeDelete first.
@@ -139,19 +144,20 @@ public:
     //! \brief A login without a token, for applications that remember themselves who is at work, such as desktop ones:
     //! authenticate(), forgiveAttempt(), noteLogin() without an answer, and notePlaceOfLogin().
     //! \return the user, who is active; Error::BadCredentials, for an inactive user too; TooManyAttempts. Whether an
-    //! unverified user may come in is the caller's matter. \note Blocks as authenticate() does. Emits userLoggedIn.
+    //! unverified user may come in is the caller's matter.
+    //! \note Blocks as authenticate() does. Emits userLoggedIn.
     [[nodiscard]] Result<User> login(const QString &email, const Secret &password, const RequestContext &context = {});
     //! \brief The user whom authenticate() returned is let in: the attempt does not count, and the network of the
     //! client is one from which this user cannot be locked out from elsewhere.
     //!
     //! Not to be called for users who get the same answer as for a wrong password, such as inactive ones: they could
-    //! tell it from what counts. \param email as it was typed. Errors go to the log.
+    //! tell it from what counts. Errors go to the log.
+    //! \param email as it was typed
     void forgiveAttempt(const QString &email, const RequestContext &context = {});
     //! \brief For how long too many failures keep out whoever logs in with this address, but for those who come from a
     //! network where its user has logged in before; 0: they do not, or nothing is counted. Counts as no attempt.
     //! \return Error::DatabaseUnavailable too
-    //! \note Blocks for one look into the store of
-    //! UserManagerSettings::rateLimiter.
+    //! \note Blocks for one look into the store of UserManagerSettings::rateLimiter.
     [[nodiscard]] Result<std::chrono::microseconds> loginWait(const QString &email) const;
     //! \brief Makes a token by which the user proves to receive mail at the address.
     //! \return Error::UserInactive, UserAlreadyVerified. Emits verificationRequested with the token; with an outbox,
@@ -163,8 +169,8 @@ public:
     [[nodiscard]] Result<User> verify(QByteArrayView token, const RequestContext &context = {});
     //! \brief The same for whoever has \a email, without telling whether anybody has: no such user, an inactive one and
     //! one who is verified are no error. With an outbox it takes the same time and writes for every address. One who
-    //! had too many of these mails gets none, and that is no error. \return Error::TooManyAttempts for the client's
-    //! address
+    //! had too many of these mails gets none, and that is no error.
+    //! \return Error::TooManyAttempts for the client's address
     [[nodiscard]] Result<void> requestVerifyFor(const QString &email, const RequestContext &context = {});
     //! \brief Makes a token by which the user sets a new password.
     //! \return Error::UserInactive. Emits passwordForgotten with the token; with an outbox, completed() does that when
@@ -212,23 +218,25 @@ public:
     [[nodiscard]] Result<User> oauthCallback(const OAuthAccount &account, OAuthCallbackOptions options = {},
                                              const RequestContext &context = {});
     //! \brief Links an account to a user who is logged in; again for one's own: its tokens are stored anew.
-    //! \param user as the token let it in \return Error::OAuthAccountAlreadyLinked when it is another user's; Conflict
-    //! when the password is another one by now, or the user inactive; OAuthAccountNotExists when gone. Emits
-    //! oauthAccountLinked, userUpdated.
+    //! \param user as the token let it in
+    //! \return Error::OAuthAccountAlreadyLinked when it is another user's; Conflict when the password is another one by
+    //! now, or the user inactive; OAuthAccountNotExists when gone. Emits oauthAccountLinked, userUpdated.
     [[nodiscard]] Result<User> oauthAssociateCallback(const User &user, const OAuthAccount &account,
                                                       const RequestContext &context = {});
     //! The accounts of one user, or of all for a null id. Tokens are in clear; one that cannot be decrypted counts as
-    //! none, and the log says so.
+    //! none, and the log says so. At most 1,000 accounts; findOAuthAccounts() has them page by page.
     [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId) const;
     //! \brief One account of a user.
     //! \return Error::OAuthAccountNotExists, also when the account is another user's
     [[nodiscard]] Result<OAuthAccount> oauthAccount(const UserId &userId, const UserId &accountRowId) const;
-    //! One page of the accounts of all. \return Error::NotSupported
+    //! One page of the accounts of all.
+    //! \return Error::NotSupported
     [[nodiscard]] Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query) const;
     //! \brief Stores what a provider has given for the refresh token of \a seen, unless others are stored by now.
     //! Without a refresh token in \a tokens the stored one is gone.
-    //! \param seen as oauthAccounts() returned it \return the account as it is stored now, the newer tokens of somebody
-    //! else too; Error::OAuthAccountNotExists. Emits oauthTokensRenewed, or oauthTokensLost without a refresh token.
+    //! \param seen as oauthAccounts() returned it
+    //! \return the account as it is stored now, the newer tokens of somebody else too; Error::OAuthAccountNotExists.
+    //! Emits oauthTokensRenewed, or oauthTokensLost without a refresh token.
     [[nodiscard]] Result<OAuthAccount> changeProviderTokens(const OAuthAccount &seen, const ProviderTokens &tokens,
                                                             const RequestContext &context = {});
     //! \brief Encrypts with the first key what is in clear or encrypted with another one. What cannot be read stays.
@@ -250,6 +258,7 @@ public:
 
     // ---- tokens that are stored: of the database strategy, and those of UserManagerSettings::tokenStores
     //! Of one user, or of all for a null id: newest first those of the database, then those of the other stores.
+    //! At most 1,000 of each store; AccessTokenDatabase::find() has those of the database page by page.
     //! \return Error::NotSupported
     [[nodiscard]] Result<QList<AccessToken>> tokens(const UserId &userId) const;
     //! \brief Finds whose stored token it is.
@@ -262,18 +271,23 @@ public:
     //! \return Error::NotSupported
     [[nodiscard]] Result<void> revokeToken(QByteArrayView token);
     //! Removes the tokens of the database made longer than \a lifetime ago; none for 0, which means for ever, as in
-    //! DatabaseStrategy. \return how many; Error::NotSupported
+    //! DatabaseStrategy.
+    //! \return how many; Error::NotSupported
     [[nodiscard]] Result<qint64> purgeTokens(std::chrono::seconds lifetime);
 
     // ---- hooks
     //! \brief Judges a new password; the default applies the PasswordPolicy. Call it from your own.
-    //! \param user whose password it is to be: the address and the fields are set, the id perhaps not yet
+    //! \param user whose password it is to be: the address and the fields are set, the id perhaps not yet; at a
+    //! registration the address is as typed, not yet checked
     //! \return Error::InvalidPassword with a reason for the person
     //! \note Called in the calling thread of the operation, before anything is written.
     [[nodiscard]] virtual Result<void> validatePassword(const Secret &password, const User &user) const;
 
 Q_SIGNALS:
-    //! Exactly one of these follows each successful operation, after the change is committed, in the calling thread.
+    // Signals come after the change is committed, in the thread that commits it: with an outbox, those with a token in
+    // the thread of completed(). Which ones, and in which order, each operation says.
+
+    //! A new user is stored.
     void userRegistered(const Auth::User &user, const Auth::RequestContext &context);
     //! Address, password, flags or fields are others now, or an account at a provider was linked.
     void userUpdated(const Auth::User &user, const Auth::RequestContext &context);
@@ -290,7 +304,7 @@ Q_SIGNALS:
                               const Auth::RequestContext &context);
     //! A token of passwordForgotten() has set a new password.
     void passwordReset(const Auth::User &user, const Auth::RequestContext &context);
-    //! The user has a token; it is on its way.
+    //! The user is let in: noteLogin() or login() was called.
     void userLoggedIn(const Auth::User &user, const Auth::RequestContext &context);
     //! The user can log in with this account from now on.
     void oauthAccountLinked(const Auth::User &user, const Auth::OAuthAccount &account,
@@ -355,12 +369,14 @@ private:
     [[nodiscard]] QString passwordMac(const User &user) const;
     [[nodiscard]] Result<QString> passwordFingerprint(const User &user) const;
     [[nodiscard]] bool matchesPasswordFingerprint(const User &user, const QString &fingerprint) const;
-    //! One try of oauthCallback(). \return Error::Conflict where the user with the address changed meanwhile
+    //! One try of oauthCallback().
+    //! \return Error::Conflict where the user with the address changed meanwhile
     [[nodiscard]] Result<User> proveAccount(const OAuthAccount &account, OAuthCallbackOptions options,
                                             const RequestContext &context);
     [[nodiscard]] Result<User> linkAccount(const User &user, OAuthAccount account, const RequestContext &context);
     [[nodiscard]] Result<UserId> addAccount(const OAuthAccount &account);
-    //! Within a transaction: until it ends nobody else who locks the user goes on. \return Error::OAuthAccountNotExists
+    //! Within a transaction: until it ends nobody else who locks the user goes on.
+    //! \return Error::OAuthAccountNotExists
     [[nodiscard]] Result<User> lockUser(const UserId &id);
     //! As they are stored, and back; a token that is too long, or cannot be read, is left out.
     [[nodiscard]] Result<OAuthAccount> sealed(const OAuthAccount &account) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The part of UserManager that writes down who is to be told what.
+#include "core/emailaddress.h"
 #include "manager/throttle_p.h"
 #include "manager/usermanager.h"
 
@@ -9,8 +10,6 @@ using namespace Qt::StringLiterals;
 using Kind = Notice::Kind;
 
 namespace {
-
-constexpr qsizetype maximumEmailLength = 320; // of the column; RFC 3696, errata 1690
 
 //! What must not be told to a stranger is no error.
 Result<void> quietly(const Result<void> &done)

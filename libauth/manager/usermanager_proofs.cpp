@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The part of UserManager that proves who somebody is: passwords, verification and reset tokens.
+#include "core/emailaddress.h"
 #include "core/logging_p.h"
 #include "crypto/jwt.h"
 #include "crypto/mac.h"
@@ -9,12 +10,6 @@
 namespace Auth {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype maximumEmailLength = 320; // of the column; RFC 3696, errata 1690
-
-} // namespace
 
 Result<User> UserManager::authenticate(const QString &email, const Secret &password, const RequestContext &context)
 {

@@ -22,7 +22,8 @@ namespace Auth {
 struct GATEHOUSE_AUTH_EXPORT UserManagerSettings
 {
     //! \brief Settings with one secret for all tokens; the rest as FastAPI Users has it by default.
-    //! \param secret at least 32 bytes \return Error::InvalidConfiguration
+    //! \param secret at least 32 bytes
+    //! \return Error::InvalidConfiguration
     [[nodiscard]] static Result<UserManagerSettings> fromSecret(const Secret &secret);
 
     JwtKey verificationTokenKey;  //!< signs the tokens of UserManager::requestVerify()

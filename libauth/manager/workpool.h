@@ -16,7 +16,7 @@ namespace Auth {
 //! The threads live as long as the pool: each has a database connection, and opening one costs more than keeping it.
 //! \ownership Owns its threads.
 //! \threads Every thread may call every function.
-//! \source \decision{0010-known-limits}
+//! \source \decision{0003-answers-travel-by-number}
 class GATEHOUSE_AUTH_EXPORT WorkPool
 {
 public:
@@ -27,7 +27,8 @@ public:
     };
 
     //! \brief Starts no thread before there is work.
-    //! \param threads 0 is one a core; \param maximumQueued jobs that wait or run, at least 1
+    //! \param threads 0 is one a core
+    //! \param maximumQueued jobs that wait or run, together, at least 1
     explicit WorkPool(int threads = 0, int maximumQueued = 256, Priority priority = Priority::Low);
     Q_DISABLE_COPY_MOVE(WorkPool)
     //! Waits for the work that has begun and for what is queued.
@@ -38,7 +39,7 @@ public:
     [[nodiscard]] bool tryRun(std::function<void()> work);
     //! Jobs that wait or run.
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
-    //! As given to the constructor.
+    //! How many jobs may wait and run, together. As given to the constructor.
     [[nodiscard]] int maximumQueued() const noexcept { return m_maximumQueued; }
     //! Forgets the work that has not begun.
     void dropQueued() { m_pool.clear(); }

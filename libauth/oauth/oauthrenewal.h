@@ -52,13 +52,15 @@ public:
     [[nodiscard]] Result<OAuthAccount> current(const OAuthClient &client, const UserId &userId,
                                                const UserId &accountRowId, QDeadlineTimer deadline) const;
     //! \brief Renews accounts of \a client whose tokens expire within \a ahead, or did within the last day.
-    //! \param limit of tries \param goesOn asked before each \return Error::DatabaseUnavailable
+    //! \param limit of tries
+    //! \param goesOn asked before each
+    //! \return Error::DatabaseUnavailable
     [[nodiscard]] Result<void> renewDue(const OAuthClient &client, std::chrono::seconds ahead, int limit, Walk &walk,
                                         const std::function<bool()> &goesOn) const;
 
     //! \brief Tells the provider that the tokens of \a account are not needed any more: the refresh token, with which
-    //! the others go, or else the access token. \return Error::NotSupported where the provider has no way to do it, or
-    //! there is no token
+    //! the others go, or else the access token.
+    //! \return Error::NotSupported where the provider has no way to do it, or there is no token
     [[nodiscard]] static Result<void> revoke(const OAuthClient &client, const OAuthAccount &account,
                                              QDeadlineTimer deadline);
 

@@ -73,7 +73,8 @@ public:
     //! \param cookie of the browser; nothing where it has none
     [[nodiscard]] tl::expected<Journey, Refusal> check(const QString &state, const Purpose &purpose,
                                                        const std::optional<QByteArray> &cookie) const;
-    //! \brief Uses the state up. \return false when it was used before; Error::DatabaseUnavailable
+    //! \brief Uses the state up.
+    //! \return false when it was used before; Error::DatabaseUnavailable
     //! \note Blocks as long as its store does.
     [[nodiscard]] Result<bool> use(const Journey &journey) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "oauth/profile_p.h"
 
+#include "core/emailaddress.h"
+
 #include <algorithm>
 
 namespace Auth::Internal {
@@ -8,8 +10,6 @@ namespace Auth::Internal {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype maximumEmailLength = 320; // of the column
 
 const JsonValue *step(const JsonValue &value, QStringView name)
 {

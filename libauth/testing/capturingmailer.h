@@ -46,7 +46,8 @@ public:
 
     //! \brief Takes all that is due in the outbox of the manager, as if a mail server had taken it.
     //! \return how many people were told; Error::NotSupported without an outbox, else what the outbox or
-    //! UserManager::completed() return. \note Blocks.
+    //! UserManager::completed() return.
+    //! \note Blocks.
     [[nodiscard]] Result<int> deliver();
 
 private:

@@ -67,7 +67,7 @@ void TestMemoryBudget::aLargeShareWaitsForAllOthers()
         const MemoryBudget::Share share(budget, 1000);
         served = true;
     });
-    QTest::qWait(20);
+    QTRY_COMPARE(budget.waiting(), quint64(1));
     QVERIFY(!served);
     small.reset();
     large.join();
@@ -86,12 +86,12 @@ void TestMemoryBudget::firstComeFirstServed()
         const MemoryBudget::Share share(budget, 90);
         large = ++order;
     });
-    QTest::qWait(20); // the second is in the queue
+    QTRY_COMPARE(budget.waiting(), quint64(1));
     std::thread third([&] {
         const MemoryBudget::Share share(budget, 20); // would fit at once
         small = ++order;
     });
-    QTest::qWait(20);
+    QTRY_COMPARE(budget.waiting(), quint64(2));
     QCOMPARE(order.load(), 0);
     first.reset();
     second.join();
@@ -100,5 +100,5 @@ void TestMemoryBudget::firstComeFirstServed()
     QCOMPARE(small, 2);
 }
 
-QTEST_APPLESS_MAIN(TestMemoryBudget)
+QTEST_GUILESS_MAIN(TestMemoryBudget)
 #include "tst_memorybudget.moc"

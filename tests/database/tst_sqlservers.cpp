@@ -220,7 +220,7 @@ void TestSqlServers::eightMigrateAtOnce()
     for (auto &result : done) {
         threads.emplace_back(QThread::create([&file, &result] {
             SqlConnectionPool pool = file.pool({});
-            result = SqlMigration(pool, {}).apply();
+            result = SqlMigration(pool).apply();
         }));
         threads.back()->start();
     }

@@ -8,6 +8,7 @@
 #include <Gatehouse/CapturingMailer>
 #include <Gatehouse/InMemoryStore>
 
+#include <QFile>
 #include <QHttpServer>
 #include <QSslCertificate>
 #include <QSslKey>

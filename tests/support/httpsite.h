@@ -36,7 +36,7 @@ struct BareRoutes
 {
     explicit BareRoutes(int threads = 2, int maximumQueued = 256, const Auth::HttpAuth::Settings &settings = {})
         : connections({.path = QStringLiteral("never opened")}),
-          users(connections, {}),
+          users(connections),
           manager(users, nullptr, TestManager::settings({}, clock)),
           pool(threads, maximumQueued),
           auth(manager, *Auth::Authenticator::create({}), pool, settings)

@@ -16,8 +16,9 @@ class RedisConnectionPool;
 //!
 //! Beside them stands an index of our own, one sorted set a user, so that a user's tokens can be listed and ended. It
 //! is written in one step with the token and expires with the last one. What a Python service writes has no place in
-//! it: such tokens are good, and are neither listed by user nor ended by removeAllOf(). \note Scripts touch a token's
-//! key and the index together, so this is for one Redis (with replicas), not for a cluster that spreads its keys.
+//! it: such tokens are good, and are neither listed by user nor ended by removeAllOf().
+//! \note Scripts touch a token's key and the index together, so this is for one Redis (with replicas), not for a
+//! cluster that spreads its keys.
 //! \ownership Borrows the pool, which must outlive it.
 //! \threads Every thread may call every function at the same time, and uses its own connection of the pool.
 //! \source \fastapi{configuration/authentication/strategies/redis}; \decision{0019-tokens-in-redis}
@@ -40,10 +41,11 @@ public:
     ~RedisAccessTokenStore() override;
 
     //! \brief Stores a token.
-    //! \param lifetime 0: it never expires; negative: nothing is stored \return Error::DatabaseUnavailable
+    //! \param lifetime 0: it never expires; negative: nothing is stored
+    //! \return Error::DatabaseUnavailable
     [[nodiscard]] Result<void> create(QByteArrayView token, const UserId &userId, std::chrono::seconds lifetime);
-    //! \brief One round trip. \return Error::InvalidToken for an unknown or expired token, and for a value that is no
-    //! id
+    //! \brief One round trip.
+    //! \return Error::InvalidToken for an unknown or expired token, and for a value that is no id
     [[nodiscard]] Result<UserId> ownerOf(QByteArrayView token) override;
     //! \brief Those of one user from the index; of all users by a walk over all keys of the database, in no order.
     //! \return Error::NotSupported for one user without an index

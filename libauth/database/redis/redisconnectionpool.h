@@ -44,7 +44,8 @@ public:
     //! \return the answer; Error::DatabaseUnavailable when there is none, or Redis cannot carry out anything just now;
     //! Error::Internal for a command that it refuses
     [[nodiscard]] Result<Internal::RedisReply> run(const QList<QByteArray> &command, Repeat repeat);
-    //! \brief Whether Redis answers: for readiness checks. \return Error::DatabaseUnavailable with a detail
+    //! \brief Whether Redis answers: for readiness checks.
+    //! \return Error::DatabaseUnavailable with a detail
     [[nodiscard]] Result<void> ping();
     //! Closes the connection of the calling thread; the next use opens it again.
     void closeThisThread();

@@ -18,13 +18,13 @@ class GATEHOUSE_AUTH_EXPORT SqlAccessTokenDatabase final : public AccessTokenDat
 {
 public:
     //! \a pool must outlive it; \a schema has the names of the tables.
-    SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema);
+    explicit SqlAccessTokenDatabase(SqlConnectionPool &pool, SqlSchema schema = {});
     ~SqlAccessTokenDatabase() override;
 
     [[nodiscard]] Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) override;
     [[nodiscard]] Result<void> create(const AccessToken &token) override;
     [[nodiscard]] Result<void> remove(QByteArrayView token) override;
-    [[nodiscard]] Result<QList<AccessToken>> list(const UserId &userId, int limit) override;
+    [[nodiscard]] Result<QList<AccessToken>> list(const UserId &userId, int limit = 1000) override;
     [[nodiscard]] Result<qint64> removeAllOf(const UserId &userId, QByteArrayView kept = {}) override;
     [[nodiscard]] Result<qint64> purge(Instant instant) override;
     [[nodiscard]] Result<AccessTokenPage> find(const AccessTokenQuery &query) override;

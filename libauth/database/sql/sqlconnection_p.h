@@ -66,7 +66,8 @@ public:
     //! prepared too.
     [[nodiscard]] Result<int> runOnce(const QString &statement, const QVariantList &values = {},
                                       const EachRow &eachRow = {});
-    //! Runs an INSERT into a table with the key \a keyColumn. \return the key that the database made
+    //! Runs an INSERT into a table with the key \a keyColumn.
+    //! \return the key that the database made
     [[nodiscard]] Result<QVariant> insert(const QString &statement, const QVariantList &values,
                                           const QString &keyColumn);
 

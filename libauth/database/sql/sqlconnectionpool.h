@@ -51,9 +51,11 @@ public:
     [[nodiscard]] bool isRemote() const;
     //! What is different from database to database. \internal
     [[nodiscard]] const Internal::SqlDialect &dialect() const;
-    //! The connection of the calling thread. \return Error::DatabaseUnavailable when it cannot be opened
+    //! The connection of the calling thread.
+    //! \return Error::DatabaseUnavailable when it cannot be opened
     [[nodiscard]] Result<Internal::SqlConnection *> connection();
-    //! A further connection for the calling thread, whose statements may take hours. \return Error::DatabaseUnavailable
+    //! A further connection for the calling thread, whose statements may take hours.
+    //! \return Error::DatabaseUnavailable
     [[nodiscard]] Result<std::unique_ptr<Internal::SqlConnection>> unhurriedConnection() const;
     //! Closes the connection of the calling thread; the next use opens it again.
     void closeThisThread();

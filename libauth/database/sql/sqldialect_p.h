@@ -129,7 +129,8 @@ public:
     [[nodiscard]] virtual bool migratesAsOne() const { return true; }
 };
 
-//! A unique index, or a foreign key, refuses a row. \param index its name, or what the database says in its place
+//! A unique index, or a foreign key, refuses a row.
+//! \param index its name, or what the database says in its place
 [[nodiscard]] Error duplicateError(const QString &index, const QString &detail);
 [[nodiscard]] Error orphanError(const QString &detail);
 [[nodiscard]] Error refusedValueError(const QString &detail);

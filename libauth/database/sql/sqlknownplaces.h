@@ -19,7 +19,7 @@ public:
     static constexpr int placesOfUser = 30;
 
     //! \a pool must outlive it; \a schema names the table of users.
-    SqlKnownPlaces(SqlConnectionPool &pool, SqlSchema schema);
+    explicit SqlKnownPlaces(SqlConnectionPool &pool, SqlSchema schema = {});
 
     [[nodiscard]] Result<Visit> note(const UserId &userId, const QByteArray &place, Instant now,
                                      const std::function<Result<void>()> &whenNew) override;

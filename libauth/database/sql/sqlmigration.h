@@ -34,14 +34,14 @@ public:
     };
 
     //! \a pool must outlive it; \a schema is what is to be there.
-    SqlMigration(SqlConnectionPool &pool, SqlSchema schema);
+    explicit SqlMigration(SqlConnectionPool &pool, SqlSchema schema = {});
 
     //! What apply() would do, a sentence each; empty when nothing is to be done.
     //! \return Error::SchemaTooNew, Error::DatabaseUnavailable; for a user table that somebody else made and that
     //! does not fit the schema, Error::InvalidConfiguration with a reason that says what to change
     [[nodiscard]] Result<QStringList> plan() const;
-    //! Does it. \return the sentences of what was done; the errors of plan(), and
-    //! Error::DatabaseUnavailable
+    //! Does it.
+    //! \return the sentences of what was done; the errors of plan(), and Error::DatabaseUnavailable
     [[nodiscard]] Result<QStringList> apply() const;
 
     //! \brief Columns of the user table that must not be NULL, have no default, and that no required field of the

@@ -20,7 +20,9 @@ public:
 
     //! The table, quoted.
     [[nodiscard]] const QString &table() const noexcept { return m_table; }
-    //! The condition that a row is this account. \param prefix of its columns \param[out] values what it binds
+    //! The condition that a row is this account.
+    //! \param prefix of its columns
+    //! \param[out] values what it binds
     [[nodiscard]] QString isAccount(const QString &prefix, const QString &oauthName, const QString &accountId,
                                     QVariantList &values) const;
 

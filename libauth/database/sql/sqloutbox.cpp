@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "database/sql/sqloutbox.h"
 
+#include "core/emailaddress.h"
 #include "core/json_p.h"
 #include "database/sql/sqlconnection_p.h"
 #include "database/sql/sqlconnectionpool.h"
@@ -15,8 +16,7 @@ using State = OutboxEntry::State;
 
 namespace {
 
-constexpr qsizetype maximumRecipient = 320; // characters of the column; RFC 3696, errata 1690
-constexpr qsizetype maximumAnswer = 1000;   // likewise
+constexpr qsizetype maximumAnswer = 1000; // characters of the column
 
 const QString columns = u"id, kind, recipient, user_id, details, state, attempts, created_at, queued_at, "
                         "next_attempt_at, leased_until, lease_owner, finished_at, answer"_s;
@@ -145,8 +145,9 @@ std::optional<State> OutboxEntry::stateFromName(QStringView text)
 
 Result<QString> SqlOutbox::enqueue(const Notice &notice)
 {
-    if (notice.recipient.size() > maximumRecipient)
-        return failure({Error::InvalidField, u"An e-mail address has at most %1 characters."_s.arg(maximumRecipient)});
+    if (notice.recipient.size() > maximumEmailLength)
+        return failure(
+                {Error::InvalidField, u"An e-mail address has at most %1 characters."_s.arg(maximumEmailLength)});
     const auto connection = m_pool.connection();
     if (!connection)
         return failure(connection.error());

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] Result<void> drop(const QString &id, const QString &owner) override;
 
     [[nodiscard]] Result<OutboxEntry> get(const QString &id) override;
-    [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit) override;
+    [[nodiscard]] Result<QList<OutboxEntry>> list(std::optional<OutboxEntry::State> state, int limit = 1000) override;
     [[nodiscard]] Result<OutboxPage> find(const OutboxQuery &query) override;
     [[nodiscard]] Result<qint64> count(OutboxEntry::State state, qint64 ceiling) override;
     [[nodiscard]] Result<void> retry(const QString &id, Instant now) override;
@@ -43,8 +43,10 @@ public:
 
 private:
     [[nodiscard]] Result<QList<OutboxEntry>> select(const QString &condition, const QVariantList &values);
-    //! \param statement ends with `WHERE id IN (%1)` \param head what it binds before
-    //! \param condition of those to be changed, which they do not meet any more then \return how many
+    //! \param statement ends with `WHERE id IN (%1)`
+    //! \param head what it binds before
+    //! \param condition of those to be changed, which they do not meet any more then
+    //! \return how many
     [[nodiscard]] Result<qint64> changeInPortions(const QString &statement, const QVariantList &head,
                                                   const QString &condition, const QVariantList &values);
     [[nodiscard]] Result<int> change(const QString &statement, const QVariantList &values);

@@ -51,8 +51,8 @@ struct GATEHOUSE_AUTH_EXPORT SqlServerOptions
     //! \brief Reads `postgresql://user:password@host:5432/name` or `mysql://…`; its parts may be percent-encoded.
     //!
     //! Parameters, with libpq's names: `host` (the path of a Unix socket), `sslmode`, `sslrootcert`, `sslcert`,
-    //! `sslkey`, `connect_timeout` and `statement_timeout` (seconds, 1 to 3600). \return Error::InvalidConfiguration;
-    //! the reason never quotes the URL, which holds a password
+    //! `sslkey`, `connect_timeout` and `statement_timeout` (seconds, 1 to 3600).
+    //! \return Error::InvalidConfiguration; the reason never quotes the URL, which holds a password
     [[nodiscard]] static Result<SqlServerOptions> fromUrl(const QString &text);
 
     //! Where it is and who asks, for people and logs: `postgresql://user@host:5432/name`.

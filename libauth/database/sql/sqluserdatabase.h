@@ -19,7 +19,7 @@ class GATEHOUSE_AUTH_EXPORT SqlUserDatabase final : public UserDatabase
 {
 public:
     //! \a clock, by which it is written down when a user was made, must outlive this object.
-    SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema, const Clock &clock = Clock::system());
+    explicit SqlUserDatabase(SqlConnectionPool &pool, SqlSchema schema = {}, const Clock &clock = Clock::system());
     ~SqlUserDatabase() override;
 
     [[nodiscard]] Result<User> get(const UserId &id) override;
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<OAuthAccount> addOAuthAccount(const OAuthAccount &account) override;
     [[nodiscard]] Result<void> updateOAuthAccount(const OAuthAccount &account) override;
     [[nodiscard]] Result<void> removeOAuthAccount(const UserId &accountRowId) override;
-    [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit) override;
+    [[nodiscard]] Result<QList<OAuthAccount>> oauthAccounts(const UserId &userId, int limit = 1000) override;
     [[nodiscard]] Result<QList<OAuthAccount>> findOAuthAccounts(const OAuthAccountQuery &query) override;
     [[nodiscard]] qsizetype longestOAuthToken() override;
 

@@ -35,7 +35,8 @@ private:
     [[nodiscard]] std::vector<Group> groups(const QList<User> &users) const;
     [[nodiscard]] Result<void> storeGroup(SqlConnection &connection, const QList<User> &users, const Group &group,
                                           Outcomes &outcomes) const;
-    //! Inserts those at \a places. \return how many went in
+    //! Inserts those at \a places.
+    //! \return how many went in
     [[nodiscard]] Result<qsizetype> insert(SqlConnection &connection, const QList<User> &users, const Group &group,
                                            const Places &places) const;
     //! The same, and finds out which did not.

@@ -31,12 +31,15 @@ public:
     //! \brief The same by jumping over an index, many times as fast: address, id, and the address in lower case.
     //!
     //! In the order of the addresses the one before, where there is one, and the one behind come along: who has a twin,
-    //! whose address differs in case only, may be another than nth() finds. \return as nth()
+    //! whose address differs in case only, may be another than nth() finds.
+    //! \return as nth()
     [[nodiscard]] Result<Statement> leap(const UserQuery &query, int count) const;
     //! A row where somebody else has the address of the cursor, in any case: then leap() may begin elsewhere. Only for
-    //! a cursor of addresses. \return Error::InvalidQuery
+    //! a cursor of addresses.
+    //! \return Error::InvalidQuery
     [[nodiscard]] Result<Statement> twins(const UserQuery &query) const;
-    //! Counts at most \a ceiling matches; 0 is no ceiling. \return Error::InvalidQuery for texts that are too long
+    //! Counts at most \a ceiling matches; 0 is no ceiling.
+    //! \return Error::InvalidQuery for texts that are too long
     [[nodiscard]] Result<Statement> count(const UserQuery &query, qint64 ceiling) const;
 
 private:

@@ -49,7 +49,8 @@ public:
 
     const ConnectionLimits limits;
 
-    //! Takes part in the census. \param server whose thread closes connections that others ask for
+    //! Takes part in the census.
+    //! \param server whose thread closes connections that others ask for
     void join(QObject *server);
     //! To be called while the server still exists.
     void part();

@@ -28,8 +28,13 @@ namespace Auth {
 //! So every handler must answer some time; one that never does keeps its connection for good.
 //!
 //! \code
+//! QFile pem(u"key.pem"_s);
+//! if (!pem.open(QIODevice::ReadOnly))
+//!     return;
+//! const QSslKey key(&pem, QSsl::Rsa);
+//! auth.attach(server); // which answers with these routes
 //! auto *listener = new GuardedServer(ConnectionLimits{});
-//! listener->setTls(GuardedServer::modernTls(QSslCertificate::fromPath(u"chain.pem"_s), QSslKey()));
+//! listener->setTls(GuardedServer::modernTls(QSslCertificate::fromPath(u"chain.pem"_s), key));
 //! if (listener->listenShared(QHostAddress::Any, 8443))
 //!     server.bind(listener); // which owns it from then on
 //! \endcode

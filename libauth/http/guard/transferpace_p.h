@@ -22,7 +22,8 @@ public:
     //! \param bytesPerSecond what the transfer must make on average; less than 1 is 1
     void start(std::chrono::milliseconds patience, qint64 bytesPerSecond);
 
-    //! From \a now on the client is waited for. \param total bytes transferred so far, counted from anywhere
+    //! From \a now on the client is waited for.
+    //! \param total bytes transferred so far, counted from anywhere
     void resume(TimePoint now, qint64 total);
     //! So many bytes are transferred by now, counted as for resume().
     void advance(TimePoint now, qint64 total);

@@ -3,6 +3,7 @@
 #include "http/answers_p.h"
 #include "http/body/loginform_p.h"
 #include "http/httpauth.h"
+#include "http/routers/namedbackend_p.h"
 
 namespace Auth {
 
@@ -79,7 +80,7 @@ RouteDescription loginDescription(const QByteArray &name, Transport::SecuritySch
 
 bool HttpAuth::addAuthRouter(const QString &backendName, const QString &prefix)
 {
-    const AuthenticationBackend *found = authenticator().backend(backendName);
+    const AuthenticationBackend *found = Internal::namedBackend(authenticator(), backendName);
     if (!found)
         return false;
     const AuthenticationBackend backend = *found;

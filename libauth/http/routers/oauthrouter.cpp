@@ -2,6 +2,7 @@
 // Login with an account at a provider: FastAPI Users' get_oauth_router().
 #include "http/answers_p.h"
 #include "http/httpauth.h"
+#include "http/routers/namedbackend_p.h"
 #include "http/routers/oauthexchange_p.h"
 
 namespace Auth {
@@ -101,7 +102,7 @@ RouteDescription callbackDescription(const QByteArray &name, bool bearer, bool r
 
 bool HttpAuth::addOAuthRouter(const OAuthRouteSettings &wanted, const QString &backendName, const QString &prefix)
 {
-    const AuthenticationBackend *found = authenticator().backend(backendName);
+    const AuthenticationBackend *found = Internal::namedBackend(authenticator(), backendName);
     if (!found)
         return false;
     const AuthenticationBackend backend = *found;

@@ -5,6 +5,7 @@
 #include "database/redis/redisaccesstokenstore.h"
 #include "database/redis/redisconnectionpool.h"
 #include "database/redis/redisreply_p.h"
+#include "support/refusedtokens.h"
 #include "support/results.h"
 #include "support/testmanager.h"
 #include "support/testserver.h"
