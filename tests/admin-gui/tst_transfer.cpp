@@ -4,6 +4,7 @@
 #include "transfer/importdialog.h"
 #include "transfer/transferactions.h"
 
+#include "shell/consolestyle.h"
 #include "shell/languages.h"
 #include "support/consolesettings.h"
 #include "support/eventloopwatchdog.h"
@@ -113,6 +114,7 @@ private Q_SLOTS:
     void goesOnWhereItWasBrokenOff();
     void filesThatCannotBeImported_data();
     void filesThatCannotBeImported();
+    void markupInAFileIsShownAsText();
     void cancelledImportSaysHowFarItCame();
     void readOnlyImportsNothing();
     void exportsASelection();
@@ -311,6 +313,21 @@ void TestTransfer::filesThatCannotBeImported()
     QCOMPARE(button(dialog, u"Import"_s)->isEnabled(), hasPasswords);
     if (hasPasswords)
         QCOMPARE(box(dialog, u"What the column password is"_s)->currentText(), u"(left out)"_s);
+}
+
+void TestTransfer::markupInAFileIsShownAsText()
+{
+    ConsoleStyle::install(); // as the window does
+    Bench bench;
+    ImportDialog dialog(bench.session);
+    dialog.show();
+    dialog.setPath(bench.write(u"users.csv"_s, "<img src=file:///dev/null>,<img src=file:///dev/null>\n"));
+    const QString why = u"names the column <img src=file:///dev/null> twice"_s;
+    QTRY_VERIFY2(said(dialog).contains(why), qPrintable(said(dialog)));
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
 }
 
 void TestTransfer::cancelledImportSaysHowFarItCame()
