@@ -119,6 +119,7 @@ private Q_SLOTS:
     void readOnlyImportsNothing();
     void exportsASelection();
     void exportReadsBack();
+    void exportForASpreadsheetHasNoFormulas();
     void cancelledExportLeavesNoFile();
     void exportThatCannotBeWritten();
     void actions();
@@ -410,6 +411,23 @@ void TestTransfer::exportReadsBack()
     QCOMPARE(import.progress().stored, 2500);
     QCOMPARE(other.db.file.rows(u"SELECT id, email, is_active FROM user ORDER BY id"_s),
              bench.db.file.rows(u"SELECT id, email, is_active FROM user ORDER BY id"_s));
+}
+
+void TestTransfer::exportForASpreadsheetHasNoFormulas()
+{
+    Bench bench;
+    bench.db.add(u"=sum@example.org"_s);
+    ExportDialog dialog(bench.session, {});
+    dialog.show();
+    const auto *preview = dialog.findChild<QPlainTextEdit *>();
+    auto *hashes = dialog.findChild<QCheckBox *>();
+    hashes->setChecked(true);
+    QTRY_VERIFY(preview->toPlainText().contains(u"hashed_password"_s));
+    QVERIFY(preview->toPlainText().contains(u",=sum@example.org"_s)); // an import gets what the user wrote
+    box(dialog, u"Form of the file"_s)->setCurrentText(u"Table for a spreadsheet (CSV)"_s);
+    QTRY_VERIFY(preview->toPlainText().contains(u",'=sum@example.org"_s));
+    QVERIFY(!preview->toPlainText().contains(u"hashed_password"_s));
+    QVERIFY(!hashes->isEnabled());
 }
 
 void TestTransfer::cancelledExportLeavesNoFile()
