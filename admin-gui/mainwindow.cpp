@@ -124,8 +124,6 @@ void MainWindow::setupMenus()
 
 void MainWindow::setupStatusBar()
 {
-    m_said->setTextFormat(Qt::PlainText);
-    m_connection->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_said, 1);
     statusBar()->addPermanentWidget(m_connection);
 }

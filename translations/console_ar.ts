@@ -1081,6 +1081,10 @@
         <translation>أسطر JSON</translation>
     </message>
     <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>جدول لبرامج الجداول (CSV)</translation>
+    </message>
+    <message>
         <source>Who is exported</source>
         <translation>من يُصدَّر</translation>
     </message>

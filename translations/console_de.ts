@@ -961,6 +961,10 @@
         <translation>JSON-Zeilen</translation>
     </message>
     <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tabelle für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
         <source>Who is exported</source>
         <translation>Wer exportiert wird</translation>
     </message>

@@ -961,6 +961,10 @@
         <translation>Líneas JSON</translation>
     </message>
     <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tabla para una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
         <source>Who is exported</source>
         <translation>Quiénes se exportan</translation>
     </message>

@@ -961,6 +961,10 @@
         <translation>Lignes JSON</translation>
     </message>
     <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Tableau pour un tableur (CSV)</translation>
+    </message>
+    <message>
         <source>Who is exported</source>
         <translation>Qui est exporté</translation>
     </message>

@@ -931,6 +931,10 @@
         <translation>JSON 行</translation>
     </message>
     <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>表計算ソフト用の表 (CSV)</translation>
+    </message>
+    <message>
         <source>Who is exported</source>
         <translation>エクスポートする対象</translation>
     </message>

@@ -558,6 +558,10 @@ MAIL is the id that `gatehouse mail list` shows.</source>
         <translation>يحتاج --output إلى اسم ملف</translation>
     </message>
     <message>
+        <source>--for-spreadsheets wants a table, not JSON lines</source>
+        <translation>يحتاج --for-spreadsheets إلى جدول لا إلى أسطر JSON</translation>
+    </message>
+    <message>
         <source>add the users of a file</source>
         <translation>إضافة مستخدمي ملف</translation>
     </message>
@@ -603,9 +607,11 @@ id و hashed_password و is_active و is_superuser و is_verified وأعمدة [
     </message>
     <message>
         <source>Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.
-A file is readable for its owner only.</source>
+A file is readable for its owner only. A spreadsheet runs what users wrote where it looks like a
+formula: for one, take --for-spreadsheets.</source>
         <translation>يكتب كل المستخدمين مع بصمات كلمات مرورهم، جدولًا (CSV) أو أسطر JSON يقرؤها import.
-لا يستطيع قراءة الملف إلا مالكه.</translation>
+لا يستطيع قراءة الملف إلا مالكه. تنفّذ برامج الجداول ما كتبه المستخدمون إن بدا صيغة حسابية:
+لها استعمل --for-spreadsheets.</translation>
     </message>
     <message>
         <source>write into this file; else to standard output</source>
@@ -614,6 +620,10 @@ A file is readable for its owner only.</source>
     <message>
         <source>leave the hashes out</source>
         <translation>ترك البصمات</translation>
+    </message>
+    <message>
+        <source>leave the hashes out, and put an apostrophe before what would be a formula</source>
+        <translation>ترك البصمات ووضع فاصلة عليا قبل ما قد يصير صيغة حسابية</translation>
     </message>
     <message>
         <source>Made or upgraded the tables in %1.</source>

@@ -550,6 +550,10 @@ MAIL ist die id, die `gatehouse mail list` zeigt.</translation>
         <translation>--output braucht den Namen einer Datei</translation>
     </message>
     <message>
+        <source>--for-spreadsheets wants a table, not JSON lines</source>
+        <translation>--for-spreadsheets braucht eine Tabelle, keine JSON-Zeilen</translation>
+    </message>
+    <message>
         <source>add the users of a file</source>
         <translation>die Benutzer einer Datei hinzufügen</translation>
     </message>
@@ -595,9 +599,11 @@ Jeder Stapel wird als Ganzes gespeichert. Unbrauchbare Zeilen werden ausgelassen
     </message>
     <message>
         <source>Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.
-A file is readable for its owner only.</source>
+A file is readable for its owner only. A spreadsheet runs what users wrote where it looks like a
+formula: for one, take --for-spreadsheets.</source>
         <translation>Schreibt alle Benutzer mit den Hashes ihrer Passwörter als Tabelle (CSV) oder JSON-Zeilen, die import liest.
-Eine Datei ist nur für ihren Eigentümer lesbar.</translation>
+Eine Datei ist nur für ihren Eigentümer lesbar. Eine Tabellenkalkulation führt aus, was Benutzer geschrieben
+haben und wie eine Formel aussieht: Nehmen Sie für eine solche --for-spreadsheets.</translation>
     </message>
     <message>
         <source>write into this file; else to standard output</source>
@@ -606,6 +612,10 @@ Eine Datei ist nur für ihren Eigentümer lesbar.</translation>
     <message>
         <source>leave the hashes out</source>
         <translation>die Hashes weglassen</translation>
+    </message>
+    <message>
+        <source>leave the hashes out, and put an apostrophe before what would be a formula</source>
+        <translation>die Hashes weglassen und ein Apostroph vor alles setzen, was eine Formel wäre</translation>
     </message>
     <message>
         <source>Made or upgraded the tables in %1.</source>

@@ -550,6 +550,10 @@ MAIL es el id que muestra `gatehouse mail list`.</translation>
         <translation>--output necesita el nombre de un archivo</translation>
     </message>
     <message>
+        <source>--for-spreadsheets wants a table, not JSON lines</source>
+        <translation>--for-spreadsheets necesita una tabla, no líneas JSON</translation>
+    </message>
+    <message>
         <source>add the users of a file</source>
         <translation>añadir los usuarios de un archivo</translation>
     </message>
@@ -595,9 +599,11 @@ Cada lote se guarda entero. Las líneas inservibles se omiten; el código de sal
     </message>
     <message>
         <source>Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.
-A file is readable for its owner only.</source>
+A file is readable for its owner only. A spreadsheet runs what users wrote where it looks like a
+formula: for one, take --for-spreadsheets.</source>
         <translation>Escribe todos los usuarios, con las huellas de sus contraseñas, en una tabla (CSV) o en líneas JSON que lee import.
-Un archivo solo lo puede leer su propietario.</translation>
+Un archivo solo lo puede leer su propietario. Una hoja de cálculo ejecuta lo que los usuarios han escrito si
+parece una fórmula: para ella, use --for-spreadsheets.</translation>
     </message>
     <message>
         <source>write into this file; else to standard output</source>
@@ -606,6 +612,10 @@ Un archivo solo lo puede leer su propietario.</translation>
     <message>
         <source>leave the hashes out</source>
         <translation>omitir las huellas</translation>
+    </message>
+    <message>
+        <source>leave the hashes out, and put an apostrophe before what would be a formula</source>
+        <translation>omitir las huellas y poner un apóstrofo delante de lo que sería una fórmula</translation>
     </message>
     <message>
         <source>Made or upgraded the tables in %1.</source>

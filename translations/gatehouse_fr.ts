@@ -550,6 +550,10 @@ MAIL est l’id qu’affiche `gatehouse mail list`.</translation>
         <translation>--output a besoin du nom d’un fichier</translation>
     </message>
     <message>
+        <source>--for-spreadsheets wants a table, not JSON lines</source>
+        <translation>--for-spreadsheets veut une table, pas des lignes JSON</translation>
+    </message>
+    <message>
         <source>add the users of a file</source>
         <translation>ajouter les utilisateurs d’un fichier</translation>
     </message>
@@ -595,9 +599,11 @@ Chaque lot est enregistré en entier. Les lignes inutilisables sont omises ; le 
     </message>
     <message>
         <source>Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.
-A file is readable for its owner only.</source>
+A file is readable for its owner only. A spreadsheet runs what users wrote where it looks like a
+formula: for one, take --for-spreadsheets.</source>
         <translation>Écrit tous les utilisateurs, avec les empreintes des mots de passe, en table (CSV) ou lignes JSON que lit import.
-Un fichier n’est lisible que par son propriétaire.</translation>
+Un fichier n’est lisible que par son propriétaire. Un tableur exécute ce que des utilisateurs ont écrit et qui
+ressemble à une formule : pour un tableur, prenez --for-spreadsheets.</translation>
     </message>
     <message>
         <source>write into this file; else to standard output</source>
@@ -606,6 +612,10 @@ Un fichier n’est lisible que par son propriétaire.</translation>
     <message>
         <source>leave the hashes out</source>
         <translation>omettre les empreintes</translation>
+    </message>
+    <message>
+        <source>leave the hashes out, and put an apostrophe before what would be a formula</source>
+        <translation>omettre les empreintes et mettre une apostrophe devant ce qui serait une formule</translation>
     </message>
     <message>
         <source>Made or upgraded the tables in %1.</source>

@@ -548,6 +548,10 @@ MAIL は `gatehouse mail list` が表示する id です。</translation>
         <translation>--output にはファイル名が必要です</translation>
     </message>
     <message>
+        <source>--for-spreadsheets wants a table, not JSON lines</source>
+        <translation>--for-spreadsheets には JSON 行ではなく表が必要です</translation>
+    </message>
+    <message>
         <source>add the users of a file</source>
         <translation>ファイルのユーザーを追加する</translation>
     </message>
@@ -593,9 +597,11 @@ hashed_password、is_active、is_superuser、is_verified および [[user.field]
     </message>
     <message>
         <source>Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.
-A file is readable for its owner only.</source>
+A file is readable for its owner only. A spreadsheet runs what users wrote where it looks like a
+formula: for one, take --for-spreadsheets.</source>
         <translation>すべてのユーザーをパスワードのハッシュとともに、import が読める表 (CSV) または JSON 行で書き出します。
-ファイルは所有者だけが読めます。</translation>
+ファイルは所有者だけが読めます。表計算ソフトは、ユーザーが書いた数式のような文字列を実行します。
+表計算ソフトで開くには --for-spreadsheets を付けてください。</translation>
     </message>
     <message>
         <source>write into this file; else to standard output</source>
@@ -604,6 +610,10 @@ A file is readable for its owner only.</source>
     <message>
         <source>leave the hashes out</source>
         <translation>ハッシュを除く</translation>
+    </message>
+    <message>
+        <source>leave the hashes out, and put an apostrophe before what would be a formula</source>
+        <translation>ハッシュを除き、数式になるものの前にアポストロフィを付ける</translation>
     </message>
     <message>
         <source>Made or upgraded the tables in %1.</source>

@@ -200,7 +200,6 @@ void ListView::confirm(const QString &title, const QString &text, const QString 
 {
     auto *box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     QPushButton *go = box->addButton(yes, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::finished, this, [this, box, go, then, asked = m_opened] {

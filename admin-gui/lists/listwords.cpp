@@ -5,7 +5,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QTextDocument>
 
 namespace GatehouseAdmin {
 
@@ -22,11 +21,6 @@ QDateTime dateTimeOf(ListWords::Instant instant)
 }
 
 } // namespace
-
-QString ListWords::toolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
-}
 
 QString ListWords::why(const Error &error)
 {

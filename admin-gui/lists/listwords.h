@@ -19,8 +19,6 @@ class ListWords
 public:
     using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
 
-    //! \a text, which may be anybody's, as it is: a tool tip would follow its markup, and read files for it.
-    [[nodiscard]] static QString toolTip(const QString &text);
     //! Why something failed; never empty.
     [[nodiscard]] static QString why(const Auth::Error &error);
     //! What can be done about it; never empty.

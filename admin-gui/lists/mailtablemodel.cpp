@@ -61,8 +61,8 @@ QString MailTableModel::toolTip(const OutboxEntry &row, Column column)
     switch (column) {
     case Column::Queued: return ListWords::utc(row.createdAt);
     case Column::When: return ListWords::utc(whenOf(row));
-    case Column::Answer: return ListWords::toolTip(row.answer);
-    default: return ListWords::toolTip(text(row, column));
+    case Column::Answer: return row.answer;
+    default: return text(row, column);
     }
 }
 

@@ -55,12 +55,12 @@ QString OAuthAccountTableModel::text(const ListedOAuthAccount &row, Column colum
 QString OAuthAccountTableModel::toolTip(const ListedOAuthAccount &row, Column column)
 {
     switch (column) {
-    case Column::User: return ListWords::toolTip(row.email + u'\n' + row.userId.toString());
+    case Column::User: return row.email + u'\n' + row.userId.toString();
     case Column::Expires: return ListWords::utc(expiryOf(row));
     case Column::State:
         return row.isExpired ? tr("This is about the provider's token. The user can still log in with the account.")
                              : QString();
-    default: return ListWords::toolTip(text(row, column));
+    default: return text(row, column);
     }
 }
 

@@ -74,7 +74,6 @@ TemplatePreview::TemplatePreview(QWidget *parent)
 {
     m_kindLabel->setBuddy(m_kind);
     m_languageLabel->setBuddy(m_language);
-    m_subject->setTextFormat(Qt::PlainText);
     m_subject->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_subject->setWordWrap(true);
     QFont bold = m_subject->font();

@@ -54,12 +54,12 @@ QString TokenTableModel::text(const ListedToken &row, Column column)
 QString TokenTableModel::toolTip(const ListedToken &row, Column column)
 {
     switch (column) {
-    case Column::User: return ListWords::toolTip(row.email + u'\n' + row.token.userId.toString());
+    case Column::User: return row.email + u'\n' + row.token.userId.toString();
     case Column::Token: return tr("The beginning of the token. The rest is never shown.");
     case Column::Fingerprint: return tr("The first digits of its SHA-256, by which logs and commands call it.");
     case Column::Made: return ListWords::utc(row.token.createdAt);
     case Column::Expires: return ListWords::utc(row.token.expiresAt.value_or(ListWords::Instant(0)));
-    default: return ListWords::toolTip(text(row, column));
+    default: return text(row, column);
     }
 }
 

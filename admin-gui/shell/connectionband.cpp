@@ -33,7 +33,6 @@ ConnectionBand::ConnectionBand(QWidget *parent) : QFrame(parent), m_text(new QLa
     QFont bold = font();
     bold.setBold(true);
     m_text->setFont(bold);
-    m_text->setTextFormat(Qt::PlainText); // the name is somebody's
     hide();
 }
 

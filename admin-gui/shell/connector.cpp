@@ -103,7 +103,6 @@ void Connector::askForMigration(const ConnectionProfile &profile, const QString 
                                         "will not open it afterwards.")
                                              .arg(profile.name),
                                      QMessageBox::Cancel, m_window);
-    question->setTextFormat(Qt::PlainText);
     QStringList lines = steps.split(u"; "_s);
     std::ranges::transform(lines, lines.begin(), lineOf);
     question->setInformativeText(lines.join(u'\n'));

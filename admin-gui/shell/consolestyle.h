@@ -9,7 +9,7 @@ class QTableView;
 namespace GatehouseAdmin {
 
 //! \brief The style of the desktop, with more room in the cells of tables and lists, and with the console's
-//! own look of the rail and of pictures in questions.
+//! own look of the rail and of pictures in questions. Under it labels and tool tips show markup as text.
 //! \note GUI thread.
 class ConsoleStyle final : public QProxyStyle
 {
@@ -22,6 +22,11 @@ public:
     //! Puts itself over the style of the application, once.
     static void install();
 
+    using QProxyStyle::polish;
+    //! \brief Makes a label's Qt::AutoText, which follows what looks like markup, Qt::PlainText: strangers choose some
+    //! of the texts, and markup reads files. Before its first layout, and so for each text that it gets. Tool tips and
+    //! the questions of Qt are labels, too. One that is to follow markup says Qt::RichText itself.
+    void polish(QWidget *widget) override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap picture, const QStyleOption *option,
                                      const QWidget *widget) const override;

@@ -19,7 +19,6 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_sentence(new QLabel
     layout->addStretch(1);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_showAll->hide();
     connect(m_showAll, &QPushButton::clicked, this, &EmptyState::allWanted);

@@ -32,8 +32,7 @@ ErrorPanel::ErrorPanel(QWidget *parent)
     m_what->setFont(bold);
     for (QLabel *label : {m_what, m_why}) {
         label->setWordWrap(true);
-        // What a server says is text, whatever it looks like; and it can be copied into a report.
-        label->setTextFormat(Qt::PlainText);
+        // What a server says can be copied into a report.
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     auto *sentences = new QVBoxLayout;

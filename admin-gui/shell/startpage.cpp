@@ -118,7 +118,6 @@ StartPage::StartPage(const QList<QAction *> &ways, QWidget *parent)
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     m_title->setFont(large);
-    m_title->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     QFont bold = font();
     bold.setBold(true);

@@ -64,7 +64,6 @@ static QString signOf(Tone tone)
 ToneLabel::ToneLabel(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
 }
 
 void ToneLabel::say(const QString &sentence, Tone tone)

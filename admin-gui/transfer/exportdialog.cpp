@@ -24,6 +24,14 @@ namespace GatehouseAdmin {
 using namespace Qt::StringLiterals;
 using Auth::Error;
 using Format = ExportRequest::Format;
+using Texts = Gatehouse::UserWriter::Texts;
+
+namespace {
+
+//! What the file can be, in the order in which it is offered.
+enum class Form { Table, JsonLines, TableForSpreadsheets };
+
+} // namespace
 
 ExportDialog::ExportDialog(std::shared_ptr<Session> session, UserSelection selection, QWidget *parent)
     : QDialog(parent),
@@ -48,6 +56,7 @@ ExportDialog::ExportDialog(std::shared_ptr<Session> session, UserSelection selec
     m_who->addItem(tr("All users"));
     m_format->addItem(tr("Table (CSV)"));
     m_format->addItem(tr("JSON lines"));
+    m_format->addItem(tr("Table for a spreadsheet (CSV)"));
     setUpLayout();
     for (QComboBox *box : {m_who, m_format})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::preview);
@@ -109,9 +118,12 @@ void ExportDialog::setUpLayout()
 ExportRequest ExportDialog::request() const
 {
     const bool isEverybody = m_who->currentIndex() == m_who->count() - 1;
+    const auto form = Form(m_format->currentIndex());
+    const bool isForSpreadsheets = form == Form::TableForSpreadsheets;
     return {.selection = isEverybody ? UserSelection{.allThatMatch = Auth::UserQuery()} : m_selection,
-            .format = m_format->currentIndex() == 1 ? Format::JsonLines : Format::Csv,
-            .withoutPasswords = !m_passwords->isChecked(),
+            .format = form == Form::JsonLines ? Format::JsonLines : Format::Csv,
+            .withoutPasswords = isForSpreadsheets || !m_passwords->isChecked(),
+            .texts = isForSpreadsheets ? Texts::ForSpreadsheets : Texts::AsTheyAre,
             .path = m_path->text().trimmed()};
 }
 
@@ -189,11 +201,12 @@ QString ExportDialog::status() const
     if (!m_task && QFileInfo::exists(request().path))
         return tr("There is a file of this name; it is replaced when the new one is complete.");
     if (!m_task)
-        return m_passwords->isChecked() ? tr("Only you will be able to read the file. Keep it so: whoever has the "
-                                             "hashes can try passwords as fast as they like.")
-                                        : tr("Only you will be able to read the file.");
+        return !request().withoutPasswords ? tr("Only you will be able to read the file. Keep it so: whoever has the "
+                                                "hashes can try passwords as fast as they like.")
+                                           : tr("Only you will be able to read the file.");
     if (!m_task->result())
-        return m_task->isCancelled() ? tr("Cancelling …") : tr("%Ln user(s) written …", nullptr, int(m_task->written()));
+        return m_task->isCancelled() ? tr("Cancelling …")
+                                     : tr("%Ln user(s) written …", nullptr, int(m_task->written()));
     const auto &result = *m_task->result();
     if (result)
         return tr("%Ln user(s) are in %1.", nullptr, int(*result)).arg(request().path);
@@ -207,10 +220,10 @@ void ExportDialog::updateAll()
 {
     const bool isBusy = m_task && m_task->isBusy();
     const bool isOver = m_task && m_task->result();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_passwords),
-          static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_format),
+                            static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse)})
         widget->setEnabled(!m_task);
+    m_passwords->setEnabled(!m_task && request().texts == Texts::AsTheyAre);
     m_progress->setVisible(isBusy);
     const bool isKnown = m_count && m_count->isExact && m_count->value > 0;
     m_progress->setRange(0, isKnown ? int(m_count->value) : 0);

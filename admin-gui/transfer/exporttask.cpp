@@ -3,7 +3,6 @@
 
 #include "bulk/selectionsource.h"
 #include "domain.h"
-#include "transfer/userwriter.h"
 
 #include <algorithm>
 
@@ -15,7 +14,7 @@ namespace {
 
 Gatehouse::UserWriter writerOf(Gatehouse::Domain &domain, const ExportRequest &request)
 {
-    return {domain.manager().settings(), request.format, request.withoutPasswords};
+    return {domain.manager().settings(), request.format, request.withoutPasswords, request.texts};
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bulk/longtask.h"
-#include "commandline/commandline.h"
+#include "transfer/userwriter.h"
 #include "users/userselection.h"
 
 namespace GatehouseAdmin {
@@ -15,6 +15,7 @@ struct ExportRequest
     UserSelection selection;
     Format format = Format::Csv;
     bool withoutPasswords = true;
+    Gatehouse::UserWriter::Texts texts = Gatehouse::UserWriter::Texts::AsTheyAre;
     QString path = {};
 };
 

@@ -17,7 +17,6 @@ ConflictBox::ConflictBox(const UserEdit &edit, const Auth::User &actual, QWidget
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::Warning);
     setWindowTitle(tr("Changed meanwhile"));
-    setTextFormat(Qt::PlainText);
     setText(tr("Somebody else has changed “%1” of %2 meanwhile. Nothing was saved.")
                     .arg(edit.propertyName(), isolated(actual.email)));
     setInformativeText(tr("There now: %1").arg(shown(UserEdit::valueOf(actual, edit.property, edit.fieldName))) +

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "users/recordlist.h"
 
-#include "lists/listwords.h"
 #include "session/isolated.h"
 #include "shell/consolestyle.h"
 
@@ -52,8 +51,7 @@ void RecordList::setRows(const QList<Row> &rows, const QString &whenEmpty)
         auto *item = new QTreeWidgetItem(m_tree);
         for (int column = 0; column < row.size(); ++column) {
             item->setText(column, isolated(row[column].text));
-            item->setToolTip(
-                    column, ListWords::toolTip(row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip));
+            item->setToolTip(column, row[column].toolTip.isEmpty() ? row[column].text : row[column].toolTip);
         }
     }
     for (int column = 0; column < m_tree->columnCount() - 1; ++column)

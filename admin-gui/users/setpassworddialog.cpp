@@ -21,7 +21,6 @@ SetPasswordDialog::SetPasswordDialog(std::shared_ptr<Session> session, Auth::Use
 {
     setWindowTitle(tr("Set password"));
     auto *whose = new QLabel(m_user.email);
-    whose->setTextFormat(Qt::PlainText);
     form().addRow(tr("User:"), whose);
     form().addRow(tr("&New password:"), m_password);
     form().addRow(QString(), m_revokes);

@@ -20,7 +20,6 @@ TypedConfirmation::TypedConfirmation(const QString &title, const QString &questi
     auto *text = new QLabel(question);
     text->setWordWrap(true);
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 56);
-    text->setTextFormat(Qt::PlainText);
     auto *prompt = new QLabel(tr("This cannot be undone. Type %1 to go on:").arg(QLocale().toString(count)));
     prompt->setBuddy(m_typed);
     m_typed->setAccessibleName(tr("Number of those who are meant"));

@@ -317,7 +317,6 @@ void UserActions::ask(const QString &title, const QString &question, const QStri
 {
     auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     QPushButton *go = box->addButton(action, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(box, &QMessageBox::buttonClicked, this, [this, go, then, user = m_user](QAbstractButton *pressed) {

@@ -76,7 +76,6 @@ void UserDetails::setupForm()
 {
     m_login->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_id->setTextFormat(Qt::PlainText);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->addRow(new QLabel, m_email);
     m_form->addRow(new QLabel, m_id);

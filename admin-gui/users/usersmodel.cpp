@@ -2,7 +2,6 @@
 #include "users/usersmodel.h"
 
 #include "domain.h"
-#include "lists/listwords.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -287,7 +286,7 @@ QVariant UsersModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(*user, index.column());
     if (role == Qt::ToolTipRole)
-        return user->isActive ? ListWords::toolTip(text(*user, index.column()).toString())
+        return user->isActive ? text(*user, index.column()).toString()
                               : tr("%1 is inactive: cannot log in.").arg(user->email);
     if (role == Qt::AccessibleTextRole)
         return u"%1: %2"_s.arg(headerData(index.column(), Qt::Horizontal).toString(),

@@ -77,6 +77,7 @@ struct ExportCommand
     Format format = Format::Csv;
     QString output; //!< empty: standard output
     bool withoutPasswords = false;
+    bool forSpreadsheets = false; //!< a table without passwords in which no text is a formula; not for an import
 };
 
 struct UserListCommand

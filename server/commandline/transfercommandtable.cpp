@@ -83,7 +83,10 @@ BuiltCommand buildExport(const GivenArguments &given)
     if (!format)
         return tl::unexpected(format.error());
     command.format = *format;
-    command.withoutPasswords = given.has(u"no-passwords"_s);
+    command.forSpreadsheets = given.has(u"for-spreadsheets"_s);
+    if (command.forSpreadsheets && command.format != Format::Csv)
+        return tl::unexpected(Tr::tr("--for-spreadsheets wants a table, not JSON lines"));
+    command.withoutPasswords = command.forSpreadsheets || given.has(u"no-passwords"_s);
     return command;
 }
 
@@ -133,12 +136,19 @@ QList<CommandSpec> transferCommandSpecs()
             .description = QT_TRANSLATE_NOOP(
                     "CommandLine",
                     "Writes all users, with their password hashes, as a table (CSV) or JSON lines that import reads.\n"
-                    "A file is readable for its owner only."),
+                    "A file is readable for its owner only. A spreadsheet runs what users wrote where it looks like a\n"
+                    "formula: for one, take --for-spreadsheets."),
             .options = {formatOption(),
                         {u"output"_s, u"FILE"_s,
                          QT_TRANSLATE_NOOP("CommandLine", "write into this file; else to standard output")},
-                        {u"no-passwords"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "leave the hashes out")}},
-            .examples = {u"export --output users.csv"_s, u"export --format jsonl --no-passwords"_s},
+                        {u"no-passwords"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "leave the hashes out")},
+                        {u"for-spreadsheets"_s,
+                         {},
+                         QT_TRANSLATE_NOOP("CommandLine",
+                                           "leave the hashes out, and put an apostrophe before what would be a "
+                                           "formula")}},
+            .examples = {u"export --output users.csv"_s, u"export --format jsonl --no-passwords"_s,
+                         u"export --for-spreadsheets --output list.csv"_s},
             .build = buildExport,
     };
     return {import, exports};

@@ -15,7 +15,9 @@ using Auth::Error;
 Auth::Result<void> exportUsers(const ExportCommand &command, Domain &domain, Console &console)
 {
     const Auth::UserManager &manager = domain.manager();
-    const UserWriter writer(manager.settings(), command.format, command.withoutPasswords);
+    const UserWriter writer(manager.settings(), command.format, command.withoutPasswords,
+                            command.forSpreadsheets ? UserWriter::Texts::ForSpreadsheets
+                                                    : UserWriter::Texts::AsTheyAre);
     const UserSource everyone = usersThatMatch(manager, {});
     if (!command.output.isEmpty()) {
         const auto count = writeUserFile(command.output, writer, everyone);

@@ -5,6 +5,7 @@
 #include "transfer/csvreader.h"
 #include "userjson.h"
 
+#include <QRegularExpression>
 #include <QSaveFile>
 
 namespace Gatehouse {
@@ -16,12 +17,23 @@ using Format = ExportCommand::Format;
 
 namespace {
 
-QByteArray cell(const JsonValue &value)
+//! \a text with an apostrophe before what a spreadsheet would take for a formula. That may stand behind a semicolon or
+//! a line break, too: where people write 0,5 a spreadsheet parts cells at semicolons, and knows no quotation marks
+//! within. Source: OWASP, "CSV Injection".
+QString withoutFormulas(const QString &text)
 {
-    return value.isString() ? csvCell(value.toString()) : value.isNull() ? QByteArray() : value.toJson();
+    static const QRegularExpression formula(u"^(?=[\t\r\n])|(^|[;\t\r\n])(?=[=+@＝＋－＠-])"_s);
+    return QString(text).replace(formula, u"\\1'"_s);
 }
 
 } // namespace
+
+QByteArray UserWriter::cell(const JsonValue &value) const
+{
+    if (!value.isString())
+        return value.isNull() ? QByteArray() : value.toJson();
+    return csvCell(m_texts == Texts::ForSpreadsheets ? withoutFormulas(value.toString()) : value.toString());
+}
 
 std::vector<JsonValue::Member> UserWriter::members(const Auth::User &user) const
 {

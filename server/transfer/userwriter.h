@@ -10,13 +10,17 @@
 
 namespace Gatehouse {
 
-//! \brief Users as text, one after the other, in a form that an import reads.
+//! \brief Users as text, one after the other, in a form that an import reads; a table for spreadsheets is not for it.
 //! \note One thread; the settings must outlive this object.
 class UserWriter
 {
 public:
-    UserWriter(const Auth::UserManagerSettings &settings, ExportCommand::Format format, bool withoutPasswords)
-        : m_settings(settings), m_format(format), m_withoutPasswords(withoutPasswords)
+    //! Of the cells of a table: users choose some, and a spreadsheet takes what begins like a formula for one.
+    enum class Texts : quint8 { AsTheyAre, ForSpreadsheets };
+
+    UserWriter(const Auth::UserManagerSettings &settings, ExportCommand::Format format, bool withoutPasswords,
+               Texts texts = Texts::AsTheyAre)
+        : m_settings(settings), m_format(format), m_withoutPasswords(withoutPasswords), m_texts(texts)
     {}
 
     //! What stands before the first.
@@ -26,10 +30,12 @@ public:
 
 private:
     [[nodiscard]] std::vector<Auth::Internal::JsonValue::Member> members(const Auth::User &user) const;
+    [[nodiscard]] QByteArray cell(const Auth::Internal::JsonValue &value) const;
 
     const Auth::UserManagerSettings &m_settings;
     const ExportCommand::Format m_format;
     const bool m_withoutPasswords;
+    const Texts m_texts;
 };
 
 //! \brief The next users, at most a thousand at a time; none: there are no more. Any error ends what asks.

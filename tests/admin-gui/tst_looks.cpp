@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// That texts can be read: colours of enough contrast, and nothing cut off, in every language and with large letters.
+// That texts can be read, and are no more than text: colours of enough contrast, nothing cut off, in every language and
+// with large letters, and no markup followed.
 #include "scenes.h"
 
 #include "lists/tile.h"
@@ -16,7 +17,10 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QToolTip>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace GatehouseAdmin;
 using namespace Qt::StringLiterals;
@@ -62,7 +66,7 @@ private:
         else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             require(*button, button->text(), needOf(*button));
         else if (const auto *label = qobject_cast<const QLabel *>(&widget))
-            require(*label, label->text(), needOf(*label));
+            lookAtLabel(*label);
         else if (const auto *box = qobject_cast<const QComboBox *>(&widget))
             require(*box, box->currentText(), {box->minimumSizeHint().width(), box->sizeHint().height()});
         else if (const auto *line = qobject_cast<const QLineEdit *>(&widget);
@@ -85,6 +89,14 @@ private:
             if (!around->rect().contains(QRect(widget.mapTo(around, QPoint()), widget.size())))
                 return tell(widget, u"sticks out of %1"_s.arg(QLatin1String(around->metaObject()->className())));
         }
+    }
+
+    //! Any text may be one that a stranger chose.
+    void lookAtLabel(const QLabel &label)
+    {
+        require(label, label.text(), needOf(label));
+        if (label.textFormat() == Qt::AutoText)
+            tell(label, u"“%1” would be followed if it were markup"_s.arg(label.text()));
     }
 
     //! Lines begin where the window's do, also those that begin with Latin letters.
@@ -230,6 +242,8 @@ private Q_SLOTS:
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void lettersOfNamesStayInOrderFromTheRight();
+    void markupOfStrangersIsText();
+    void toolTipsShowMarkupAsText();
 
 private:
     const QFont m_font = QApplication::font();
@@ -365,6 +379,48 @@ void TestLooks::lettersOfNamesStayInOrderFromTheRight()
     QCOMPARE(isolated({}), QString());
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QCOMPARE(isolated(u"shop"_s), u"shop"_s);
+}
+
+void TestLooks::markupOfStrangersIsText()
+{
+    ConsoleStyle::install();
+    const QString markup = u"<img src=file:///dev/null width=1>"_s;
+    QLabel before(markup);
+    QVERIFY(before.sizeHint().width() > before.fontMetrics().horizontalAdvance(u"<img src"_s)); // not the picture's
+    QLabel after;
+    after.ensurePolished();
+    after.setText(markup);
+    QCOMPARE(after.sizeHint(), before.sizeHint());
+    QLabel rich(u"<b>x</b>"_s);
+    rich.setTextFormat(Qt::RichText);
+    rich.ensurePolished();
+    QCOMPARE(rich.textFormat(), Qt::RichText); // who says so means it
+    QMessageBox question(QMessageBox::Question, u"title"_s, markup, QMessageBox::Cancel);
+    question.setInformativeText(markup); // setTextFormat() does not reach this one
+    question.show();
+    int texts = 0;
+    for (const QLabel *label : question.findChildren<QLabel *>()) {
+        if (label->text() == markup) {
+            ++texts;
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+    QCOMPARE(texts, 2);
+}
+
+void TestLooks::toolTipsShowMarkupAsText()
+{
+    ConsoleStyle::install();
+    QWidget window;
+    window.show();
+    QToolTip::showText(window.mapToGlobal(QPoint()), u"<b>x</b>"_s, &window);
+    const auto widgets = QApplication::allWidgets();
+    const auto tip = std::ranges::find_if(widgets, [](const QWidget *widget) {
+        return qobject_cast<const QLabel *>(widget) && widget->windowType() == Qt::ToolTip;
+    });
+    QVERIFY(tip != widgets.end());
+    QCOMPARE(qobject_cast<const QLabel *>(*tip)->text(), u"<b>x</b>"_s);
+    QCOMPARE(qobject_cast<const QLabel *>(*tip)->textFormat(), Qt::PlainText);
 }
 
 QTEST_MAIN(TestLooks)

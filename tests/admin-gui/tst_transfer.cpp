@@ -4,6 +4,7 @@
 #include "transfer/importdialog.h"
 #include "transfer/transferactions.h"
 
+#include "shell/consolestyle.h"
 #include "shell/languages.h"
 #include "support/consolesettings.h"
 #include "support/eventloopwatchdog.h"
@@ -113,10 +114,12 @@ private Q_SLOTS:
     void goesOnWhereItWasBrokenOff();
     void filesThatCannotBeImported_data();
     void filesThatCannotBeImported();
+    void markupInAFileIsShownAsText();
     void cancelledImportSaysHowFarItCame();
     void readOnlyImportsNothing();
     void exportsASelection();
     void exportReadsBack();
+    void exportForASpreadsheetHasNoFormulas();
     void cancelledExportLeavesNoFile();
     void exportThatCannotBeWritten();
     void actions();
@@ -313,6 +316,21 @@ void TestTransfer::filesThatCannotBeImported()
         QCOMPARE(box(dialog, u"What the column password is"_s)->currentText(), u"(left out)"_s);
 }
 
+void TestTransfer::markupInAFileIsShownAsText()
+{
+    ConsoleStyle::install(); // as the window does
+    Bench bench;
+    ImportDialog dialog(bench.session);
+    dialog.show();
+    dialog.setPath(bench.write(u"users.csv"_s, "<img src=file:///dev/null>,<img src=file:///dev/null>\n"));
+    const QString why = u"names the column <img src=file:///dev/null> twice"_s;
+    QTRY_VERIFY2(said(dialog).contains(why), qPrintable(said(dialog)));
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
 void TestTransfer::cancelledImportSaysHowFarItCame()
 {
     Bench bench;
@@ -393,6 +411,23 @@ void TestTransfer::exportReadsBack()
     QCOMPARE(import.progress().stored, 2500);
     QCOMPARE(other.db.file.rows(u"SELECT id, email, is_active FROM user ORDER BY id"_s),
              bench.db.file.rows(u"SELECT id, email, is_active FROM user ORDER BY id"_s));
+}
+
+void TestTransfer::exportForASpreadsheetHasNoFormulas()
+{
+    Bench bench;
+    bench.db.add(u"=sum@example.org"_s);
+    ExportDialog dialog(bench.session, {});
+    dialog.show();
+    const auto *preview = dialog.findChild<QPlainTextEdit *>();
+    auto *hashes = dialog.findChild<QCheckBox *>();
+    hashes->setChecked(true);
+    QTRY_VERIFY(preview->toPlainText().contains(u"hashed_password"_s));
+    QVERIFY(preview->toPlainText().contains(u",=sum@example.org"_s)); // an import gets what the user wrote
+    box(dialog, u"Form of the file"_s)->setCurrentText(u"Table for a spreadsheet (CSV)"_s);
+    QTRY_VERIFY(preview->toPlainText().contains(u",'=sum@example.org"_s));
+    QVERIFY(!preview->toPlainText().contains(u"hashed_password"_s));
+    QVERIFY(!hashes->isEnabled());
 }
 
 void TestTransfer::cancelledExportLeavesNoFile()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void userOthers();
     void tokens();
     void oauth();
+    void exports();
     void mails();
     void optionsEnd();
     void wrongUsage_data();
@@ -189,6 +190,14 @@ void TestCommandLine::oauth()
     QVERIFY(unlink.isConfirmed);
 }
 
+void TestCommandLine::exports()
+{
+    const auto plain = parsed<ExportCommand>("export");
+    QVERIFY(!plain.withoutPasswords && !plain.forSpreadsheets);
+    const auto list = parsed<ExportCommand>("export --for-spreadsheets --output list.csv");
+    QVERIFY(list.withoutPasswords && list.forSpreadsheets);
+}
+
 void TestCommandLine::mails()
 {
     QVERIFY(!parsed<MailListCommand>("mail list").state);
@@ -279,6 +288,8 @@ void TestCommandLine::wrongUsage_data()
         "--password-stdin and --generate-password exclude each other. See `gatehouse user create --help`.");
     row("two directions", "user update a@b --activate --deactivate",
         "--activate and --deactivate exclude each other. See `gatehouse user update --help`.");
+    row("JSON for spreadsheets", "export --for-spreadsheets --output users.jsonl",
+        "--for-spreadsheets wants a table, not JSON lines. See `gatehouse export --help`.");
     row("nothing to change", "user update a@b",
         "user update needs something to change, such as --email or --deactivate. See `gatehouse user update --help`.");
     row("an empty new address",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "importbench.h"
 
+#include <QJsonArray>
+
 using namespace ImportBench;
 
 class TestExportCommand : public QObject
@@ -12,6 +14,8 @@ private Q_SLOTS:
     void exportReadsBack();
     void exportedFileIsPrivate();
     void exportWithoutPasswords();
+    void exportForSpreadsheetsHasNoFormulas_data();
+    void exportForSpreadsheetsHasNoFormulas();
 };
 
 void TestExportCommand::exportReadsBack_data()
@@ -86,6 +90,47 @@ void TestExportCommand::exportWithoutPasswords()
     QCOMPARE(bench.run(command), ExitCode::Ok);
     QVERIFY(!bench.out.contains(u"argon2"_s));
     QCOMPARE(bench.json().value(u"email"_s), u"ada@example.org"_s);
+}
+
+void TestExportCommand::exportForSpreadsheetsHasNoFormulas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("a word") << u"Ada"_s << u"Ada"_s;
+    QTest::newRow("a sign within a word") << u"ada-augusta+byron=x@y"_s << u"ada-augusta+byron=x@y"_s;
+    QTest::newRow("a formula") << u"=HYPERLINK(C2)"_s << u"'=HYPERLINK(C2)"_s;
+    QTest::newRow("a formula with marks") << u"=A(\"x\",1)"_s << u"\"'=A(\"\"x\"\",1)\""_s;
+    QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
+    QTest::newRow("minus") << u"-1"_s << u"'-1"_s;
+    QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("a wide equals sign") << u"＝1"_s << u"'＝1"_s;
+    QTest::newRow("behind a tab") << u"\t=1"_s << u"'\t'=1"_s;
+    QTest::newRow("behind a line break") << u"a\r\n=1"_s << u"\"a\r\n'=1\""_s;
+    QTest::newRow("behind a semicolon") << u"a;=1"_s << u"a;'=1"_s;
+}
+
+void TestExportCommand::exportForSpreadsheetsHasNoFormulas()
+{
+    QFETCH(const QString, text);
+    CommandBench bench;
+    bench.configuration.user.fields = {{.name = u"nickname"_s}};
+    write(bench,
+          "{\"email\":\"ada@example.org\",\"nickname\":" +
+                  QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).chopped(1).sliced(1) + "}\n",
+          u"users.jsonl"_s);
+    QCOMPARE(bench.run(importing(bench, u"users.jsonl"_s)), ExitCode::Ok);
+    ExportCommand command;
+    command.withoutPasswords = true;
+    command.forSpreadsheets = true;
+    QCOMPARE(bench.run(command), ExitCode::Ok);
+    const QString id = userOf(bench, u"ada@example.org"_s).id.toString();
+    const QString line =
+            u"id,email,is_active,is_superuser,is_verified,nickname\n%1,ada@example.org,true,false,false,"_s;
+    QFETCH(const QString, cell);
+    QCOMPARE(bench.out, line.arg(id) + cell + u'\n');
+    command.forSpreadsheets = false; // an import gets what the user wrote
+    QCOMPARE(bench.run(command), ExitCode::Ok);
+    QVERIFY(!bench.out.contains(u'\''));
 }
 
 QTEST_GUILESS_MAIN(TestExportCommand)
