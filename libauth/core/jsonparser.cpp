@@ -118,7 +118,7 @@ private:
             }
         }
         QByteArray text = m_text.sliced(start, m_at - start).toByteArray();
-        if (integer && text.size() > maximumIntegerDigits)
+        if (integer && text.size() - (text.startsWith('-') ? 1 : 0) > maximumIntegerDigits)
             return fail("Exceeds the limit for integer string conversion", start, JsonError::Kind::TooDeep);
         if (!integer && overflows(text))
             return fail("Out of range number", start);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "http/httprequest.h"
 
+#include "http/body/urldecoding_p.h"
 #include "http/guard/guardedserver.h"
 #include "http/qtcompat_p.h"
 #include "http/requestfields_p.h"
 
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -150,11 +150,23 @@ QByteArray HttpRequest::header(QByteArrayView name) const
     return Internal::firstValue(m_fields, name).toByteArray();
 }
 
+QStringList HttpRequest::queryParameters(QStringView name) const
+{
+    QStringList values;
+    const QByteArray query = m_query.toLatin1();
+    for (const QByteArray &pair : query.split('&')) {
+        const qsizetype equals = pair.indexOf('=');
+        const QByteArrayView text(pair);
+        if (pair.isEmpty() || Internal::urlDecoded(equals < 0 ? text : text.first(equals)) != name)
+            continue;
+        values << (equals < 0 ? u""_s : Internal::urlDecoded(text.sliced(equals + 1)));
+    }
+    return values;
+}
+
 std::optional<QString> HttpRequest::queryParameter(QStringView name) const
 {
-    QString encoded = m_query;
-    encoded.replace(u'+', u"%20"_s);
-    const QStringList values = QUrlQuery(encoded).allQueryItemValues(name.toString(), QUrl::FullyDecoded);
+    const QStringList values = queryParameters(name);
     return values.isEmpty() ? std::nullopt : std::optional(values.constLast());
 }
 

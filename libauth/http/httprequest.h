@@ -6,6 +6,7 @@
 
 #include <QHostAddress>
 #include <QList>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -48,7 +49,10 @@ public:
     [[nodiscard]] const QString &query() const noexcept { return m_query; } //!< still encoded, without the `?`
     //! The bytes of the body, without any transfer coding.
     [[nodiscard]] const QByteArray &body() const noexcept { return m_body; }
-    //! The decoded value of a query parameter, the last of its name; nothing when there is none.
+    //! The decoded values of a query parameter, in their order, as `application/x-www-form-urlencoded` (WHATWG URL,
+    //! section 5.1); one without `=` is empty.
+    [[nodiscard]] QStringList queryParameters(QStringView name) const;
+    //! The last of queryParameters(); nothing when there is none.
     [[nodiscard]] std::optional<QString> queryParameter(QStringView name) const;
     //! What stood in the place of `{…}` of the route.
     [[nodiscard]] const QString &pathParameter() const noexcept { return m_pathParameter; }

@@ -196,6 +196,10 @@ void TestHttpRequest::queryParameters_data()
     row("a hash", "a=%23b", u"#b"_s);
     row("a percent sign that encodes nothing", "a=100%", u"100%"_s);
     row("a percent sign before other letters", "a=%zz", u"%zz"_s);
+    row("a percent sign that encodes nothing beside one that does", "b=100%&a=%41%2541&c=%zz", u"A%41"_s);
+    row("a percent sign at the end of what it might encode", "a=%4", u"%4"_s);
+    row("a byte order mark", "a=%EF%BB%BFx", u"\ufeffx"_s);
+    row("broken UTF-8", "a=%E2%82x", u"\ufffdx"_s);
     row("empty pieces", "&&a=1&&", u"1"_s);
     row("a semicolon does not separate", "a=1;a=2", u"1;a=2"_s);
     row("brackets", "a[]=1", u"1"_s, u"a[]"_s);

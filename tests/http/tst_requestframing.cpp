@@ -118,6 +118,9 @@ void TestRequestFraming::accepts_data()
     row("no protocol can be upgraded to", withHost("Connection: Upgrade\r\nUpgrade: websocket\r\n"), withHost({}));
     row("the query keeps what browsers leave raw", "GET /?a=|{}^\\` HTTP/1.1\r\nHost: h\r\n\r\n",
         "GET /?a=|{}^\\` HTTP/1.1\r\nHost: h\r\n\r\n");
+    row("a percent sign that encodes nothing is one that is encoded",
+        "GET /%/%4g/%41%?%2&%25&%% HTTP/1.1\r\nHost: h\r\n\r\n",
+        "GET /%25/%254g/%41%25?%252&%25&%25%25 HTTP/1.1\r\nHost: h\r\n\r\n");
     row("a target in absolute form", "GET http://H:1/a?b HTTP/1.1\r\nHost: h:1\r\n\r\n",
         "GET /a?b HTTP/1.1\r\nHost: h:1\r\n\r\n");
     row("an absolute target without a path", "GET HTTPS://h?b HTTP/1.1\r\nHost: h\r\n\r\n",

@@ -191,6 +191,11 @@ void TestValidation::readsOwnFields_data()
     row(Type::Integer, "true", u"v=1"_s);
     row(Type::Integer, R"(" -7 ")", u"v=-7"_s);
     row(Type::Integer, "-9223372036854775808", u"v=-9223372036854775808"_s);
+    row(Type::Integer, R"("1.00")", u"v=1"_s);
+    row(Type::Integer, R"("+1.")", u"v=1"_s);
+    row(Type::Integer, R"("-1_000_0")", u"v=-10000"_s);
+    for (const char *text : {R"("1__0")", R"("_1")", R"("1_")", R"(".0")", R"("1.0_0")", R"("")", R"("1.01")"})
+        row(Type::Integer, text, refusedField("int_parsing", noInteger, text));
     row(Type::Integer, "1.5",
         refusedField("int_from_float", "Input should be a valid integer, got a number with a fractional part", "1.5"));
     row(Type::Integer, "1e19", refusedField("int_parsing_size", tooLarge, "1e19"));
@@ -201,6 +206,7 @@ void TestValidation::readsOwnFields_data()
     row(Type::Real, "-1.5e3", u"v=-1500"_s);
     row(Type::Real, "1e-400", u"v=0"_s);
     row(Type::Real, R"("1.5")", u"v=1.5"_s);
+    row(Type::Real, R"("1_000.5")", u"v=1000.5"_s);
     row(Type::Real, huge, refusedField("float_type", noNumber, huge));
     row(Type::Real, "{}", refusedField("float_type", noNumber, "{}"));
     row(Type::Real, R"("x")",

@@ -144,6 +144,8 @@ class Answers(Bench):
     def test_scopes_of_the_client(self):
         _, _, body = self.gatehouse.request("GET", "/auth/oidc/authorize?scopes=openid&scopes=a%22b&scopes=calendar")
         self.assertIn(b"scope=openid%20calendar&", body)
+        _, _, body = self.gatehouse.request("GET", "/auth/oidc/authorize?scopes=openid%20mail+calendar&x=100%")
+        self.assertIn(b"scope=openid%20mail%20calendar&", body)
 
 
 class Addresses(Bench):

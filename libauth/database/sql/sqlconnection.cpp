@@ -233,13 +233,15 @@ SqlConnection::Ran SqlConnection::runUnkept(const QString &statement, const QVar
 tl::expected<void, SqlFailure> SqlConnection::bind(QSqlQuery &query, const QVariantList &values) const
 {
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const bool isText = values[i].typeId() == QMetaType::QString;
-        if (isText && !dialect().storesNul() && values[i].toString().contains(QChar(u'\0'))) {
-            return tl::unexpected(SqlFailure{{Error::InvalidField, u"A text must not hold the character U+0000."_s}});
+        if (values[i].typeId() != QMetaType::QString) {
+            query.bindValue(static_cast<int>(i), values[i]);
+            continue;
         }
+        const QString text = values[i].toString();
+        if (!dialect().storesNul() && text.contains(QChar(u'\0')))
+            return tl::unexpected(SqlFailure{{Error::InvalidField, u"A text must not hold the character U+0000."_s}});
         // QtSql takes a null QString for NULL; here an empty text is a text, and NULL is an invalid QVariant.
-        const bool isEmptyText = isText && values[i].toString().isEmpty();
-        query.bindValue(static_cast<int>(i), isEmptyText ? QVariant(u""_s) : values[i]);
+        query.bindValue(static_cast<int>(i), text.isEmpty() ? u""_s : dialect().bound(text));
     }
     return {};
 }

@@ -99,6 +99,8 @@ public:
     }
     //! Before many rows are inserted; empty where there is nothing to set up.
     [[nodiscard]] virtual QString beforeManyRows() const { return {}; }
+    //! \a text as the driver has to be given it so that it is stored as it is.
+    [[nodiscard]] virtual QString bound(const QString &text) const { return text; }
     //! False when a text must not hold the character U+0000.
     [[nodiscard]] virtual bool storesNul() const { return true; }
 

@@ -48,6 +48,13 @@ public:
     // A row at a time: there is no way to a server that many could share, and as it is known of each whether it went
     // in, there is no savepoint, for which SQLite would copy every page that it changes.
     int rowsOfInsert() const override { return 1; }
+    // SQLite takes a mark at the beginning of UTF-16, as the driver gives it, for its byte order: one goes
+    // (sqlite3_bind_text16).
+    QString bound(const QString &text) const override
+    {
+        const bool isMarked = text.startsWith(QChar::ByteOrderMark) || text.startsWith(QChar::ByteOrderSwapped);
+        return isMarked ? QChar(QChar::ByteOrderMark) + text : text;
+    }
     // KiB. 2 MB of pages are too few where every row goes into three other places of a large table: a million users
     // take half as long again.
     QString beforeManyRows() const override { return u"PRAGMA cache_size = -16384"_s; }

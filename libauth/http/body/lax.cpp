@@ -73,6 +73,22 @@ tl::expected<QVariant, Complaint> readEmail(const JsonValue &value)
                     {{u"reason"_s, JsonValue(reason)}});
 }
 
+//! `1_000` without what parts its digits, where pydantic takes it for a number.
+QString withoutUnderscores(QString number)
+{
+    if (number.startsWith(u'_') || number.endsWith(u'_') || number.contains(u"__"_s))
+        return number;
+    return number.remove(u'_');
+}
+
+//! `1.00` as 1.
+QString withoutZeroFraction(const QString &number)
+{
+    const qsizetype point = number.indexOf(u'.');
+    const bool isZero = std::all_of(number.begin() + point + 1, number.end(), [](QChar c) { return c == u'0'; });
+    return point >= 0 && isZero ? number.left(point) : number;
+}
+
 tl::expected<QVariant, Complaint> readBoolean(const JsonValue &value)
 {
     static constexpr std::array falseWords{"0", "off", "f", "false", "n", "no"};
@@ -108,7 +124,7 @@ tl::expected<QVariant, Complaint> readInteger(const JsonValue &value)
         return QVariant(qint64(value.toBool()));
     if (value.isString()) {
         bool ok = false;
-        const qint64 number = value.toString().trimmed().toLongLong(&ok);
+        const qint64 number = withoutUnderscores(withoutZeroFraction(value.toString().trimmed())).toLongLong(&ok);
         return ok ? tl::expected<QVariant, Complaint>(number)
                   : complain("int_parsing", u"Input should be a valid integer, unable to parse string as an integer"_s);
     }
@@ -131,7 +147,7 @@ tl::expected<QVariant, Complaint> readReal(const JsonValue &value)
     if (!value.isString())
         return complain("float_type", u"Input should be a valid number"_s);
     bool ok = false;
-    const double number = value.toString().trimmed().toDouble(&ok);
+    const double number = withoutUnderscores(value.toString().trimmed()).toDouble(&ok);
     if (!ok || !std::isfinite(number))
         return complain("float_parsing", u"Input should be a valid number, unable to parse string as a number"_s);
     return QVariant(number);

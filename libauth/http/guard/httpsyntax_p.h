@@ -16,12 +16,16 @@ enum ByteClass : quint8 {
     TargetByte = 0x04, //!< a request target: visible ASCII but for `"`, `#`, `<` and `>`
     HostByte = 0x08,   //!< a host name: RFC 3986's unreserved characters, which is all that real names use
     Ipv6Byte = 0x10,   //!< between the brackets of an IPv6 address
+    HexByte = 0x20,    //!< a hexadecimal digit
 };
 
 constexpr std::array<quint8, 256> makeByteClasses()
 {
     constexpr auto isAlphanumeric = [](unsigned c) {
         return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    };
+    constexpr auto isHexadecimal = [](unsigned c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     };
     constexpr auto isOneOf = [](unsigned c, std::string_view set) {
         return set.find(char(c)) != std::string_view::npos;
@@ -37,8 +41,10 @@ constexpr std::array<quint8, 256> makeByteClasses()
             classes[c] |= TargetByte;
         if (isAlphanumeric(c) || (visible && isOneOf(c, "-._~")))
             classes[c] |= HostByte;
-        if ((c >= '0' && c <= ':') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.')
+        if (isHexadecimal(c) || (visible && isOneOf(c, ":.")))
             classes[c] |= Ipv6Byte;
+        if (isHexadecimal(c))
+            classes[c] |= HexByte;
     }
     return classes;
 }

@@ -9,8 +9,8 @@ QString whyPortIsTaken(const QHostAddress &address, quint16 port)
 {
     if (port == 0)
         return {};
-    // Bound with SO_REUSEADDR alone: connections that linger do not matter. It never listens, for whoever came then would
-    // be reset.
+    // Bound with SO_REUSEADDR alone: connections that linger do not matter. It never listens, for whoever came then
+    // would be reset.
     QTcpSocket probe;
     return probe.bind(address, port, QAbstractSocket::ReuseAddressHint) ? QString() : probe.errorString();
 }

@@ -77,6 +77,21 @@ bool isAuthority(QByteArrayView text)
     return port.isEmpty() || decimalNumber(port).value_or(65536) <= 65535;
 }
 
+//! Writes a percent sign that begins no escape as one that is escaped, which means the same (WHATWG URL, section 1.3).
+//! Else QUrl takes every percent sign of the target for such a one, and decodes nothing of it.
+void appendTarget(QByteArray &out, QByteArrayView target)
+{
+    qsizetype done = 0;
+    for (qsizetype at = target.indexOf('%'); at >= 0; at = target.indexOf('%', at + 1)) {
+        if (at + 2 < target.size() && allIn(HexByte, target.sliced(at + 1, 2)))
+            continue;
+        out.append(target.sliced(done, at + 1 - done));
+        out.append("25");
+        done = at + 1;
+    }
+    out.append(target.sliced(done));
+}
+
 // What QHttpServerRequest::Method knows and an origin server may answer. CONNECT would open a tunnel;
 // TRACE would read credentials back to a script (RFC 9110, section 9.3.8).
 bool isImplemented(QByteArrayView method)
@@ -289,7 +304,7 @@ void RequestHead::writeRequestLine(QByteArrayView method, QByteArrayView path, b
     m_rewritten.append(m_tls ? QByteArrayView(" https://127.0.0.1") : QByteArrayView(" "));
     if (needsSlash)
         m_rewritten.append('/');
-    m_rewritten.append(path);
+    appendTarget(m_rewritten, path);
     m_rewritten.append(m_http11 ? QByteArrayView(" HTTP/1.1\r\n") : QByteArrayView(" HTTP/1.0\r\n"));
     if (m_withholdsFields)
         m_fields.reserve(usualHeadBytes);

@@ -5,8 +5,6 @@
 #include "http/answers_p.h"
 #include "http/body/formdata_p.h"
 
-#include <QUrlQuery>
-
 #include <algorithm>
 
 namespace Auth::Internal {
@@ -47,16 +45,14 @@ Parameters parametersOf(const OAuthRouteSettings &settings, const HttpRequest &r
     return found;
 }
 
-//! Those of `?scopes=…&scopes=…` that are scopes (RFC 6749, section 3.3), as FastAPI Users lets clients ask.
+//! Those of `?scopes=…&scopes=…` that are scopes (RFC 6749, section 3.3), as FastAPI Users lets clients ask: one or,
+//! with blanks between, several in each.
 QStringList scopesOf(const HttpRequest &request)
 {
-    QString query = request.query();
     QStringList scopes;
-    for (const QString &scope :
-         QUrlQuery(query.replace(u'+', u"%20"_s)).allQueryItemValues(u"scopes"_s, QUrl::FullyDecoded)) {
-        const bool isScope = !scope.isEmpty() && std::all_of(scope.begin(), scope.end(), [](QChar c) {
-            return c > u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
-        });
+    for (const QString &scope : request.queryParameters(u"scopes").join(u' ').split(u' ', Qt::SkipEmptyParts)) {
+        const bool isScope = std::all_of(scope.begin(), scope.end(),
+                                         [](QChar c) { return c > u' ' && c < u'\x7f' && c != u'"' && c != u'\\'; });
         if (isScope)
             scopes << scope;
     }
