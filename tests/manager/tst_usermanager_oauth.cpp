@@ -348,7 +348,8 @@ void TestUserManagerOAuth::keepsTheLastWayIn()
     COMPARE_ERROR(bench.manager.isLastWayIn(ada, google), Error::OAuthAccountNotExists);
     COMPARE_ERROR(bench.manager.unlinkOAuthAccount(ada, github), Error::OAuthAccountIsLastWayIn);
 
-    // With a password it can go; `ada` is the user as of before.
+    // With a password it can go; `ada` is the user as of before. (Of one who was never verified a reset unlinks it.)
+    VERIFY_OK(bench.manager.verify(bench.verifyToken(ada)));
     VERIFY_OK(bench.manager.resetPassword(bench.resetToken(ada), Secret("correct horse")));
     QCOMPARE(*bench.manager.isLastWayIn(ada, github), false);
     VERIFY_OK(bench.manager.unlinkOAuthAccount(ada, github));
