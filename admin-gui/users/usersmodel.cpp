@@ -3,8 +3,10 @@
 
 #include "domain.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -37,6 +39,7 @@ void UsersModel::setSession(std::shared_ptr<Session> session)
     m_wanted.clear();
     m_count.reset();
     m_rows = 0;
+    m_rowsMeant = 0;
     m_isFetching = false;
     m_isSearching = false;
     endResetModel();
@@ -195,20 +198,42 @@ void UsersModel::receive(const Auth::Result<UserPages::Fetched> &fetched)
 
 void UsersModel::growTo(int rows)
 {
-    if (rows > m_rows)
+    if (rows > m_rowsMeant)
         setRows(rows);
 }
 
 void UsersModel::setRows(int rows)
 {
-    if (rows > m_rows) {
-        beginInsertRows({}, m_rows, rows - 1);
-        m_rows = rows;
-        endInsertRows();
-    } else if (rows < m_rows) {
+    m_rowsMeant = rows;
+    if (rows < m_rows) {
         beginRemoveRows({}, rows, m_rows - 1);
         m_rows = rows;
         endRemoveRows();
+    }
+    grow();
+}
+
+// A table has a section for each row: for the first million of them its header takes 50 ms, mostly for their memory.
+void UsersModel::grow()
+{
+    constexpr int rowsAtOnce = 50'000;
+    constexpr qint64 turn = 10; // milliseconds
+    QElapsedTimer time;
+    time.start();
+    while (m_rows < m_rowsMeant) {
+        if (time.hasExpired(turn)) {
+            if (!std::exchange(m_isGrowing, true)) {
+                QTimer::singleShot(0, this, [this] {
+                    m_isGrowing = false;
+                    grow();
+                });
+            }
+            return;
+        }
+        const int rows = m_rows + std::min(m_rowsMeant - m_rows, rowsAtOnce);
+        beginInsertRows({}, m_rows, rows - 1);
+        m_rows = rows;
+        endInsertRows();
     }
 }
 

@@ -78,7 +78,9 @@ private:
     void fetchNext();
     void receive(const Auth::Result<UserPages::Fetched> &fetched);
     void growTo(int rows);
+    //! More of them come by and by, where that takes its time.
     void setRows(int rows);
+    void grow();
     [[nodiscard]] static QVariant flag(const Auth::User &user, int column);
     [[nodiscard]] QVariant text(const Auth::User &user, int column) const;
 
@@ -90,8 +92,10 @@ private:
     std::shared_ptr<UserPages::Stop> m_stop; // of what is under way for the current search
     QList<int> m_wanted;                     // pages, the most wanted one first
     int m_rows = 0;
+    int m_rowsMeant = 0; // what m_rows grows to
     int m_firstLooked = 0;
     int m_lastLooked = 0;
+    bool m_isGrowing = false; // and goes on with the next turn of the event loop
     bool m_isFetching = false;
     bool m_isSearching = false;
     bool m_isEndSeen = false; // of the current search, since it was asked anew
