@@ -239,7 +239,8 @@ Result<User> UserManager::resetPassword(QByteArrayView token, const Secret &pass
         updated = *std::move(stored);
         if (auto told = tellOfChanges(changes, updated, context); !told)
             return told;
-        // Accounts from before the first proof of the mailbox may be of whoever waits for its owner (usermanager_claim).
+        // Accounts from before the first proof of the mailbox may be of whoever waits for its owner
+        // (usermanager_claim).
         const bool isFirstProof = m_settings.revokeTokensOnReset && !updated.isVerified;
         if (auto unlinked = isFirstProof ? unlinkAll(updated, context) : Result<void>(); !unlinked)
             return unlinked;

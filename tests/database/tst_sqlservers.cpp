@@ -305,9 +305,10 @@ void TestSqlServers::encryptsAsItIsTold()
         SqlConnectionPool elsewhere(*options);
         QVERIFY(!elsewhere.connection());
     }
-    VERIFY_OK((*connection)->runOnce(isMariaDb ? u"SHOW STATUS LIKE 'Ssl_cipher'"_s
-                                               : u"SELECT 1, cipher FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s,
-                                     {}, [&cipher](const QSqlQuery &row) { cipher = row.value(1).toString(); }));
+    VERIFY_OK((*connection)
+                      ->runOnce(isMariaDb ? u"SHOW STATUS LIKE 'Ssl_cipher'"_s
+                                          : u"SELECT 1, cipher FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s,
+                                {}, [&cipher](const QSqlQuery &row) { cipher = row.value(1).toString(); }));
     QCOMPARE(!cipher.isEmpty(), serverHasTls && tls != SqlServerOptions::Tls::Disable);
 }
 

@@ -211,7 +211,9 @@ void TestUserManagerClaim::whatOnlyADatabaseTakesForTheSame()
     QFETCH_GLOBAL(const DatabaseKind, database);
     ManagerBench bench(database);
     const User bob = bench.add(u"bob@microsoft.example"_s);
-    bench.users.folding = [](QString email) { return email.replace(QChar(0x130), u'i'); }; // as PostgreSQL's lower()
+    bench.users.folding = [](QString email) {
+        return email.replace(QChar(0x130), u'i');
+    }; // as PostgreSQL's lower()
     OAuthAccount stranger = account();
     stranger.accountEmail = u"bob@m\u0130crosoft.example"_s; // by IDNA another domain
     for (const bool isVerified : {false, true}) {

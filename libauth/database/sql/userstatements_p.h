@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Result<Statement> count(const UserQuery &query, qint64 ceiling) const;
 
 private:
-    struct Range; // what is asked for, up to the order and the limit
+    struct Range;                                      // what is asked for, up to the order and the limit
     enum class Order : quint8 { Exact, AddressAlone }; // of addresses: twins by their ids, or as they come
 
     [[nodiscard]] Result<Range> range(const UserQuery &query, Order exactness = Order::Exact) const;
