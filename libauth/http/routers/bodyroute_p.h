@@ -13,7 +13,8 @@ namespace Auth::Internal {
 
 //! \brief Answers with what \a check finds wrong, else with what \a work, which hashes and writes, makes of its result
 //! in the pool. Where the body is large the pool does both, else the calling thread checks.
-//! \param check returns tl::expected<Checked, HttpAnswer> \param work takes a Checked
+//! \param check returns tl::expected<Checked, HttpAnswer>
+//! \param work takes a Checked, and returns the HttpAnswer
 template<typename Check, typename Work>
 void answerChecked(const HttpAuth &auth, const HttpRequestPtr &request, const Responder &responder, Check check,
                    Work work)
