@@ -406,15 +406,16 @@ void Service::reload()
 
 void Service::stop()
 {
-    if (m_isStopping.exchange(true))
+    if (m_isStopping)
         return;
     m_purgeTimer.stop();
     qCInfo(lcService) << "stopping";
+    for (const auto &worker : m_workers)
+        worker->closeAfterAnswers();
+    m_isStopping = true; // not earlier: whoever reads in /readyz that it stops finds that every worker knows
     const std::chrono::seconds drain = m_domain.configuration().server.drain;
     if (drain == 0s)
         return finishRequests();
-    for (const auto &worker : m_workers)
-        worker->closeAfterAnswers();
     QTimer::singleShot(drain, this, [this] {
         for (const auto &worker : m_workers)
             worker->stopListening();

@@ -79,19 +79,25 @@ class Signals(unittest.TestCase):
             self.assertEqual([answer.result()[0] for answer in answers], [201, 201, 201])
             self.assertEqual(gatehouse.process.wait(20), 0)
 
+    def connect(self, gatehouse):
+        """A connection that stays open and was asked once."""
+        connection = http.client.HTTPConnection("127.0.0.1", gatehouse.port, timeout=20)
+        self.addCleanup(connection.close)
+        connection.request("GET", "/healthz")
+        connection.getresponse().read()
+        return connection
+
     def test_while_it_drains_it_answers_and_says_that_it_stops(self):
-        with service.Service("[server]\ndrain_seconds = 2\n") as gatehouse:
-            kept = http.client.HTTPConnection("127.0.0.1", gatehouse.port, timeout=20)
-            self.addCleanup(kept.close)
-            kept.request("GET", "/healthz")
-            kept.getresponse().read()
+        with service.Service("[server]\nworkers = 4\ndrain_seconds = 2\n") as gatehouse:
+            idle = [self.connect(gatehouse) for _ in range(24)]  # with each of the workers
             gatehouse.process.send_signal(signal.SIGTERM)
             began = time.monotonic()
             while gatehouse.request("GET", "/readyz")[::2] != (503, b"not ready: stopping\n"):
                 self.assertLess(time.monotonic() - began, 1)
-            kept.request("GET", "/healthz")  # on the connection that was idle
-            answer = kept.getresponse()
-            self.assertEqual((answer.status, answer.headers["Connection"]), (200, "close"))
+            for connection in idle:
+                connection.request("GET", "/healthz")
+                answer = connection.getresponse()
+                self.assertEqual((answer.status, answer.headers["Connection"]), (200, "close"))
             status, headers, _ = gatehouse.request("GET", "/healthz")  # and on a new one
             self.assertEqual((status, headers["Connection"]), (200, "close"))
             self.assertEqual(gatehouse.process.wait(20), 0)

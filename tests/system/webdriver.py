@@ -20,10 +20,9 @@ class Browser:
 
     def __enter__(self):
         self.profile = tempfile.TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
-        self.process = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                                        text=True)
+        self.process = None
         try:
-            self.port = self.wait_for_port()
+            self.port = self.start_driver()
             arguments = ARGUMENTS + ["--user-data-dir=" + self.profile.name]
             if os.geteuid() == 0:
                 arguments.append("--no-sandbox")  # Chromium starts its sandbox for nobody who is root
@@ -40,16 +39,30 @@ class Browser:
         self.end()
 
     def end(self):
-        self.process.terminate()
-        self.process.wait(10)
-        self.process.stdout.close()
+        self.end_driver()
         self.profile.cleanup()
 
-    def wait_for_port(self):
-        for line in self.process.stdout:
-            if found := re.search(r"started successfully on port (\d+)", line):
-                return int(found.group(1))
-        raise AssertionError("chromedriver did not start")
+    def start_driver(self):
+        """Its port. ChromeDriver takes a free one for IPv6 and ends if IPv4's of the same number is somebody else's."""
+        for _ in range(50):
+            self.process = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE,
+                                            stderr=subprocess.STDOUT, text=True)
+            said = ""
+            for line in self.process.stdout:
+                if found := re.search(r"started successfully on port (\d+)", line):
+                    return int(found.group(1))
+                said += line
+            if "port not available" not in said:
+                break
+            self.end_driver()
+        raise AssertionError("chromedriver did not start:\n" + said)
+
+    def end_driver(self):
+        if self.process:
+            self.process.terminate()
+            self.process.wait(10)
+            self.process.stdout.close()
+            self.process = None
 
     def ask(self, method, path, value=None):
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
