@@ -62,41 +62,13 @@ public:
     static void release(std::shared_ptr<Session> session) { session.reset(); }
 
 private:
-    //! A WorkPool that answers with futures.
-    class Pool
-    {
-    public:
-        explicit Pool(int threads) : m_work(threads, maximumQueued, Auth::WorkPool::Priority::Normal) {}
-
-        template<typename Work>
-        [[nodiscard]] auto run(Work work)
-        {
-            using Returned = std::invoke_result_t<Work>;
-            const auto promise = std::make_shared<QPromise<Returned>>();
-            promise->start();
-            QFuture<Returned> future = promise->future();
-            const bool isTaken = m_work.tryRun([promise, work = std::move(work)]() mutable {
-                promise->addResult(promise->isCanceled() ? Returned(Auth::failure(Auth::Error::Cancelled)) : work());
-                promise->finish();
-            });
-            if (!isTaken) {
-                promise->addResult(Returned(Auth::failure(Auth::Error::Overloaded)));
-                promise->finish();
-            }
-            return future;
-        }
-
-    private:
-        static constexpr int maximumQueued = 1024;
-        Auth::WorkPool m_work;
-    };
-
     Session(ConnectionProfile profile, std::unique_ptr<Gatehouse::Domain> domain);
 
     const ConnectionProfile m_profile;
     const std::unique_ptr<Gatehouse::Domain> m_domain;
-    Pool m_pool{3};
-    Pool m_longPool{1};
+    static constexpr int maximumQueued = 1024;
+    Auth::WorkPool m_pool{3, maximumQueued, Auth::WorkPool::Priority::Normal};
+    Auth::WorkPool m_longPool{1, maximumQueued, Auth::WorkPool::Priority::Normal};
 };
 
 } // namespace GatehouseAdmin

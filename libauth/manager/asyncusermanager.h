@@ -4,9 +4,7 @@
 #include "usermanager.h"
 #include "workpool.h"
 
-#include <QFuture>
 #include <QFutureWatcher>
-#include <QPromise>
 #include <QThread>
 
 namespace Auth {
@@ -38,7 +36,7 @@ public:
     template<typename Returned, typename... Parameters, typename... Arguments>
     [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...), Arguments &&...arguments)
     {
-        return start<Returned>(
+        return m_pool.run(
                 [&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
     }
     //! The same for operations that are const.
@@ -46,28 +44,11 @@ public:
     [[nodiscard]] QFuture<Returned> run(Returned (UserManager::*operation)(Parameters...) const,
                                         Arguments &&...arguments)
     {
-        return start<Returned>(
+        return m_pool.run(
                 [&manager = m_manager, operation, arguments...] { return (manager.*operation)(arguments...); });
     }
 
 private:
-    template<typename Returned, typename Work>
-    QFuture<Returned> start(Work work)
-    {
-        const auto promise = std::make_shared<QPromise<Returned>>();
-        promise->start();
-        QFuture<Returned> future = promise->future();
-        const bool accepted = m_pool.tryRun([promise, work = std::move(work)] {
-            promise->addResult(promise->isCanceled() ? Returned(failure(Error::Cancelled)) : work());
-            promise->finish();
-        });
-        if (!accepted) {
-            promise->addResult(Returned(failure(Error::Overloaded)));
-            promise->finish();
-        }
-        return future;
-    }
-
     UserManager &m_manager;
     WorkPool &m_pool;
 };

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/error.h"
 #include "../core/export.h"
 
+#include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
 
 #include <atomic>
 #include <functional>
+#include <memory>
+#include <type_traits>
 
 namespace Auth {
 
@@ -37,6 +42,26 @@ public:
     //! \brief Queues work.
     //! \return false, and nothing happens, when the queue is full
     [[nodiscard]] bool tryRun(std::function<void()> work);
+    //! \brief Queues \a work, a function that returns a Result. whenDone() takes the answer to an object's thread.
+    //! \return its result; Error::Overloaded at once when the queue is full. A future that is cancelled before the work
+    //! begins stops it, and has no result; so has that of work that dropQueued() forgets.
+    template<typename Work>
+    [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work>>
+    {
+        using Returned = std::invoke_result_t<Work>;
+        const auto promise = std::make_shared<QPromise<Returned>>();
+        promise->start();
+        QFuture<Returned> future = promise->future();
+        const bool isTaken = tryRun([promise, work = std::move(work)]() mutable {
+            promise->addResult(promise->isCanceled() ? Returned(failure(Error::Cancelled)) : work());
+            promise->finish();
+        });
+        if (!isTaken) {
+            promise->addResult(Returned(failure(Error::Overloaded)));
+            promise->finish();
+        }
+        return future;
+    }
     //! Jobs that wait or run.
     [[nodiscard]] int load() const noexcept { return m_load.load(std::memory_order_relaxed); }
     //! How many jobs may wait and run, together. As given to the constructor.

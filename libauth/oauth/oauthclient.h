@@ -3,13 +3,12 @@
 
 #include "../core/clock.h"
 #include "../crypto/jwtkey.h"
+#include "../manager/workpool.h"
 #include "httpfetcher.h"
 #include "oauthvalues.h"
 #include "providers.h"
 
-#include <QFuture>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -113,17 +112,11 @@ public:
 
     //! \brief \a work with this client in a thread of \a pool: `client.async(pool, [=](const OAuthClient &c) { return
     //! c.refresh(token, QDeadlineTimer(10s)); })`. The client must outlive it.
+    //! \return as WorkPool::run()
     template<typename Work>
-    [[nodiscard]] auto async(QThreadPool &pool, Work work) const -> QFuture<decltype(work(*this))>
+    [[nodiscard]] auto async(WorkPool &pool, Work work) const
     {
-        using Value = decltype(work(*this));
-        auto promise = std::make_shared<QPromise<Value>>();
-        promise->start();
-        pool.start([this, promise, work = std::move(work)] {
-            promise->addResult(work(*this));
-            promise->finish();
-        });
-        return promise->future();
+        return pool.run([this, work = std::move(work)]() mutable { return work(*this); });
     }
 
 private:

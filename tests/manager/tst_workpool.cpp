@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "manager/workpool.h"
+#include "support/results.h"
 
 #include <QSemaphore>
 #include <QSet>
@@ -7,6 +8,7 @@
 #include <QThread>
 
 #include <mutex>
+#include <utility>
 
 #include <sys/resource.h>
 
@@ -28,7 +30,46 @@ private Q_SLOTS:
     void keepsItsThreads();
     void workMayAddWork();
     void letsOthersGoFirst();
+    void answersWithFutures();
+    void aFutureOfAFullPoolIsOverloaded();
+    void aCancelledFutureStopsItsWork();
+    void droppedWorkHasNoResult();
 };
+
+namespace {
+
+//! The one thread of a pool is busy for as long as this lives.
+class BusyThread
+{
+public:
+    explicit BusyThread(WorkPool &pool)
+    {
+        m_isBusy = pool.tryRun([this] {
+            m_begun.release();
+            m_gate.acquire();
+            m_done.release();
+        });
+        if (m_isBusy)
+            m_begun.acquire();
+    }
+    Q_DISABLE_COPY_MOVE(BusyThread)
+    ~BusyThread() { end(); }
+    void end()
+    {
+        if (!std::exchange(m_isBusy, false))
+            return;
+        m_gate.release();
+        m_done.acquire();
+    }
+
+private:
+    bool m_isBusy = false;
+    QSemaphore m_begun;
+    QSemaphore m_gate;
+    QSemaphore m_done;
+};
+
+} // namespace
 
 void TestWorkPool::worksElsewhere()
 {
@@ -201,6 +242,52 @@ void TestWorkPool::letsOthersGoFirst()
 #else
     QSKIP("The priority of a thread is asked for as Linux has it.");
 #endif
+}
+
+void TestWorkPool::answersWithFutures()
+{
+    WorkPool pool(1);
+    const auto found = pool.run([] { return Result<int>(42); });
+    const auto failed = pool.run([] { return Result<void>(failure(Error::UserNotExists)); });
+    QCOMPARE(found.result(), Result<int>(42)); // waits for it
+    COMPARE_ERROR(failed.result(), Error::UserNotExists);
+}
+
+void TestWorkPool::aFutureOfAFullPoolIsOverloaded()
+{
+    WorkPool pool(1, 1);
+    const BusyThread busy(pool);
+    const auto refused = pool.run([] { return Result<int>(42); });
+    QVERIFY(refused.isFinished());
+    COMPARE_ERROR(refused.result(), Error::Overloaded);
+}
+
+void TestWorkPool::aCancelledFutureStopsItsWork()
+{
+    WorkPool pool(1);
+    BusyThread busy(pool);
+    std::atomic<bool> ran = false;
+    auto cancelled = pool.run([&] {
+        ran = true;
+        return Result<int>(42);
+    });
+    cancelled.cancel();
+    busy.end();
+    pool.waitForDone();
+    QVERIFY(cancelled.isFinished());
+    QCOMPARE(cancelled.resultCount(), 0);
+    QVERIFY(!ran);
+}
+
+void TestWorkPool::droppedWorkHasNoResult()
+{
+    WorkPool pool(1);
+    const BusyThread busy(pool);
+    const auto dropped = pool.run([] { return Result<int>(42); });
+    pool.dropQueued();
+    QVERIFY(dropped.isFinished());
+    QVERIFY(dropped.isCanceled());
+    QCOMPARE(dropped.resultCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWorkPool)

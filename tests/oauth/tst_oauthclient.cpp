@@ -332,7 +332,7 @@ void TestOAuthClient::needsCredentials()
 void TestOAuthClient::futures()
 {
     const Bench bench;
-    QThreadPool pool;
+    WorkPool pool;
     const auto future = bench.client->async(
             pool, [](const OAuthClient &client) { return client.refresh(u"rt"_s, QDeadlineTimer(5000)); });
     QTRY_VERIFY(future.isFinished());
