@@ -133,7 +133,7 @@ void UserActions::updateEnabled()
     for (QAction *action : {m_edit, m_password, m_revokeAll})
         action->setEnabled(mayWrite && hasUser);
     m_remove->setEnabled(mayWrite && (hasUser || m_isSeveral));
-    m_toggle->setEnabled(mayWrite && hasUser && !m_history.isBusy());
+    m_toggle->setEnabled(mayWrite && ((hasUser && !m_history.isBusy()) || m_isSeveral));
     m_toggle->setText(hasUser && !m_user->isActive ? tr("&Activate user") : tr("De&activate user"));
     m_verification->setEnabled(mayWrite && hasUser && m_user->isActive && !m_user->isVerified);
     m_reset->setEnabled(mayWrite && hasUser && m_user->isActive);
@@ -185,6 +185,8 @@ void UserActions::createUser()
 
 void UserActions::toggleActive()
 {
+    if (!m_user)
+        return Q_EMIT deactivateSeveralWanted();
     m_history.apply({.seen = *m_user, .property = UserEdit::Property::Active, .value = !m_user->isActive});
 }
 

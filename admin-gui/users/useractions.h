@@ -25,7 +25,7 @@ public:
     void setSession(std::shared_ptr<Session> session);
     //! Null: not exactly one is chosen.
     void setUser(const Auth::User *user);
-    //! Whether several are chosen: they can be deleted, by somebody else.
+    //! Whether several are chosen: they can be deactivated and deleted, by somebody else.
     void setSeveral(bool isSeveral);
     //! In the order of a menu.
     [[nodiscard]] QList<QAction *> all() const;
@@ -40,7 +40,8 @@ public:
 
 Q_SIGNALS:
     void editEmailWanted();
-    //! Delete was pressed with several chosen.
+    //! What is for one was asked for with several chosen.
+    void deactivateSeveralWanted();
     void removeSeveralWanted();
     void said(const QString &sentence);
     void failed(const QString &what, const Auth::Error &error);

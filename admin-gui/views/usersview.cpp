@@ -218,6 +218,8 @@ void UsersView::connectActions()
         m_search->search(u"\"%1\""_s.arg(user.email)); // there the new one is
         m_model->refresh();
     });
+    connect(m_actions, &UserActions::deactivateSeveralWanted, m_bulk->action(BulkAction::Deactivate),
+            &QAction::trigger);
     connect(m_actions, &UserActions::removeSeveralWanted, m_bulk->action(BulkAction::Delete), &QAction::trigger);
     connect(m_bulk, &BulkActions::changed, this, &UsersView::refresh);
     connect(m_transfer, &TransferActions::changed, this, &UsersView::refresh);

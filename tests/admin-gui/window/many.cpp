@@ -67,6 +67,27 @@ void TestWindow::manyAreChanged()
     VERIFY_LOOP_ALIVE(bench.watchdog);
 }
 
+void TestWindow::whatIsForOneIsForSeveralToo()
+{
+    WINDOW_BENCH();
+    bench.db.addMany(1001, 1003);
+    QVERIFY(bench.show());
+    bench.go(View::Place::Users);
+    QTRY_COMPARE(bench.rows(), 3);
+    bench.table().selectAll();
+    for (const auto &[name, action] :
+         {std::pair(u"Deactivate user"_s, BulkAction::Deactivate), {u"Delete user…"_s, BulkAction::Delete}}) {
+        bench.act(name);
+        auto &plan = bench.dialog<BulkDialog>();
+        QTRY_COMPARE(plan.run().stage(), BulkRun::Stage::Planned);
+        QCOMPARE(plan.run().planned(), 3);
+        QCOMPARE(plan.run().action(), action);
+        QTest::keyClick(&plan, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+    QCOMPARE(bench.count(u"user"_s), 3);
+}
+
 void TestWindow::whoIsLeftOutIsSaid()
 {
     WINDOW_BENCH();

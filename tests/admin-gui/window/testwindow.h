@@ -24,6 +24,7 @@ private Q_SLOTS:
     void recordsOfAUserAreEnded();
 
     void manyAreChanged(); // many.cpp
+    void whatIsForOneIsForSeveralToo();
     void whoIsLeftOutIsSaid();
     void readOnlyChangesNothing();
 
