@@ -15,7 +15,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-QDateTime dateTimeOf(ListWords::Instant instant)
+QDateTime dateTimeOf(Auth::Instant instant)
 {
     return QDateTime::fromMSecsSinceEpoch(duration_cast<milliseconds>(instant).count());
 }
@@ -75,12 +75,12 @@ QString ListWords::whatNow(const Error &error)
     }
 }
 
-QString ListWords::dateTime(Instant instant)
+QString ListWords::dateTime(Auth::Instant instant)
 {
     return instant.count() == 0 ? u"–"_s : QLocale().toString(dateTimeOf(instant), QLocale::ShortFormat);
 }
 
-QString ListWords::utc(Instant instant)
+QString ListWords::utc(Auth::Instant instant)
 {
     return instant.count() == 0 ? QString() : dateTimeOf(instant).toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }

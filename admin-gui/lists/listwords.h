@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
 #include "core/error.h"
 
 #include <QCoreApplication>
 
-#include <chrono>
 #include <optional>
 
 namespace GatehouseAdmin {
@@ -17,17 +17,15 @@ class ListWords
     Q_DECLARE_TR_FUNCTIONS(GatehouseAdmin::ListWords)
 
 public:
-    using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
-
     //! Why something failed; never empty.
     [[nodiscard]] static QString why(const Auth::Error &error);
     //! What can be done about it; never empty.
     [[nodiscard]] static QString whatNow(const Auth::Error &error);
 
     //! In the time zone of this computer, as the locale writes it; a dash for 0.
-    [[nodiscard]] static QString dateTime(Instant instant);
+    [[nodiscard]] static QString dateTime(Auth::Instant instant);
     //! The same in UTC, to the second: for tooltips. Empty for 0.
-    [[nodiscard]] static QString utc(Instant instant);
+    [[nodiscard]] static QString utc(Auth::Instant instant);
     //! With the separators of the locale; `more than …` when it is at \a ceiling or beyond.
     [[nodiscard]] static QString count(qint64 value, qint64 ceiling);
     //! `30d`, `12h`, `45m`. \return nothing for another text, and for what is no length of time

@@ -13,7 +13,7 @@ using Gatehouse::MailKind;
 
 namespace {
 
-Auth::Outbox::Instant nowOf(Domain &domain)
+Auth::Instant nowOf(Domain &domain)
 {
     return domain.manager().settings().clock->sinceEpoch();
 }

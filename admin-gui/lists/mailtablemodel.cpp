@@ -15,7 +15,7 @@ using Auth::OutboxEntry;
 namespace {
 
 //! The next try of one that waits, else when it was sent or given up.
-ListWords::Instant whenOf(const OutboxEntry &row)
+Auth::Instant whenOf(const OutboxEntry &row)
 {
     return row.state == OutboxEntry::State::Queued ? row.nextAttemptAt : row.finishedAt;
 }

@@ -12,7 +12,7 @@ using Gatehouse::Domain;
 Auth::Result<OAuthAccountPage> oauthAccountPage(Domain &domain, const OAuthAccountFilter &filter,
                                                 const std::optional<Auth::UserId> &begin)
 {
-    const qint64 now = domain.manager().settings().clock->secondsSinceEpoch();
+    const std::chrono::seconds now = domain.manager().settings().clock->secondsSinceEpoch();
     constexpr int rowsOfPage = 200;
     Auth::OAuthAccountQuery query;
     query.oauthName = filter.provider;

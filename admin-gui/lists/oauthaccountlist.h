@@ -29,7 +29,7 @@ struct ListedOAuthAccount
     QString provider;
     QString accountEmail; //!< what the provider says
     QString accountId;
-    std::optional<qint64> expiresAt = {}; //!< of the provider's token: seconds since 1970-01-01 UTC
+    std::optional<std::chrono::seconds> expiresAt = {}; //!< of the provider's token: since 1970-01-01 UTC
     bool isExpired = false;
     bool isRenewable = false; //!< there is a refresh token
 };

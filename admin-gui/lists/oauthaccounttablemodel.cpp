@@ -8,15 +8,6 @@
 
 namespace GatehouseAdmin {
 
-namespace {
-
-ListWords::Instant expiryOf(const ListedOAuthAccount &row)
-{
-    return std::chrono::seconds(row.expiresAt.value_or(0));
-}
-
-} // namespace
-
 int OAuthAccountTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
@@ -42,7 +33,7 @@ QString OAuthAccountTableModel::text(const ListedOAuthAccount &row, Column colum
     case Column::Provider: return row.provider;
     case Column::AccountEmail: return row.accountEmail;
     case Column::AccountId: return row.accountId;
-    case Column::Expires: return ListWords::dateTime(expiryOf(row));
+    case Column::Expires: return ListWords::dateTime(row.expiresAt.value_or(std::chrono::seconds(0)));
     case Column::State:
         if (!row.isExpired)
             return row.expiresAt ? tr("Good") : tr("Does not expire");
@@ -56,7 +47,7 @@ QString OAuthAccountTableModel::toolTip(const ListedOAuthAccount &row, Column co
 {
     switch (column) {
     case Column::User: return row.email + u'\n' + row.userId.toString();
-    case Column::Expires: return ListWords::utc(expiryOf(row));
+    case Column::Expires: return ListWords::utc(row.expiresAt.value_or(std::chrono::seconds(0)));
     case Column::State:
         return row.isExpired ? tr("This is about the provider's token. The user can still log in with the account.")
                              : QString();

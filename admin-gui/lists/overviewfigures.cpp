@@ -12,8 +12,6 @@ namespace GatehouseAdmin {
 
 using Auth::CountPrecision;
 using Gatehouse::Domain;
-using std::chrono::duration_cast;
-using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
 std::optional<double> UserFigures::verifiedPercent() const
@@ -68,9 +66,9 @@ Auth::Result<BoundedCount> countFailedMails(Domain &domain)
 Auth::Result<QList<DayCount>> countRegistrations(Domain &domain, QDate last, int days)
 {
     const QDate first = last.addDays(1 - days);
-    QList<microseconds> bounds;
+    QList<Auth::Instant> bounds;
     for (int i = 0; i <= days; ++i) // a day is as long as the time zone has it
-        bounds << duration_cast<microseconds>(milliseconds(first.addDays(i).startOfDay().toMSecsSinceEpoch()));
+        bounds << milliseconds(first.addDays(i).startOfDay().toMSecsSinceEpoch());
     const auto counts = domain.manager().userDatabase().countRegistered(bounds);
     if (!counts)
         return Auth::failure(counts.error());

@@ -9,8 +9,8 @@
 namespace GatehouseAdmin {
 
 using namespace Qt::StringLiterals;
+using Auth::Instant;
 using Gatehouse::Domain;
-using Instant = std::chrono::microseconds;
 using TokenStore = TokenFilter::Store;
 
 namespace {

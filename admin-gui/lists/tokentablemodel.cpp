@@ -41,7 +41,7 @@ QString TokenTableModel::text(const ListedToken &row, Column column)
     case Column::Fingerprint: return row.token.fingerprint();
     case Column::Store: return row.store == TokenStore::Redis ? tr("Redis") : tr("Database");
     case Column::Made: return ListWords::dateTime(row.token.createdAt);
-    case Column::Expires: return ListWords::dateTime(row.token.expiresAt.value_or(ListWords::Instant(0)));
+    case Column::Expires: return ListWords::dateTime(row.token.expiresAt.value_or(Auth::Instant(0)));
     case Column::State:
         if (row.isExpired)
             return tr("Expired");
@@ -58,7 +58,7 @@ QString TokenTableModel::toolTip(const ListedToken &row, Column column)
     case Column::Token: return tr("The beginning of the token. The rest is never shown.");
     case Column::Fingerprint: return tr("The first digits of its SHA-256, by which logs and commands call it.");
     case Column::Made: return ListWords::utc(row.token.createdAt);
-    case Column::Expires: return ListWords::utc(row.token.expiresAt.value_or(ListWords::Instant(0)));
+    case Column::Expires: return ListWords::utc(row.token.expiresAt.value_or(Auth::Instant(0)));
     default: return text(row, column);
     }
 }

@@ -220,14 +220,14 @@ void UserDetails::showLists()
     const QString looking = tr("Looking …");
     if (m_record) {
         for (const ShownToken &token : m_record->tokens) {
-            const auto expiry = token.expiresAt.value_or(std::chrono::microseconds(0));
+            const auto expiry = token.expiresAt.value_or(Auth::Instant(0));
             tokens << RecordList::Row{{token.beginning},
                                       {ListWords::dateTime(token.createdAt), ListWords::utc(token.createdAt)},
                                       {ListWords::dateTime(expiry), ListWords::utc(expiry)},
                                       {token.fingerprint, tr("SHA-256 begins with %1").arg(token.fingerprint)}};
         }
         for (const Auth::OAuthAccount &account : m_record->accounts) {
-            const std::chrono::microseconds expiry = std::chrono::seconds(account.expiresAt.value_or(0));
+            const auto expiry = account.expiresAt.value_or(std::chrono::seconds(0));
             accounts << RecordList::Row{{account.oauthName},
                                         {account.accountEmail, account.accountId},
                                         {ListWords::dateTime(expiry), ListWords::utc(expiry)}};

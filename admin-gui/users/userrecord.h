@@ -18,8 +18,8 @@ struct ShownToken
 {
     QString beginning;   //!< its first characters
     QString fingerprint; //!< the beginning of its SHA-256
-    std::chrono::microseconds createdAt{0};
-    std::optional<std::chrono::microseconds> expiresAt;
+    Auth::Instant createdAt{0};
+    std::optional<Auth::Instant> expiresAt;
     Auth::Secret token; //!< to revoke it
 };
 
@@ -46,7 +46,7 @@ public:
     };
     Attempts attempts = Attempts::Known;
     //! Too many were; until then others than those who come from a known place are refused. Since 1970-01-01 UTC.
-    std::optional<std::chrono::microseconds> lockedUntil;
+    std::optional<Auth::Instant> lockedUntil;
 
     //! \param knowsKeys see Session::knowsKeys()
     //! \return Error::UserNotExists when the user is gone \note Blocks; any thread.

@@ -20,7 +20,7 @@ DatabaseStrategy::DatabaseStrategy(AccessTokenDatabase &tokens, std::chrono::sec
 
 Result<User> DatabaseStrategy::readToken(QByteArrayView token, UserManager &)
 {
-    std::optional<AccessTokenDatabase::Instant> notBefore;
+    std::optional<Instant> notBefore;
     if (m_lifetime.count() != 0)
         notBefore = m_clock.sinceEpoch() - m_lifetime;
     const bool plausible = !token.isEmpty() && token.size() <= tokenColumnLength &&

@@ -38,7 +38,7 @@ Result<Secret> JwtStrategy::writeToken(const User &user)
     claims.setSubject(user.id.toString());
     claims.setAudiences(m_settings.audience);
     if (m_settings.lifetime.count() != 0)
-        claims.setExpiresAt(std::chrono::seconds(m_settings.clock->secondsSinceEpoch()) + m_settings.lifetime);
+        claims.setExpiresAt(m_settings.clock->secondsSinceEpoch() + m_settings.lifetime);
     const auto token = Jwt::sign(claims, m_settings.signingKey);
     if (!token)
         return failure(token.error());

@@ -8,10 +8,9 @@ namespace {
 class SystemClock final : public Clock
 {
 public:
-    [[nodiscard]] std::chrono::microseconds sinceEpoch() const override
+    [[nodiscard]] Instant sinceEpoch() const override
     {
-        return std::chrono::duration_cast<std::chrono::microseconds>(
-                std::chrono::system_clock::now().time_since_epoch());
+        return std::chrono::duration_cast<Instant>(std::chrono::system_clock::now().time_since_epoch());
     }
 };
 
@@ -19,9 +18,9 @@ public:
 
 Clock::~Clock() = default;
 
-qint64 Clock::secondsSinceEpoch() const
+std::chrono::seconds Clock::secondsSinceEpoch() const
 {
-    return std::chrono::floor<std::chrono::seconds>(sinceEpoch()).count();
+    return std::chrono::floor<std::chrono::seconds>(sinceEpoch());
 }
 
 const Clock &Clock::system()

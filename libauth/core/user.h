@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "clock.h"
 #include "export.h"
 #include "secret.h"
 #include "userid.h"
@@ -81,14 +82,14 @@ struct UserUpdate
 //! \source \fastapi{configuration/oauth}, BaseOAuthAccount
 struct OAuthAccount
 {
-    UserId id;                           //!< of this row
-    UserId userId;                       //!< of the user who has linked it
-    QString oauthName;                   //!< of the OAuth client, such as `google`; at most 100 characters
-    QString accessToken;                 //!< the provider's; empty where it was too long to be stored
-    std::optional<qint64> expiresAt;     //!< seconds since 1970-01-01 UTC
-    std::optional<QString> refreshToken; //!< the provider's; nothing where it gave none
-    QString accountId;                   //!< the user's id at the provider; at most 320 characters
-    QString accountEmail;                //!< the address that the provider told; at most 320 characters
+    UserId id;                                     //!< of this row
+    UserId userId;                                 //!< of the user who has linked it
+    QString oauthName;                             //!< of the OAuth client, such as `google`; at most 100 characters
+    QString accessToken;                           //!< the provider's; empty where it was too long to be stored
+    std::optional<std::chrono::seconds> expiresAt; //!< since 1970-01-01 UTC
+    std::optional<QString> refreshToken;           //!< the provider's; nothing where it gave none
+    QString accountId;                             //!< the user's id at the provider; at most 320 characters
+    QString accountEmail;                          //!< the address that the provider told; at most 320 characters
 
     //! Member by member.
     friend bool operator==(const OAuthAccount &a, const OAuthAccount &b) = default;
@@ -104,11 +105,11 @@ struct GATEHOUSE_AUTH_EXPORT AccessToken
     //! What tells it from others: 12 hexadecimal digits of its SHA-256, 48 bits.
     [[nodiscard]] QString fingerprint() const;
 
-    QByteArray token;                       //!< 43 characters of base64url
-    UserId userId;                          //!< whose it is
-    std::chrono::microseconds createdAt{0}; //!< since 1970-01-01 UTC; 0: not known, as in Redis
-    //! Since 1970-01-01 UTC, where it is kept with the token, as in Redis; else the strategy's lifetime decides.
-    std::optional<std::chrono::microseconds> expiresAt = {};
+    QByteArray token;     //!< 43 characters of base64url
+    UserId userId;        //!< whose it is
+    Instant createdAt{0}; //!< 0: not known, as in Redis
+    //! Where it is kept with the token, as in Redis; else the strategy's lifetime decides.
+    std::optional<Instant> expiresAt = {};
 };
 
 } // namespace Auth

@@ -168,7 +168,7 @@ tl::expected<JwtClaims, Failure> verify(QByteArrayView token, const JwtKey &key,
         return refuse({Reason::BadClaims, "the payload is no JSON object, or has a key twice"});
     if (const auto wrong = checkTypes(*claims))
         return refuse(*wrong);
-    if (const auto wrong = checkTimes(*claims, std::chrono::seconds(clock.secondsSinceEpoch()), expected.leeway))
+    if (const auto wrong = checkTimes(*claims, clock.secondsSinceEpoch(), expected.leeway))
         return refuse(*wrong);
     if (const auto wrong = checkParties(*claims, expected))
         return refuse(*wrong);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/clock.h"
 #include "accesstokenquery.h"
 #include "accesstokenstore.h"
 #include "userdatabase.h"
@@ -18,8 +19,6 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT AccessTokenDatabase : public AccessTokenStore
 {
 public:
-    using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
-
     //! The user of a token made at \a notBefore or later. One round trip where the database can join.
     //! \return Error::InvalidToken for an unknown, expired or orphaned token
     [[nodiscard]] virtual Result<User> userOf(QByteArrayView token, std::optional<Instant> notBefore) = 0;

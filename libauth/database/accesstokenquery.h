@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/clock.h"
 #include "../core/user.h"
 
 #include <QList>
@@ -14,8 +15,6 @@ namespace Auth {
 //! \source Gatehouse's own: \decision{0029-lists-and-figures}
 struct AccessTokenQuery
 {
-    using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
-
     UserId userId = {};                     //!< of this user; null: of all
     std::optional<Instant> madeSince = {};  //!< at this instant or later
     std::optional<Instant> madeBefore = {}; //!< earlier than this instant

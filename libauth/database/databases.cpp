@@ -139,7 +139,7 @@ Result<QHash<UserId, QString>> UserDatabase::emailsOf(const QList<UserId> &ids)
     return emails;
 }
 
-Result<QList<qint64>> UserDatabase::countRegistered(const QList<std::chrono::microseconds> &)
+Result<QList<qint64>> UserDatabase::countRegistered(const QList<Instant> &)
 {
     return failure(Error::NotSupported);
 }

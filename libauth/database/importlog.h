@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/clock.h"
 #include "../core/error.h"
 
 #include <QByteArray>
@@ -15,15 +16,15 @@ namespace Auth {
 //! \source \decision{0021-import}
 struct ImportProgress
 {
-    QByteArray fingerprint;                  //!< of the whole file: 64 hexadecimal digits
-    qint64 place = 0;                        //!< where to go on: bytes from the start of the file
-    qint64 linesRead = 0;                    //!< lines before that
-    qint64 stored = 0;                       //!< users that were not there before
-    qint64 changed = 0;                      //!< users that were there and have been changed
-    qint64 skipped = 0;                      //!< lines of users that were there and stay as they are
-    qint64 rejected = 0;                     //!< lines that could not be used
-    qint64 reportSize = 0;                   //!< bytes of the report about them
-    std::chrono::microseconds finishedAt{0}; //!< since 1970-01-01 UTC; 0: not finished
+    QByteArray fingerprint; //!< of the whole file: 64 hexadecimal digits
+    qint64 place = 0;       //!< where to go on: bytes from the start of the file
+    qint64 linesRead = 0;   //!< lines before that
+    qint64 stored = 0;      //!< users that were not there before
+    qint64 changed = 0;     //!< users that were there and have been changed
+    qint64 skipped = 0;     //!< lines of users that were there and stay as they are
+    qint64 rejected = 0;    //!< lines that could not be used
+    qint64 reportSize = 0;  //!< bytes of the report about them
+    Instant finishedAt{0};  //!< 0: not finished
 
     //! Member by member.
     friend bool operator==(const ImportProgress &a, const ImportProgress &b) = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/clock.h"
 #include "../core/error.h"
 #include "../core/userid.h"
 
@@ -18,7 +19,6 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT KnownPlaces
 {
 public:
-    using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
     //! What a place is to its user.
     enum class Visit : quint8 {
         First, //!< nothing was known of this user

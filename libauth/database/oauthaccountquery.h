@@ -14,12 +14,12 @@ namespace Auth {
 //! \source Gatehouse's own: \decision{0024-oauth}
 struct OAuthAccountQuery
 {
-    UserId userId = {};                       //!< of this user; null: of all
-    QString oauthName = {};                   //!< of this client; empty: of every one
-    std::optional<qint64> expiresBefore = {}; //!< whose access token does, in seconds since 1970-01-01 UTC
-    //! Those whose access token expires from the first of these to before the second, in seconds since 1970-01-01 UTC,
-    //! and that have a refresh token.
-    std::optional<std::pair<qint64, qint64>> renewable = {};
+    UserId userId = {};                                     //!< of this user; null: of all
+    QString oauthName = {};                                 //!< of this client; empty: of every one
+    std::optional<std::chrono::seconds> expiresBefore = {}; //!< whose access token does, since 1970-01-01 UTC
+    //! Those that have a refresh token, and whose access token expires from the first of these, since 1970-01-01 UTC,
+    //! to before the second.
+    std::optional<std::pair<std::chrono::seconds, std::chrono::seconds>> renewable = {};
     UserId after = {}; //!< behind the account with this id; null: from the first
     int limit = 1000;  //!< at least 1
 };

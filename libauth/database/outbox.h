@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/clock.h"
 #include "../core/error.h"
 #include "../core/notice.h"
 
@@ -16,7 +17,6 @@ namespace Auth {
 //! \source \decision{0012-outbox}
 struct OutboxEntry
 {
-    using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
     //! How far it has come.
     enum class State : quint8 {
         Queued, //!< to be delivered, perhaps once more
@@ -50,8 +50,8 @@ struct OutboxQuery
     //! Behind an entry, in the order of the list.
     struct Position
     {
-        OutboxEntry::Instant createdAt{0}; //!< of the entry
-        QString id;                        //!< of the entry; tells entries of one instant apart
+        Instant createdAt{0}; //!< of the entry
+        QString id;           //!< of the entry; tells entries of one instant apart
     };
 
     std::optional<OutboxEntry::State> state = {}; //!< in this state
@@ -81,9 +81,6 @@ struct OutboxPage
 class GATEHOUSE_AUTH_EXPORT Outbox
 {
 public:
-    //! Since 1970-01-01 UTC.
-    using Instant = OutboxEntry::Instant;
-
     Outbox() = default;
     Q_DISABLE_COPY_MOVE(Outbox)
     virtual ~Outbox();

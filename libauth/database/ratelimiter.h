@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/clock.h"
 #include "../core/error.h"
 
 #include <QByteArray>
@@ -26,8 +27,6 @@ namespace Auth {
 class GATEHOUSE_AUTH_EXPORT RateLimiter
 {
 public:
-    using Instant = std::chrono::microseconds; //!< since 1970-01-01 UTC
-
     //! How much a bucket holds, and how quickly it fills. Who uses a key uses it with the same bucket.
     struct Bucket
     {

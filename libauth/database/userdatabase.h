@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "../core/clock.h"
 #include "../core/user.h"
 #include "oauthaccountquery.h"
 #include "userquery.h"
@@ -132,7 +133,7 @@ public:
     //! stored or another program.
     //! \param bounds since 1970-01-01 UTC
     //! \return Error::NotSupported where it is not written down, as by default
-    [[nodiscard]] virtual Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds);
+    [[nodiscard]] virtual Result<QList<qint64>> countRegistered(const QList<Instant> &bounds);
 
     //! \brief Makes several changes one: \a work runs in the calling thread, and what it changes is there as a whole or
     //! not at all. An error, also one that the work overlooks, undoes everything.

@@ -23,7 +23,6 @@ class GATEHOUSE_AUTH_TEST_EXPORT Throttle
 {
 public:
     using Draws = QList<RateLimiter::Draw>;
-    using Instant = RateLimiter::Instant;
     //! Told of each attempt that is refused.
     using Observer = std::function<void(ThrottleLimit limit, const RequestContext &context)>;
 

@@ -33,8 +33,9 @@ struct OAuthCallbackOptions
 //! \source \rfc{6749}, section 5.1
 struct ProviderTokens
 {
-    QString accessToken;                      //!< empty where the provider gave none
-    std::optional<qint64> expiresAt = {};     //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
+    QString accessToken; //!< empty where the provider gave none
+    std::optional<std::chrono::seconds> expiresAt =
+            {};                               //!< since 1970-01-01 UTC; nothing where the provider does not say
     std::optional<QString> refreshToken = {}; //!< never empty
 };
 

@@ -193,7 +193,7 @@ void UserManager::notePlaceOfLogin(const User &user, const RequestContext &conte
             hmacSha256(m_settings.fingerprintSecret,
                        u"gatehouse:place:%1\n%2\n%3"_s.arg(user.id.toString(), network, family).toUtf8())
                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(m_settings.clock->secondsSinceEpoch()).toUTC();
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(m_settings.clock->secondsSinceEpoch().count()).toUTC();
     const auto noted = m_settings.knownPlaces->note(user.id, place, m_settings.clock->sinceEpoch(), [&] {
         return tell(Kind::NewLogin, user, context,
                     {{u"client_address"_s, context.clientAddress},

@@ -91,7 +91,7 @@ Result<User> UserManager::upgradeHash(const User &user, const Secret &password)
 
 Result<Secret> UserManager::mintToken(JwtClaims claims, const JwtKey &key, std::chrono::seconds lifetime) const
 {
-    claims.setExpiresAt(std::chrono::seconds(m_settings.clock->secondsSinceEpoch()) + lifetime);
+    claims.setExpiresAt(m_settings.clock->secondsSinceEpoch() + lifetime);
     const auto token = Jwt::sign(claims, key);
     return token ? Result<Secret>(Secret(*token)) : failure(token.error());
 }

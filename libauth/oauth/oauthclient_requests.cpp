@@ -14,7 +14,7 @@ using Internal::JsonValue;
 namespace {
 
 constexpr std::chrono::seconds assertionLifetime{300};
-constexpr qint64 longestTokenLife = 10LL * 365 * 86400; // seconds; what is longer is a mistake
+constexpr std::chrono::seconds longestTokenLife = std::chrono::years(10); // what is longer is a mistake
 
 QByteArray encoded(const QList<std::pair<QString, QString>> &form)
 {
@@ -40,7 +40,7 @@ bool isAboutTheCode(const QString &error)
 }
 
 //! Seconds that `expires_in` says, which some providers write as a text.
-std::optional<qint64> lifetimeOf(const JsonValue &document)
+std::optional<std::chrono::seconds> lifetimeOf(const JsonValue &document)
 {
     const JsonValue *value = document.find(u"expires_in");
     if (!value)
@@ -48,7 +48,9 @@ std::optional<qint64> lifetimeOf(const JsonValue &document)
     bool isNumber = true;
     const qint64 seconds = value->isString() ? value->toString().toLongLong(&isNumber)
                                              : value->toInteger().value_or(qint64(value->toDouble()));
-    return isNumber && seconds > 0 && seconds < longestTokenLife ? std::optional(seconds) : std::nullopt;
+    if (!isNumber || seconds <= 0 || seconds >= longestTokenLife.count())
+        return std::nullopt;
+    return std::chrono::seconds(seconds);
 }
 
 } // namespace
@@ -75,7 +77,7 @@ Result<void> OAuthClient::Private::authenticate(const Endpoints &where, Form &fo
     case ClientAuthentication::AppleSecret: break;
     }
     const bool isApple = where.authentication == ClientAuthentication::AppleSecret;
-    const std::chrono::seconds now(settings.clock->secondsSinceEpoch());
+    const std::chrono::seconds now = settings.clock->secondsSinceEpoch();
     JwtClaims claims;
     claims.setText(u"iss"_s, isApple ? settings.teamId : settings.clientId);
     claims.setSubject(settings.clientId);

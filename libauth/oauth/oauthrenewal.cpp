@@ -31,10 +31,10 @@ OAuthRenewal::Freshness OAuthRenewal::freshnessOf(const OAuthAccount &account) c
         return Freshness::Expired;
     if (!account.expiresAt)
         return Freshness::Fresh;
-    const qint64 left = *account.expiresAt - m_settings.clock->secondsSinceEpoch();
-    if (left > m_settings.margin.count())
+    const std::chrono::seconds left = *account.expiresAt - m_settings.clock->secondsSinceEpoch();
+    if (left > m_settings.margin)
         return Freshness::Fresh;
-    return left > 0 ? Freshness::Usable : Freshness::Expired;
+    return left > 0s ? Freshness::Usable : Freshness::Expired;
 }
 
 RateLimiter::Draw OAuthRenewal::leaseOf(const OAuthAccount &account) const
@@ -117,13 +117,11 @@ Result<void> OAuthRenewal::renewDue(const OAuthClient &client, std::chrono::seco
                                     const std::function<bool()> &goesOn) const
 {
     walk.renewed = walk.failed = walk.lost = 0;
-    const qint64 now = m_settings.clock->secondsSinceEpoch();
-    const std::chrono::seconds ago = longestExpired;
-    const auto accounts =
-            m_settings.manager->findOAuthAccounts({.oauthName = client.name(),
-                                                   .renewable = {{now - ago.count(), now + ahead.count()}},
-                                                   .after = walk.after,
-                                                   .limit = limit});
+    const std::chrono::seconds now = m_settings.clock->secondsSinceEpoch();
+    const auto accounts = m_settings.manager->findOAuthAccounts({.oauthName = client.name(),
+                                                                 .renewable = {{now - longestExpired, now + ahead}},
+                                                                 .after = walk.after,
+                                                                 .limit = limit});
     if (!accounts)
         return failure(accounts.error());
     // From the first one again, next time: those that fail do not keep others waiting.

@@ -43,7 +43,7 @@ Result<OAuthStates::Journey> OAuthStates::begin(const Purpose &purpose, const QS
     if (!next.isEmpty())
         claims.setText(nextClaim.toString(), next);
     claims.setAudience(m_settings.audience);
-    claims.setExpiresAt(std::chrono::seconds(m_settings.clock->secondsSinceEpoch()) + m_settings.lifetime);
+    claims.setExpiresAt(m_settings.clock->secondsSinceEpoch() + m_settings.lifetime);
     const auto state = Jwt::sign(claims, m_settings.key);
     if (!state)
         return failure(state.error());

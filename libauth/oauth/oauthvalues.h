@@ -15,10 +15,10 @@ namespace Auth {
 //! \source \rfc{6749}, section 5.1
 struct OAuthTokens
 {
-    QString accessToken;                 //!< for the provider's interfaces
-    std::optional<qint64> expiresAt;     //!< seconds since 1970-01-01 UTC; nothing where the provider does not say
-    std::optional<QString> refreshToken; //!< gives new ones; nothing where none came
-    QByteArray idToken;                  //!< empty: none came
+    QString accessToken;                           //!< for the provider's interfaces
+    std::optional<std::chrono::seconds> expiresAt; //!< since 1970-01-01 UTC; nothing where the provider does not say
+    std::optional<QString> refreshToken;           //!< gives new ones; nothing where none came
+    QByteArray idToken;                            //!< empty: none came
 };
 
 //! \brief Who somebody is to a provider.

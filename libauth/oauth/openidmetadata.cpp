@@ -8,13 +8,14 @@
 namespace Auth::Internal {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 metadataLifetime = 3600;       // seconds
-constexpr qint64 staleMetadataLifetime = 86400; // while the provider is away
-constexpr qint64 keysLifetime = 3600;
-constexpr qint64 keysPause = 10; // seconds between two fetches because of an unknown key
+constexpr std::chrono::seconds metadataLifetime = 1h;
+constexpr std::chrono::seconds staleMetadataLifetime = 24h; // while the provider is away
+constexpr std::chrono::seconds keysLifetime = 1h;
+constexpr std::chrono::seconds keysPause = 10s; // between two fetches because of an unknown key
 
 tl::unexpected<Error> failed(const QString &why)
 {
@@ -107,7 +108,7 @@ Result<QByteArray> OpenIdSource::document(const QUrl &url, QDeadlineTimer deadli
 
 Result<OpenIdMetadata> OpenIdSource::metadata(QDeadlineTimer deadline)
 {
-    const auto kept = [this](qint64 lifetime) -> std::optional<OpenIdMetadata> {
+    const auto kept = [this](std::chrono::seconds lifetime) -> std::optional<OpenIdMetadata> {
         const QMutexLocker lock(&m_mutex);
         return m_clock.secondsSinceEpoch() - m_metadataAt < lifetime ? m_metadata : std::nullopt;
     };
@@ -141,7 +142,8 @@ Result<JsonWebKeySet> OpenIdSource::newKeys(QDeadlineTimer deadline)
     return keysSince(&OpenIdSource::m_keysRenewedAt, keysPause, deadline);
 }
 
-Result<JsonWebKeySet> OpenIdSource::keysSince(qint64 OpenIdSource::*fetchedAt, qint64 lifetime, QDeadlineTimer deadline)
+Result<JsonWebKeySet> OpenIdSource::keysSince(std::chrono::seconds OpenIdSource::*fetchedAt,
+                                              std::chrono::seconds lifetime, QDeadlineTimer deadline)
 {
     const auto about = metadata(deadline);
     if (!about)

@@ -54,10 +54,10 @@ public:
     [[nodiscard]] Result<JsonWebKeySet> newKeys(QDeadlineTimer deadline);
 
 private:
-    //! Those that are here while \a fetchedAt is less than \a lifetime seconds ago; else it fetches them and notes
+    //! Those that are here while \a fetchedAt is less than \a lifetime ago; else it fetches them and notes
     //! when.
-    [[nodiscard]] Result<JsonWebKeySet> keysSince(qint64 OpenIdSource::*fetchedAt, qint64 lifetime,
-                                                  QDeadlineTimer deadline);
+    [[nodiscard]] Result<JsonWebKeySet> keysSince(std::chrono::seconds OpenIdSource::*fetchedAt,
+                                                  std::chrono::seconds lifetime, QDeadlineTimer deadline);
     [[nodiscard]] Result<QByteArray> document(const QUrl &url, QDeadlineTimer deadline);
 
     const QUrl m_discoveryUrl;
@@ -67,9 +67,9 @@ private:
     mutable QMutex m_mutex; // guards what follows
     std::optional<OpenIdMetadata> m_metadata;
     std::optional<JsonWebKeySet> m_keys;
-    qint64 m_metadataAt = 0; // seconds since 1970, when it came
-    qint64 m_keysAt = 0;
-    qint64 m_keysRenewedAt = 0; // the last time that it was because of an unknown key
+    std::chrono::seconds m_metadataAt{0}; // since 1970-01-01 UTC, when it came
+    std::chrono::seconds m_keysAt{0};
+    std::chrono::seconds m_keysRenewedAt{0}; // the last time that it was because of an unknown key
 };
 
 } // namespace Auth::Internal

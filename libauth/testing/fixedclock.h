@@ -17,22 +17,22 @@ class FixedClock final : public Clock
 {
 public:
     //! 2026-11-20 16:03:23.830575 UTC, the instant of the documents.
-    static constexpr std::chrono::microseconds documented{1795190603830575};
+    static constexpr Instant documented{1795190603830575};
 
     //! \brief A clock that stands at this time.
     //! \param time since 1970-01-01T00:00:00 UTC
-    explicit FixedClock(std::chrono::microseconds time = documented) : m_time(time) {}
+    explicit FixedClock(Instant time = documented) : m_time(time) {}
 
-    [[nodiscard]] std::chrono::microseconds sinceEpoch() const override { return m_time.load(); }
+    [[nodiscard]] Instant sinceEpoch() const override { return m_time.load(); }
     //! \brief Sets the time.
     //! \param time since 1970-01-01T00:00:00 UTC
-    void set(std::chrono::microseconds time) { m_time = time; }
+    void set(Instant time) { m_time = time; }
     //! \brief Moves the time on.
     //! \param by negative: back
     void advance(std::chrono::microseconds by) { m_time = m_time.load() + by; }
 
 private:
-    std::atomic<std::chrono::microseconds> m_time;
+    std::atomic<Instant> m_time;
 };
 
 } // namespace Auth

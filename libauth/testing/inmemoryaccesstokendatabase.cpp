@@ -38,7 +38,7 @@ Result<AccessToken> placeOf(const QString &cursor)
 {
     bool isNumber = false;
     AccessToken last;
-    last.createdAt = std::chrono::microseconds(cursor.section(cursorSeparator, 0, 0).toLongLong(&isNumber));
+    last.createdAt = Instant(cursor.section(cursorSeparator, 0, 0).toLongLong(&isNumber));
     last.token = cursor.section(cursorSeparator, 1).toLatin1();
     return isNumber ? Result<AccessToken>(last)
                     : failure({Error::InvalidQuery, u"This is no cursor of a list of tokens."_s});

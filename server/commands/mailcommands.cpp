@@ -21,7 +21,7 @@ bool isQueued(const OutboxEntry &entry)
     return entry.state == OutboxEntry::State::Queued;
 }
 
-JsonValue instantJson(Auth::Outbox::Instant instant, bool isSet)
+JsonValue instantJson(Auth::Instant instant, bool isSet)
 {
     return isSet ? JsonValue(instantText(instant)) : JsonValue();
 }

@@ -21,12 +21,13 @@ namespace {
 
 JsonValue accountJson(const Auth::OAuthAccount &account, const Auth::IdScheme &ids)
 {
-    return JsonValue::object({{u"id"_s, idJson(account.id, ids)},
-                              {u"user_id"_s, idJson(account.userId, ids)},
-                              {u"oauth_name"_s, JsonValue(account.oauthName)},
-                              {u"account_id"_s, JsonValue(account.accountId)},
-                              {u"account_email"_s, JsonValue(account.accountEmail)},
-                              {u"expires_at"_s, account.expiresAt ? JsonValue(*account.expiresAt) : JsonValue()}});
+    return JsonValue::object(
+            {{u"id"_s, idJson(account.id, ids)},
+             {u"user_id"_s, idJson(account.userId, ids)},
+             {u"oauth_name"_s, JsonValue(account.oauthName)},
+             {u"account_id"_s, JsonValue(account.accountId)},
+             {u"account_email"_s, JsonValue(account.accountEmail)},
+             {u"expires_at"_s, account.expiresAt ? JsonValue(qint64(account.expiresAt->count())) : JsonValue()}});
 }
 
 //! The account of \a user with this id, as it was typed.

@@ -121,9 +121,9 @@ QString yesOrNo(bool value)
     return value ? u"yes"_s : u"no"_s;
 }
 
-QString instantText(std::chrono::microseconds sinceEpoch)
+QString instantText(Auth::Instant instant)
 {
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(sinceEpoch);
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(instant);
     return QDateTime::fromSecsSinceEpoch(seconds.count()).toUTC().toString(Qt::ISODate);
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
-
-#include <chrono>
 
 //! \file
 //! \brief How values become text that a person reads. Pure functions; any thread.
@@ -38,6 +38,6 @@ constexpr int longestList = 1000;
 [[nodiscard]] QString yesOrNo(bool value);
 
 //! `2026-11-20T16:03:23Z`
-[[nodiscard]] QString instantText(std::chrono::microseconds sinceEpoch);
+[[nodiscard]] QString instantText(Auth::Instant instant);
 
 } // namespace Gatehouse

@@ -116,7 +116,7 @@ Auth::Result<void> listTokens(const TokenListCommand &command, Domain &domain, C
     if (!tokens)
         return Auth::failure(tokens.error());
     const auto lifetime = domain.longestTokenLifetime();
-    const std::chrono::microseconds now = manager.settings().clock->sinceEpoch();
+    const Auth::Instant now = manager.settings().clock->sinceEpoch();
     QList<QStringList> rows{{u"TOKEN"_s, u"SHA-256"_s, u"USER"_s, u"CREATED"_s, u"STATE"_s}};
     for (const Auth::AccessToken &token : *tokens) {
         const TokenRow row{token, lifetime && !token.expiresAt && token.createdAt.count() != 0 &&

@@ -148,7 +148,7 @@ int MailSender::sendDue(std::chrono::milliseconds age)
 }
 
 // A lease of which less than a half is left is renewed; one that was lost is another's mail now.
-bool MailSender::holdLease(const QString &id, Auth::Outbox::Instant &leasedUntil)
+bool MailSender::holdLease(const QString &id, Auth::Instant &leasedUntil)
 {
     if (now() + m_settings.lease / 2 <= leasedUntil)
         return true;
@@ -161,7 +161,7 @@ bool MailSender::holdLease(const QString &id, Auth::Outbox::Instant &leasedUntil
     return renewed.has_value();
 }
 
-bool MailSender::mayGoOn(const QString &id, Auth::Outbox::Instant &leasedUntil)
+bool MailSender::mayGoOn(const QString &id, Auth::Instant &leasedUntil)
 {
     {
         const std::lock_guard lock(m_mutex);

@@ -74,15 +74,15 @@ private:
 
     void run();
     [[nodiscard]] bool isStopping();
-    [[nodiscard]] bool holdLease(const QString &id, Auth::Outbox::Instant &leasedUntil);
-    [[nodiscard]] bool mayGoOn(const QString &id, Auth::Outbox::Instant &leasedUntil);
+    [[nodiscard]] bool holdLease(const QString &id, Auth::Instant &leasedUntil);
+    [[nodiscard]] bool mayGoOn(const QString &id, Auth::Instant &leasedUntil);
     [[nodiscard]] Next deliver(const Auth::OutboxEntry &entry);
     [[nodiscard]] Next conclude(const Auth::OutboxEntry &entry, const MailTransport::Answer &answer);
     void tryLater(const Auth::OutboxEntry &entry, const QString &why);
     void giveUp(const Auth::OutboxEntry &entry, const QString &why);
     void releaseAll(const QList<Auth::OutboxEntry> &entries);
     void purge();
-    [[nodiscard]] Auth::Outbox::Instant now() const { return m_settings.clock->sinceEpoch(); }
+    [[nodiscard]] Auth::Instant now() const { return m_settings.clock->sinceEpoch(); }
     [[nodiscard]] std::chrono::milliseconds delayAfter(int attempts) const;
 
     Auth::UserManager &m_manager;
@@ -92,7 +92,7 @@ private:
     const Settings m_settings;
     const Observer m_observer;
     const QString m_name; // as the owner of leases; no other sender has it
-    Auth::Outbox::Instant m_lastPurge{0};
+    Auth::Instant m_lastPurge{0};
     bool m_isTroubled = false; // the outbox could not be read; said once
 
     std::mutex m_mutex; // guards the next three

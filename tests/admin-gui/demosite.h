@@ -100,7 +100,7 @@ private:
                  .userId = user.id,
                  .oauthName = provider,
                  .accessToken = QStringLiteral("secret"),
-                 .expiresAt = i % 2 == 0 ? std::optional<qint64>(nowInSeconds() + 3600L * (i - 30)) : std::nullopt,
+                 .expiresAt = i % 2 == 0 ? std::optional(nowInSeconds() + std::chrono::hours(i - 30)) : std::nullopt,
                  .refreshToken = std::nullopt,
                  .accountId = QString::number(1'048'576 + 7919 * i),
                  .accountEmail = user.email});
@@ -128,9 +128,9 @@ private:
         setAge({});
     }
 
-    [[nodiscard]] static qint64 nowInSeconds()
+    [[nodiscard]] static std::chrono::seconds nowInSeconds()
     {
-        return std::chrono::duration_cast<std::chrono::seconds>(ListsBench::now()).count();
+        return std::chrono::duration_cast<std::chrono::seconds>(ListsBench::now());
     }
 
     const Age m_age;

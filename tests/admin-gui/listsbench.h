@@ -4,9 +4,9 @@
 #include "database/sql/sqloutbox.h"
 #include "shell/view.h"
 #include "support/eventloopwatchdog.h"
-#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/usersbench.h"
+#include "testing/fixedclock.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,7 +24,7 @@ struct ListsBench : UsersBench
                      "[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more)
     {}
 
-    [[nodiscard]] static std::chrono::microseconds now() { return Auth::Clock::system().sinceEpoch(); }
+    [[nodiscard]] static Auth::Instant now() { return Auth::Clock::system().sinceEpoch(); }
 
     //! A token of 43 characters that begins with \a name.
     QByteArray addToken(const Auth::User &user, const QByteArray &name, std::chrono::seconds age)
@@ -34,7 +34,7 @@ struct ListsBench : UsersBench
             qFatal("%s", qPrintable(created.error().detail));
         return token;
     }
-    void addAccount(const Auth::User &user, const QString &provider, std::optional<qint64> expiresAt = {})
+    void addAccount(const Auth::User &user, const QString &provider, std::optional<std::chrono::seconds> expiresAt = {})
     {
         const auto added = db.users.addOAuthAccount({.id = {},
                                                      .userId = user.id,

@@ -90,7 +90,7 @@ void TestListViews::accountsWithoutProviderTokens()
 {
     OAuthBench bench;
     const Auth::User ada = bench.db.add(u"ada@example.org"_s);
-    bench.addAccount(ada, u"github"_s, 1000);
+    bench.addAccount(ada, u"github"_s, 1000s);
     bench.show();
     QTRY_COMPARE(bench.rows(), 1);
     QCOMPARE(bench.cell(0, OAuthColumn::User), u"ada@example.org"_s);
@@ -105,9 +105,9 @@ void TestListViews::accountsByProviderUserAndExpiry()
     OAuthBench bench;
     const Auth::User ada = bench.db.add(u"ada@example.org"_s);
     const Auth::User bob = bench.db.add(u"bob@example.org"_s);
-    bench.addAccount(ada, u"github"_s, 1000);
+    bench.addAccount(ada, u"github"_s, 1000s);
     bench.addAccount(ada, u"google"_s);
-    bench.addAccount(bob, u"github"_s, 99'999'999'999);
+    bench.addAccount(bob, u"github"_s, 99'999'999'999s);
     bench.show();
     QTRY_COMPARE(bench.rows(), 3);
     for (const auto &[filter, rows] :

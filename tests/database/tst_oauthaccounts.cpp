@@ -7,6 +7,7 @@
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestOAuthAccounts : public QObject
 {
@@ -35,7 +36,7 @@ void TestOAuthAccounts::storesWhatItIsGiven()
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
     OAuthAccount full = newAccount(ada.id);
-    full.expiresAt = 99'999'999'999; // beyond 32 bits
+    full.expiresAt = 99'999'999'999s; // beyond 32 bits
     OAuthAccount bare = newAccount(ada.id, u"github"_s);
     bare.expiresAt.reset();
     bare.refreshToken.reset();
@@ -138,19 +139,20 @@ void TestOAuthAccounts::findsThoseToBeRenewed()
     QFETCH_GLOBAL(const DatabaseKind, database);
     AnyDatabase db(database);
     const User ada = db.add(u"ada@example.org"_s);
-    const auto add = [&](const QString &name, std::optional<qint64> expiresAt, std::optional<QString> refreshToken) {
+    const auto add = [&](const QString &name, std::optional<std::chrono::seconds> expiresAt,
+                         std::optional<QString> refreshToken) {
         OAuthAccount row = newAccount(ada.id, name);
         row.expiresAt = expiresAt;
         row.refreshToken = refreshToken;
         return db.users.addOAuthAccount(row).has_value();
     };
-    QVERIFY(add(u"before"_s, 99, u"refresh"_s));
-    QVERIFY(add(u"the first"_s, 100, u"refresh"_s));
-    QVERIFY(add(u"the last"_s, 199, u"refresh"_s));
-    QVERIFY(add(u"behind"_s, 200, u"refresh"_s));
+    QVERIFY(add(u"before"_s, 99s, u"refresh"_s));
+    QVERIFY(add(u"the first"_s, 100s, u"refresh"_s));
+    QVERIFY(add(u"the last"_s, 199s, u"refresh"_s));
+    QVERIFY(add(u"behind"_s, 200s, u"refresh"_s));
     QVERIFY(add(u"never"_s, std::nullopt, u"refresh"_s));
-    QVERIFY(add(u"no refresh token"_s, 150, std::nullopt));
-    const auto found = db.users.findOAuthAccounts({.renewable = {{100, 200}}});
+    QVERIFY(add(u"no refresh token"_s, 150s, std::nullopt));
+    const auto found = db.users.findOAuthAccounts({.renewable = {{100s, 200s}}});
     VERIFY_OK(found);
     QSet<QString> names;
     for (const OAuthAccount &one : *found)
@@ -179,9 +181,9 @@ void TestOAuthAccounts::findsThoseOfAUserAndThoseExpired()
     };
     QCOMPARE(found({.userId = ada.id}), QStringList({u"1"_s, u"2"_s}));
     QCOMPARE(found({.userId = ada.id, .oauthName = u"google"_s}), QStringList{u"1"_s});
-    QCOMPARE(found({.expiresBefore = 1795190604}), QStringList({u"1"_s, u"3"_s}));
-    QCOMPARE(found({.expiresBefore = 1795190603}), QStringList());
-    QCOMPARE(found({.userId = ada.id, .expiresBefore = 1795190604}), QStringList{u"1"_s});
+    QCOMPARE(found({.expiresBefore = 1795190604s}), QStringList({u"1"_s, u"3"_s}));
+    QCOMPARE(found({.expiresBefore = 1795190603s}), QStringList());
+    QCOMPARE(found({.userId = ada.id, .expiresBefore = 1795190604s}), QStringList{u"1"_s});
 }
 
 void TestOAuthAccounts::knowsHowLongATokenMayBe()

@@ -59,7 +59,7 @@ void TestOutboxLists::findsPageByPage()
             bench.clock.advance(1s);
     }
     QStringList ids;
-    QList<Outbox::Instant> instants;
+    QList<Instant> instants;
     OutboxQuery query{.limit = 2};
     for (int page = 0; page < 3; ++page) {
         const auto found = bench.outbox.find(query);

@@ -77,7 +77,7 @@ void checkAccepted(const QByteArray &token, const JwtKey &key)
     check(!header->find(u"crit") && !header->find(u"b64"), "nothing is critical");
     const auto claims = Internal::parseJson(decoded(parts[1]).value_or(QByteArray()), {.refuseDuplicateKeys = true});
     check(claims && claims->isObject(), "the claims are an object");
-    const double now = double(FixedClock().secondsSinceEpoch());
+    const double now = double(FixedClock().secondsSinceEpoch().count());
     if (const auto *expiry = claims->find(u"exp"))
         check(expiry->isNumber() && std::trunc(expiry->toDouble()) > now, "an accepted token is not expired");
     if (const auto *begin = claims->find(u"nbf"))

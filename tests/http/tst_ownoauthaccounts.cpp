@@ -3,6 +3,7 @@
 #include "support/testapplication.h"
 
 using namespace TestApplication;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,7 +45,7 @@ void TestOwnOAuthAccounts::listsWhatIsNoSecret()
     HttpClient client = app.site.client();
     QCOMPARE(client.get(path, {app.bearer(ada)}).body, QByteArray("[]"));
     OAuthAccount google = account(u"google"_s, u"people/\"1\""_s, u"ada@gmail.example"_s);
-    google.expiresAt = 1795190603;
+    google.expiresAt = 1795190603s;
     VERIFY_OK(app.manager.oauthAssociateCallback(ada, google));
     VERIFY_OK(app.manager.oauthAssociateCallback(ada, account(u"github"_s, u"7"_s, u"ada@hub.example"_s)));
     VERIFY_OK(app.manager.oauthAssociateCallback(eve, account(u"github"_s, u"8"_s, u"eve@hub.example"_s)));

@@ -6,6 +6,7 @@
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::microseconds;
 using std::chrono::seconds;
 
@@ -17,7 +18,7 @@ OAuthAccount proven(const QString &email = u"ada@example.org"_s, const QString &
             .userId = {},
             .oauthName = u"google"_s,
             .accessToken = u"access"_s,
-            .expiresAt = 1795190603,
+            .expiresAt = 1795190603s,
             .refreshToken = u"refresh"_s,
             .accountId = accountId,
             .accountEmail = email};

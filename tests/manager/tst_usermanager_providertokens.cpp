@@ -7,6 +7,7 @@
 
 using namespace Auth;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -16,7 +17,7 @@ OAuthAccount proven()
             .userId = {},
             .oauthName = u"google"_s,
             .accessToken = u"access"_s,
-            .expiresAt = 1795190603,
+            .expiresAt = 1795190603s,
             .refreshToken = u"refresh"_s,
             .accountId = u"g-1"_s,
             .accountEmail = u"ada@example.org"_s};
@@ -263,14 +264,14 @@ void TestUserManagerProviderTokens::areChangedOnlyWhereNoNewerOnesAre()
     VERIFY_OK(bench.manager.oauthCallback(proven()));
     const OAuthAccount seen = bench.manager.oauthAccounts({})->value(0);
     (void)bench.log.take();
-    const auto changed = bench.manager.changeProviderTokens(seen, {u"second"_s, 1, u"second refresh"_s});
+    const auto changed = bench.manager.changeProviderTokens(seen, {u"second"_s, 1s, u"second refresh"_s});
     VERIFY_OK(changed);
     QCOMPARE(changed->accessToken, u"second"_s);
     QCOMPARE(bench.log.take(), QStringList{u"tokens renewed ada@example.org google"_s});
     QCOMPARE(bench.manager.oauthAccounts({})->value(0), *changed);
     QVERIFY(TokenCipher::isSealed(row(bench).accessToken));
 
-    const auto late = bench.manager.changeProviderTokens(seen, {u"third"_s, 1, u"third refresh"_s});
+    const auto late = bench.manager.changeProviderTokens(seen, {u"third"_s, 1s, u"third refresh"_s});
     VERIFY_OK(late);
     QCOMPARE(*late, *changed);
     QCOMPARE(bench.log.take(), QStringList());

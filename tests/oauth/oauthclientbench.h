@@ -68,8 +68,8 @@ struct Bench
         all.setText(u"iss"_s, base);
         all.setSubject(u"person"_s);
         all.setAudience(u"our id"_s);
-        all.setTime(u"iat"_s, std::chrono::seconds(clock.secondsSinceEpoch()));
-        all.setExpiresAt(std::chrono::seconds(clock.secondsSinceEpoch()) + 300s);
+        all.setTime(u"iat"_s, clock.secondsSinceEpoch());
+        all.setExpiresAt(clock.secondsSinceEpoch() + 300s);
         all.setText(u"nonce"_s, u"nonce"_s);
         all.setText(u"email"_s, u"ada@example.org"_s);
         all.setBoolean(u"email_verified"_s, true);

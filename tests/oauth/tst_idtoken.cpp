@@ -3,8 +3,8 @@
 #include "crypto/jwt.h"
 #include "oauth/idtoken.h"
 #include "providerkey.h"
-#include "testing/fixedclock.h"
 #include "support/results.h"
+#include "testing/fixedclock.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -68,7 +68,7 @@ void TestIdToken::initTestCase()
 
 JwtClaims TestIdToken::good() const
 {
-    const std::chrono::seconds now(clock.secondsSinceEpoch());
+    const std::chrono::seconds now = clock.secondsSinceEpoch();
     JwtClaims claims;
     claims.setText(u"iss"_s, u"https://p.example"_s);
     claims.setSubject(u"person"_s);

@@ -7,6 +7,7 @@
 #include <QUrlQuery>
 
 using namespace OAuthClientBench;
+using namespace std::chrono_literals;
 
 class TestOAuthClient : public QObject
 {
@@ -44,7 +45,7 @@ void TestOAuthClient::logsIn()
     QVERIFY(login->identity.emailVerified);
     QCOMPARE(login->tokens.accessToken, u"at"_s);
     QCOMPARE(login->tokens.refreshToken.value_or(QString()), u"rt"_s);
-    QCOMPARE(login->tokens.expiresAt.value_or(0), bench.clock.secondsSinceEpoch() + 3600);
+    QCOMPARE(login->tokens.expiresAt.value_or(0s), bench.clock.secondsSinceEpoch() + 1h);
     QCOMPARE(bench.fetcher->count(userinfoUrl), 0); // the ID token says it all
 }
 

@@ -72,15 +72,14 @@ struct Bench
     OAuthAccount link(std::chrono::seconds left, const QString &accountId = u"1"_s)
     {
         const User user = manager.add(accountId + u"@example.org"_s);
-        (void)manager.manager.oauthAssociateCallback(user,
-                                                     {.id = {},
-                                                      .userId = {},
-                                                      .oauthName = u"p"_s,
-                                                      .accessToken = u"access1"_s,
-                                                      .expiresAt = manager.clock.secondsSinceEpoch() + left.count(),
-                                                      .refreshToken = u"refresh1"_s,
-                                                      .accountId = accountId,
-                                                      .accountEmail = {}});
+        (void)manager.manager.oauthAssociateCallback(user, {.id = {},
+                                                            .userId = {},
+                                                            .oauthName = u"p"_s,
+                                                            .accessToken = u"access1"_s,
+                                                            .expiresAt = manager.clock.secondsSinceEpoch() + left,
+                                                            .refreshToken = u"refresh1"_s,
+                                                            .accountId = accountId,
+                                                            .accountEmail = {}});
         (void)manager.log.take();
         return manager.manager.oauthAccounts(user.id)->value(0);
     }
@@ -148,7 +147,7 @@ void TestOAuthRenewal::renewsOneThatExpires()
     VERIFY_OK(renewed);
     QCOMPARE(renewed->accessToken, u"access2"_s);
     QCOMPARE(renewed->refreshToken, u"refresh2"_s);
-    QCOMPARE(renewed->expiresAt, bench.manager.clock.secondsSinceEpoch() + 3600);
+    QCOMPARE(renewed->expiresAt, bench.manager.clock.secondsSinceEpoch() + 1h);
     QCOMPARE(*bench.manager.manager.oauthAccount(account.userId, account.id), *renewed);
     QCOMPARE(bench.manager.log.take(), QStringList{u"tokens renewed 1@example.org p"_s});
     // The next time comes when it comes: nothing is left of the lease.

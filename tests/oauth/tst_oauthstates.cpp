@@ -2,8 +2,8 @@
 #include "crypto/jwt.h"
 #include "database/memoryratelimiter.h"
 #include "oauth/oauthstates.h"
-#include "testing/fixedclock.h"
 #include "support/results.h"
+#include "testing/fixedclock.h"
 
 #include <QTest>
 
@@ -185,7 +185,7 @@ void TestOAuthStates::forged()
     claims.setText(u"oauth_client"_s, u"google"_s);
     claims.setAudience(audience);
     if (hasExpiry)
-        claims.setExpiresAt(std::chrono::seconds(bench.clock.secondsSinceEpoch()) + 60s);
+        claims.setExpiresAt(bench.clock.secondsSinceEpoch() + 60s);
     const auto state = Jwt::sign(claims, keyOf(letter));
     VERIFY_OK(state);
     QCOMPARE(result(bench.states.check(QString::fromLatin1(*state), {u"google"_s}, cookie)), "Undecodable");

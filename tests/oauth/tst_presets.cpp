@@ -5,8 +5,8 @@
 #include "oauth/oauthclient.h"
 #include "providerkey.h"
 #include "recordedfetcher.h"
-#include "testing/fixedclock.h"
 #include "support/results.h"
+#include "testing/fixedclock.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -147,7 +147,7 @@ QJsonObject TestPresets::discovery() const
 //! With what belongs to this login: tokens that are signed now.
 QByteArray TestPresets::answerOf(const QJsonValue &recorded) const
 {
-    const qint64 now = clock.secondsSinceEpoch();
+    const qint64 now = clock.secondsSinceEpoch().count();
     const QJsonObject about = discovery();
     const bool isEc = about.value(u"id_token_signing_alg_values_supported").toArray().at(0).toString() == u"ES256";
     const auto issued = [&](const QJsonValue &value) {

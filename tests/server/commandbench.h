@@ -116,7 +116,7 @@ inline Auth::OAuthAccount addAccount(CommandBench &bench, const QString &userId,
     account.oauthName = oauthName;
     account.accessToken = QStringLiteral("provider-access-secret");
     account.refreshToken = QStringLiteral("provider-refresh-secret");
-    account.expiresAt = 1893456000;
+    account.expiresAt = std::chrono::seconds(1893456000);
     account.accountId = oauthName + QStringLiteral("-4711");
     account.accountEmail = QStringLiteral("ada@work.example.org");
     return storage.users().addOAuthAccount(account).value_or(Auth::OAuthAccount());

@@ -112,7 +112,7 @@ public:
     {
         return failing<QHash<Auth::UserId, QString>>([&] { return m_target.emailsOf(ids); });
     }
-    Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds) override
+    Result<QList<qint64>> countRegistered(const QList<Auth::Instant> &bounds) override
     {
         return failing<QList<qint64>>([&] { return m_target.countRegistered(bounds); });
     }

@@ -11,7 +11,7 @@ inline Auth::OAuthAccount newAccount(const Auth::UserId &owner, const QString &o
             .userId = owner,
             .oauthName = oauthName,
             .accessToken = QStringLiteral("access"),
-            .expiresAt = 1795190603,
+            .expiresAt = std::chrono::seconds(1795190603),
             .refreshToken = QStringLiteral("refresh"),
             .accountId = accountId,
             .accountEmail = QStringLiteral("ada@provider.example")};

@@ -90,16 +90,11 @@ return found
 
 constexpr int portion = 1000; // entries that one script looks at: Redis does nothing else meanwhile
 
-std::chrono::microseconds now()
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch());
-}
-
 AccessToken tokenWith(const QByteArray &token, const UserId &userId, qint64 millisecondsLeft)
 {
-    AccessToken found{token, userId, std::chrono::microseconds(0), std::nullopt};
+    AccessToken found{token, userId, Instant(0), std::nullopt};
     if (millisecondsLeft >= 0)
-        found.expiresAt = now() + std::chrono::milliseconds(millisecondsLeft);
+        found.expiresAt = Clock::system().sinceEpoch() + std::chrono::milliseconds(millisecondsLeft);
     return found;
 }
 

@@ -50,7 +50,7 @@ const QByteArray &scriptHash()
 
 } // namespace
 
-Result<QList<RateLimiter::Instant>> RedisRateLimiter::run(Deed deed, const QList<Draw> &draws, Instant now)
+Result<QList<Instant>> RedisRateLimiter::run(Deed deed, const QList<Draw> &draws, Instant now)
 {
     const QByteArray name = deed == Deed::Take ? "take" : deed == Deed::Peek ? "peek" : "refund";
     QList<QByteArray> arguments{QByteArray::number(draws.size())};

@@ -21,7 +21,7 @@ ImportProgress read(const QSqlQuery &row, const QByteArray &fingerprint)
     progress.skipped = row.value(4).toLongLong();
     progress.rejected = row.value(5).toLongLong();
     progress.reportSize = row.value(6).toLongLong();
-    progress.finishedAt = std::chrono::microseconds(row.value(7).toLongLong());
+    progress.finishedAt = Instant(row.value(7).toLongLong());
     return progress;
 }
 

@@ -16,19 +16,18 @@ namespace {
 struct Seen
 {
     QString place;
-    KnownPlaces::Instant at;
+    Instant at;
 };
 
 //! The latest first.
 Result<QList<Seen>> placesOf(SqlConnection &connection, const QVariant &user)
 {
     QList<Seen> places;
-    const auto done =
-            connection.run(u"SELECT place, last_seen FROM gatehouse_known_places WHERE user_id = ? "
-                           "ORDER BY last_seen DESC, place"_s,
-                           {user}, [&places](const QSqlQuery &row) {
-                               places << Seen{row.value(0).toString(), KnownPlaces::Instant(row.value(1).toLongLong())};
-                           });
+    const auto done = connection.run(u"SELECT place, last_seen FROM gatehouse_known_places WHERE user_id = ? "
+                                     "ORDER BY last_seen DESC, place"_s,
+                                     {user}, [&places](const QSqlQuery &row) {
+                                         places << Seen{row.value(0).toString(), Instant(row.value(1).toLongLong())};
+                                     });
     return done ? Result<QList<Seen>>(places) : failure(done.error());
 }
 

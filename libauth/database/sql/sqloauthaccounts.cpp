@@ -39,7 +39,7 @@ OAuthAccount SqlOAuthAccounts::read(const QSqlQuery &row) const
     account.oauthName = row.value(2).toString();
     account.accessToken = row.value(3).toString();
     if (!row.isNull(4))
-        account.expiresAt = row.value(4).toLongLong();
+        account.expiresAt = std::chrono::seconds(row.value(4).toLongLong());
     if (!row.isNull(5))
         account.refreshToken = row.value(5).toString();
     account.accountId = row.value(6).toString();
@@ -70,7 +70,7 @@ Result<UserId> SqlOAuthAccounts::insert(SqlConnection &connection, const OAuthAc
     QVariantList values{m_schema.ids->toDatabase(account.userId),
                         account.oauthName,
                         account.accessToken,
-                        account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
+                        account.expiresAt ? QVariant(qint64(account.expiresAt->count())) : QVariant(),
                         account.refreshToken ? QVariant(*account.refreshToken) : QVariant(),
                         account.accountId,
                         account.accountEmail};
@@ -124,7 +124,7 @@ Result<void> SqlOAuthAccounts::update(const OAuthAccount &account) const
                           u"account_id = ?, "
                           "account_email = ? WHERE id = ?"_s.arg(m_table),
                           {account.oauthName, account.accessToken,
-                           account.expiresAt ? QVariant(*account.expiresAt) : QVariant(),
+                           account.expiresAt ? QVariant(qint64(account.expiresAt->count())) : QVariant(),
                            account.refreshToken ? QVariant(*account.refreshToken) : QVariant(), account.accountId,
                            account.accountEmail, m_schema.ids->toDatabase(account.id)});
     if (!affected)
@@ -166,7 +166,7 @@ Result<QList<OAuthAccount>> SqlOAuthAccounts::find(const OAuthAccountQuery &quer
     }
     if (query.expiresBefore) {
         conditions << u"expires_at < ?"_s;
-        values << *query.expiresBefore;
+        values << qint64(query.expiresBefore->count());
     }
     if (!query.oauthName.isEmpty()) {
         conditions << u"oauth_name = ?"_s;
@@ -174,7 +174,7 @@ Result<QList<OAuthAccount>> SqlOAuthAccounts::find(const OAuthAccountQuery &quer
     }
     if (query.renewable) {
         conditions << u"expires_at >= ? AND expires_at < ? AND refresh_token IS NOT NULL"_s;
-        values << query.renewable->first << query.renewable->second;
+        values << qint64(query.renewable->first.count()) << qint64(query.renewable->second.count());
     }
     if (!query.after.isNull()) {
         conditions << u"id > ?"_s;

@@ -37,7 +37,7 @@ enum Column {
     Answer
 };
 
-qint64 number(Outbox::Instant instant)
+qint64 number(Instant instant)
 {
     return static_cast<qint64>(instant.count());
 }
@@ -95,7 +95,7 @@ std::optional<OutboxEntry> read(const QSqlQuery &row)
     if (!kind || !state)
         return std::nullopt;
     const auto instant = [&row](Column column) {
-        return Outbox::Instant(row.value(column).toLongLong());
+        return Instant(row.value(column).toLongLong());
     };
     OutboxEntry entry;
     entry.id = row.value(Id).toString();

@@ -397,7 +397,7 @@ Result<QHash<UserId, QString>> SqlUserDatabase::emailsOf(const QList<UserId> &id
     return emails;
 }
 
-Result<QList<qint64>> SqlUserDatabase::countRegistered(const QList<std::chrono::microseconds> &bounds)
+Result<QList<qint64>> SqlUserDatabase::countRegistered(const QList<Instant> &bounds)
 {
     const auto connection = d->pool.connection();
     if (!connection)

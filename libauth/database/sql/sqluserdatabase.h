@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Result<QString> cursorBehind(const UserQuery &query, int count) override;
     [[nodiscard]] Result<UserCount> count(const UserQuery &query, CountPrecision precision) override;
     [[nodiscard]] Result<QHash<UserId, QString>> emailsOf(const QList<UserId> &ids) override;
-    [[nodiscard]] Result<QList<qint64>> countRegistered(const QList<std::chrono::microseconds> &bounds) override;
+    [[nodiscard]] Result<QList<qint64>> countRegistered(const QList<Instant> &bounds) override;
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()> &work) override;
     void afterCommit(std::function<void()> work) override;
     [[nodiscard]] Result<void> ping() override;

@@ -81,7 +81,7 @@ QVariantList UserMapping::values(const User &user) const
 }
 
 // By hand: QDateTime::toString() takes more than a microsecond, and every request with a stored token needs one.
-QString instantToText(std::chrono::microseconds instant)
+QString instantToText(Instant instant)
 {
     using namespace std::chrono;
     const auto day = floor<days>(instant);
@@ -95,7 +95,7 @@ QString instantToText(std::chrono::microseconds instant)
     return QString::fromLatin1(text.data(), length);
 }
 
-QString instantToBound(std::chrono::microseconds instant)
+QString instantToBound(Instant instant)
 {
     QString text = instantToText(instant);
     while (text.endsWith(u'0') && text.contains(u'.'))
@@ -105,7 +105,7 @@ QString instantToBound(std::chrono::microseconds instant)
     return text;
 }
 
-std::chrono::microseconds instantFromText(const QString &text)
+Instant instantFromText(const QString &text)
 {
     constexpr qsizetype secondsLength = 19; // yyyy-MM-dd HH:mm:ss
     QDateTime time = QDateTime::fromString(text.left(secondsLength).replace(u'T', u' '), u"yyyy-MM-dd HH:mm:ss"_s);

@@ -34,10 +34,10 @@ private:
 };
 
 //! Text of an instant as SQLAlchemy writes it into SQLite: `2026-11-20 16:03:23.830575`, UTC, six decimals.
-[[nodiscard]] QString instantToText(std::chrono::microseconds instant);
+[[nodiscard]] QString instantToText(Instant instant);
 //! The same without zeros at its end, to compare with texts of any number of decimals: `…:23` is not below
 //! `…:23.000000` as time, but it is as text.
-[[nodiscard]] QString instantToBound(std::chrono::microseconds instant);
-[[nodiscard]] std::chrono::microseconds instantFromText(const QString &text);
+[[nodiscard]] QString instantToBound(Instant instant);
+[[nodiscard]] Instant instantFromText(const QString &text);
 
 } // namespace Auth::Internal

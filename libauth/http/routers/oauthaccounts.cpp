@@ -24,7 +24,7 @@ void appendAccount(QByteArray &out, const OAuthAccount &account, bool numericId)
     out += ",\"account_email\":";
     appendJsonString(out, account.accountEmail);
     out += ",\"expires_at\":";
-    out += account.expiresAt ? QByteArray::number(*account.expiresAt) : QByteArray("null");
+    out += account.expiresAt ? QByteArray::number(qint64(account.expiresAt->count())) : QByteArray("null");
     out += '}';
 }
 

@@ -136,8 +136,8 @@ void TestWindow::accountsAreListedAndUnlinked()
     const Auth::User ada = bench.db.add(newUser(u"ada@example.org"_s, TestManager::quickHasher().unusableHash()));
     const Auth::User bob =
             bench.db.add(newUser(u"bob@example.org"_s, *TestManager::quickHasher().hash(Auth::Secret("x"))));
-    bench.addAccount(ada, u"github"_s, 1000);
-    bench.addAccount(bob, u"github"_s, 99'999'999'999);
+    bench.addAccount(ada, u"github"_s, 1000s);
+    bench.addAccount(bob, u"github"_s, 99'999'999'999s);
     bench.addAccount(bob, u"google"_s);
     QVERIFY(bench.show());
     bench.go(View::Place::OAuthAccounts);
