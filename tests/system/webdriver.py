@@ -24,13 +24,10 @@ class Browser:
             try:
                 self.start()
                 return self
-            except (AssertionError, OSError):
+            except BaseException as problem:
                 self.end()
-                if not tries_left:
+                if not tries_left or not isinstance(problem, (AssertionError, OSError)):
                     raise
-            except BaseException:
-                self.end()
-                raise
 
     def __exit__(self, *_):
         try:
