@@ -4,7 +4,6 @@ import contextlib
 import http.client
 import json
 import math
-import os
 import random
 import statistics
 import tempfile
@@ -12,6 +11,7 @@ import time
 import urllib.parse
 
 import service
+from databases import servers
 
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -28,8 +28,7 @@ WIDE_LIMITS = "[throttle]\n" + "".join(f'{limit} = "1000000/1d"\n' for limit in 
 @contextlib.contextmanager
 def quick_service(configuration):
     """A service whose files lie in memory where there is such a folder: waiting for a disk would hide the rest."""
-    place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="gatehouse-", dir=place) as folder:
+    with tempfile.TemporaryDirectory(prefix="gatehouse-", dir=servers.memory()) as folder:
         with service.Service(configuration + WIDE_LIMITS, folder=folder) as gatehouse:
             yield gatehouse
 
