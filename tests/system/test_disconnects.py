@@ -63,6 +63,8 @@ class Disconnects(unittest.TestCase):
                         self.assertEqual(gatehouse.json("GET", "/users/me", token=token)[0], 200)
             self.assertIsNone(gatehouse.process.poll(), gatehouse.log()[-4000:])
             self.assertEqual(gatehouse.json("GET", "/users/me", token=token)[0], 200)
+            # What they have left may still fill the queue.
+            service.wait_until(lambda: gatehouse.metric("gatehouse_work_load") == 0, "the work is not done")
             self.assertIsNotNone(gatehouse.login("king@example.org"))
             service.wait_until(lambda: gatehouse.metric("gatehouse_connections") == 1, "connections are left behind")
             self.assertEqual(gatehouse.stop(), 0, gatehouse.log()[-4000:])

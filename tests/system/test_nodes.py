@@ -42,7 +42,11 @@ class NoAnswer(Exception):
 
 
 class Node(service.Service):
-    """One of several: what it does not answer is an exception of its own."""
+    """One of several, on a port that stays: what it does not answer is an exception of its own."""
+
+    def __init__(self, configuration):
+        super().__init__(configuration)
+        self.wanted_port = servers.free_port()  # else another test's service may answer while it is dead
 
     def ask(self, *arguments, **more):
         try:

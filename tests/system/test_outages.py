@@ -113,7 +113,7 @@ class Outages:
                 clients.finish()
         self.assertEqual(clients.problems[:10], [], self.last_words())
         counts = clients.check()
-        mails = clients.check_mails([self.gatehouse.folder], 60)
+        mails = clients.check_mails([self.gatehouse.folder], 120)
         self.assertEqual(clients.problems[:10], [], self.last_words())
         self.check_answers(clients.answers())
         self.check_health(health.times)
