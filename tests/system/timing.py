@@ -50,7 +50,7 @@ def rank_score(first, second):
     return (ranks - n * (n + m + 1) / 2) / math.sqrt(n * m * (n + m + 1) / 12)
 
 
-def compare(port, kinds, rounds, pause=0.0):
+def compare(port, kinds, rounds, pause=0.0, first_round=0):
     """Times requests of each kind, and compares each kind with the first.
 
     `kinds` gives a name and a function from the round to (method, path, body, headers). A round has one request of each
@@ -63,7 +63,7 @@ def compare(port, kinds, rounds, pause=0.0):
     order = random.Random()
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     with contextlib.closing(connection):
-        for number in range(-rounds // 10, rounds):  # the first warm up
+        for number in range(first_round - rounds // 10, first_round + rounds):  # the first warm up
             for name in order.sample(names, len(names)):
                 request = kinds[name](number)
                 begun = time.perf_counter()
@@ -71,7 +71,7 @@ def compare(port, kinds, rounds, pause=0.0):
                 response = connection.getresponse()
                 body = response.read()
                 took = time.perf_counter() - begun
-                if number >= 0:
+                if number >= first_round:
                     seconds[name].append(took)
                     answers[name].append((response.status, body))
                 time.sleep(pause)
