@@ -61,7 +61,7 @@ def compare(port, kinds, rounds, pause=0.0, first_round=0):
     seconds = {name: [] for name in names}
     answers = {name: [] for name in names}
     order = random.Random()
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     with contextlib.closing(connection):
         for number in range(first_round - rounds // 10, first_round + rounds):  # the first warm up
             for name in order.sample(names, len(names)):
