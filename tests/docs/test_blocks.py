@@ -50,7 +50,7 @@ def in_folder(text, folder):
         path = folder / name
         if path.suffix in (".pem", ".p8"):
             subprocess.run(["openssl", "genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", path],
-                           check=True, capture_output=True, timeout=30)
+                           check=True, capture_output=True, timeout=120)
         elif not path.exists():
             path.write_text(service.KEY + "\n")
     return text.replace(SECRETS, f"{folder}/").replace(DATA, f"{folder}/")
@@ -167,7 +167,7 @@ class Blocks(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             script = pathlib.Path(folder) / "script.cmake"
             script.write_text(COMMANDS.replace("LIBRARIES", " ".join(libraries)) + block.text)
-            done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, timeout=30, check=False)
+            done = subprocess.run(["cmake", "-P", script], capture_output=True, text=True, timeout=120, check=False)
             self.assertEqual(done.returncode, 0, f"{block}: {done.stderr}")
 
     def test_data_can_be_read(self):

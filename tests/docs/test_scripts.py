@@ -14,7 +14,7 @@ class Scripts(unittest.TestCase):
         for script in scripts:
             for option in ("--help", "-h"):
                 with self.subTest(script=script.name, option=option):
-                    asked = subprocess.run([script, option], capture_output=True, text=True, timeout=10, check=False)
+                    asked = subprocess.run([script, option], capture_output=True, text=True, timeout=service.PATIENCE, check=False)
                     self.assertEqual((asked.returncode, asked.stderr), (0, ""))
                     self.assertGreater(len(asked.stdout), 70)  # characters; a sentence
 

@@ -31,8 +31,8 @@ import sys
 import tempfile
 import time
 
-START_SECONDS = 60
-STOP_SECONDS = 30
+START_SECONDS = 120
+STOP_SECONDS = 60
 
 
 class ServerError(Exception):
@@ -56,10 +56,14 @@ def unprivileged():
     return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
 
 
+def memory():
+    """Linux' folder in memory, or None: hundreds of small databases that wait for the disk would take minutes, and writers
+    that wait for each other longer than the service does."""
+    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+
+
 def make_folder():
-    # Hundreds of small databases that wait for the disk would take minutes; Linux has a folder in memory.
-    place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="gatehouse-server-", dir=place))
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="gatehouse-server-", dir=memory()))
     give_away(folder)
     return folder
 
@@ -70,17 +74,26 @@ def give_away(path):
         os.chown(path, owner["user"], owner["group"])
 
 
+reservations = []  # sockets; kept until this process ends
+
+
 def free_port():
-    """Below the range from which Linux takes the ports of outgoing connections: it stays free while the server is down."""
+    """Below the range from which Linux takes the ports of outgoing connections: it stays free while the server is down.
+
+    No other process that asks here gets it before this one ends: a name in Linux' abstract namespace stands for it."""
     while True:
         port = random.SystemRandom().randrange(20000, 32000)
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
+        reservation = socket.socket(socket.AF_UNIX)
+        try:
+            reservation.bind(f"\0gatehouse-test-port-{port}")
+            with socket.socket() as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
                 probe.bind(("127.0.0.1", port))
-                return port
-            except OSError:
-                continue
+        except OSError:
+            reservation.close()
+            continue
+        reservations.append(reservation)
+        return port
 
 
 def make_certificate(folder):
@@ -300,7 +313,7 @@ class Server:
     def run_tool(self, *command, text="", extra=None):
         """Runs a program of the server as its user; returns what it printed."""
         done = subprocess.run([str(part) for part in command], input=text, text=True, capture_output=True, check=False,
-                              cwd=self.folder, env=environment(self.folder) | (extra or {}), umask=0o077, timeout=120,
+                              cwd=self.folder, env=environment(self.folder) | (extra or {}), umask=0o077, timeout=240,
                               **unprivileged())
         if done.returncode != 0:
             raise ServerError(f"{command[0]} ended with {done.returncode}:\n{done.stdout}{done.stderr}")

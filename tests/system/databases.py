@@ -22,7 +22,7 @@ class Sqlite:
     """A file in a temporary folder."""
 
     def __enter__(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="gatehouse-database-"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="gatehouse-database-", dir=servers.memory()))
         self.url = f"sqlite:{self.folder}/users.db"
         self.sqlalchemy_url = f"sqlite+aiosqlite:///{self.folder}/users.db"
         return self

@@ -4,7 +4,6 @@ import re
 import signal
 import subprocess
 import threading
-import time
 import urllib.parse
 
 import service
@@ -33,15 +32,20 @@ class Example(service.Service):
         listening = threading.Event()
         self.reader = threading.Thread(target=self.read, args=(self.process.stdout, listening))
         self.reader.start()
-        if not listening.wait(20) or not self.port:
+        if not listening.wait(service.PATIENCE) or not self.port:
             self.stop()
             raise AssertionError(self.lines)
 
     def stop(self, number=signal.SIGTERM):
         self.process.send_signal(number)
-        self.process.wait(20)
+        output = self.process.stdout
+        self.process.stdout = None  # it is the reader's
+        self.end()
         self.reader.join()
-        self.process.stdout.close()
+        output.close()
+
+    def log(self):
+        return "\n".join(self.lines)
 
     def read(self, output, listening):
         for line in output:
@@ -53,11 +57,7 @@ class Example(service.Service):
 
     def said(self, words):
         """Waits for a line of the log."""
-        deadline = time.monotonic() + 10
-        while words not in self.lines:
-            if time.monotonic() > deadline:
-                raise AssertionError(f"{words!r} is not in {self.lines}")
-            time.sleep(0.01)
+        service.wait_until(lambda: words in self.lines, f"{words!r} was not said")
 
     def form(self, path, email, password=PASSWORD, headers=None):
         """A login; returns (status, headers, body)."""

@@ -13,7 +13,7 @@ import service
 
 REFERENCE = service.SOURCE / "tests" / "system" / "reference"
 CACHE = service.BUILD / "fastapi-users"
-READY = re.compile(r"running on http://127\.0\.0\.1:(\d+)")
+READY = re.compile(r"running on http://127\.0\.0\.1:(\d+) ")
 VERSION = "import importlib.metadata; print(importlib.metadata.version('fastapi-users'))"
 
 
@@ -71,9 +71,10 @@ class FastApiUsers(service.Service):
             self.process = subprocess.Popen(
                 [self.python, "-m", "uvicorn", "--app-dir", REFERENCE, "app:app", "--host", "127.0.0.1", "--port", "0"],
                 cwd=self.folder, env=self.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + 2 * service.PATIENCE
         while not (found := READY.search(self.log())):
             if self.process.poll() is not None or time.monotonic() > deadline:
+                self.stop()
                 raise AssertionError("FastAPI Users did not start\n" + self.log())
             time.sleep(0.01)
         self.port = int(found.group(1))
@@ -84,8 +85,7 @@ class FastApiUsers(service.Service):
             return self.status
         if self.process.poll() is None:
             self.process.send_signal(number)
-        self.status = self.process.wait(30)
-        self.process = None
+        self.end()
         return self.status
 
     def seed(self):

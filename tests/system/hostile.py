@@ -82,7 +82,7 @@ class Connection:
     """One client. `clean` as long as every answer belongs to a request that was left alone."""
 
     def __init__(self, port, source="127.0.0.1"):
-        self.socket = socket.create_connection(("127.0.0.1", port), timeout=20, source_address=(source, 0))
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=60, source_address=(source, 0))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.buffer = b""
         self.clean = True
@@ -98,7 +98,7 @@ class Connection:
         self.buffer += more
         return bool(more)
 
-    def answer(self, timeout=20, head=False):
+    def answer(self, timeout=60, head=False):
         """The next answer; None when the connection ends before its first byte. Raises TimeoutError, ConnectionError."""
         while b"\r\n\r\n" not in self.buffer:
             if not self.receive(timeout):
@@ -292,7 +292,7 @@ def statuses(gatehouse):
             re.findall(r'^gatehouse_http_requests_total\{status="(\d+)"\} (\S+)$', text, re.M)}
 
 
-def wait_for_connections(test, gatehouse, count, seconds=30):
+def wait_for_connections(test, gatehouse, count, seconds=60):
     """Until so many connections are open, that of the question included."""
     deadline = time.monotonic() + seconds
     while True:

@@ -28,7 +28,7 @@ class NoAnswer(Exception):
 class Connection:
     """Kept alive as far as the service does."""
 
-    def __init__(self, port, tls=None, timeout=30):
+    def __init__(self, port, tls=None, timeout=60):
         """`tls` is an ssl.SSLContext."""
         self.connection = (http.client.HTTPSConnection("127.0.0.1", port, timeout=timeout, context=tls) if tls else
                            http.client.HTTPConnection("127.0.0.1", port, timeout=timeout))
@@ -189,7 +189,7 @@ class Load:
     def finish(self):
         self.is_stopping.set()
         for client in self.clients:
-            client.join(60)
+            client.join(120)
 
     def complain(self, what):
         with self.lock:

@@ -41,7 +41,7 @@ class Provider:
 
     def __exit__(self, *_):
         self.process.terminate()
-        self.process.wait(10)
+        self.process.wait(service.PATIENCE)
         self.process.stdout.close()
 
     def configuration(self, name="oidc"):

@@ -12,6 +12,7 @@ import urllib.request
 
 import nodepackages
 import oauthprovider
+import service
 
 BACK = "http://127.0.0.1:8000/auth/{name}/callback"  # nobody goes there: the tests read its query
 SECRET = "s:e/c+r e&t%"  # what has to be encoded on its way
@@ -29,7 +30,7 @@ class Provider:
 
     def __exit__(self, *_):
         self.process.stdin.close()
-        self.process.wait(10)
+        self.process.wait(service.PATIENCE)
         self.process.stdout.close()
         self.log.close()
 
@@ -77,7 +78,7 @@ class Journey(oauthprovider.Journey):
     def go(self, opener, url, form=None):
         """Returns the page, or nothing once the provider has sent the browser back."""
         try:
-            with opener.open(url, urllib.parse.urlencode(form).encode() if form else None, timeout=20) as answer:
+            with opener.open(url, urllib.parse.urlencode(form).encode() if form else None, timeout=service.PATIENCE) as answer:
                 return answer.read().decode()
         except urllib.error.HTTPError as error:
             if error.code not in (302, 303):

@@ -23,6 +23,18 @@ KEY = "a signing key for tests, longer than 32 bytes"
 QUICK_HASHES = "[password]\nargon2_memory_kib = 8\nargon2_time_cost = 1\n"
 # For tests that fail, register or ask for mails more often than people do; what they test is something else.
 UNTHROTTLED = "[throttle]\nenabled = false\n"
+#: Seconds for what comes in a moment, where the machine has that moment.
+PATIENCE = 60
+
+
+def wait_until(condition, what, seconds=PATIENCE):
+    """Asks again and again; returns the first answer that counts as true."""
+    deadline = time.monotonic() + seconds
+    while not (answer := condition()):
+        if time.monotonic() > deadline:
+            raise AssertionError(f"{what} after {seconds} s")
+        time.sleep(0.01)
+    return answer
 
 
 class Service:
@@ -43,7 +55,11 @@ class Service:
         self.port = None
 
     def __enter__(self):
-        self.start()
+        try:
+            self.start()
+        except BaseException:
+            self.remove_folder()
+            raise
         return self
 
     def __exit__(self, kind, *_):
@@ -52,8 +68,11 @@ class Service:
             if kind is None and self.expect_exit is not None and status != self.expect_exit:
                 raise AssertionError(f"the service ended with {status}\n{self.log()}")
         finally:
-            if self.owns_folder:
-                shutil.rmtree(self.folder, ignore_errors=True)
+            self.remove_folder()
+
+    def remove_folder(self):
+        if self.owns_folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def start(self):
         (self.folder / "gatehouse.toml").write_text(self.configuration)
@@ -64,7 +83,7 @@ class Service:
         line = self.process.stdout.readline().decode()
         match = READY.match(line.rstrip("\n"))
         if not match:
-            self.process.wait(20)
+            self.end()
             raise AssertionError(f"no ready line but {line!r}\n{self.log()}")
         self.url, self.port = match.group(1), int(match.group(2))
 
@@ -73,10 +92,21 @@ class Service:
             return self.status
         if self.process.poll() is None:
             self.process.send_signal(number)
-        self.status = self.process.wait(30)
-        self.process.stdout.close()
-        self.process = None
+        self.end()
         return self.status
+
+    def end(self):
+        """Waits for the end of the process, and leaves none behind that does not come to it."""
+        try:
+            self.status = self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+            raise AssertionError(f"the service does not end\n{self.log()}") from None
+        finally:
+            if self.process.stdout:
+                self.process.stdout.close()
+            self.process = None
 
     def log(self):
         return (self.folder / "log").read_text(errors="replace")
@@ -84,11 +114,11 @@ class Service:
     def command(self, *arguments, stdin=""):
         """Runs another gatehouse command in the same folder."""
         return subprocess.run([BINARY, *arguments], cwd=self.folder, env=self.environment, input=stdin, text=True,
-                              capture_output=True, timeout=60, check=False)
+                              capture_output=True, timeout=2 * PATIENCE, check=False)
 
     def request(self, method, path, body=None, headers=None):
         """One request; returns (status, headers, body)."""
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=30)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=PATIENCE)
         with contextlib.closing(connection):
             connection.request(method, path, body, headers or {})
             response = connection.getresponse()
@@ -103,15 +133,17 @@ class Service:
         return status, json.loads(body) if body else None
 
     def mails(self, count):
-        """Waits until so many mails lie in the folder; returns their paths."""
-        deadline = time.monotonic() + 10
-        while True:
-            found = sorted((self.folder / "mail").glob("*.eml"))
-            if len(found) >= count:
-                return found
-            if time.monotonic() > deadline:
-                raise AssertionError(f"{len(found)} mails instead of {count}")
-            time.sleep(0.01)
+        """Waits until so many mails lie in the folder; returns their paths, the oldest first."""
+        def found():
+            paths = sorted((self.folder / "mail").glob("*.eml"))
+            return paths if len(paths) >= count else None
+
+        return wait_until(found, f"there are no {count} mails")
+
+    def metric(self, name):
+        """The value of a counter or gauge without labels."""
+        text = self.request("GET", "/metrics")[2].decode()
+        return int(float(text.partition(f"\n{name} ")[2].split()[0]))
 
     def register(self, email, password="correct horse 1"):
         return self.json("POST", "/auth/register", {"email": email, "password": password})
@@ -137,4 +169,4 @@ def clean_environment():
 def run(*arguments, folder, stdin="", environment=None):
     """One gatehouse command in a folder."""
     return subprocess.run([BINARY, *arguments], cwd=folder, env=clean_environment() | (environment or {}), input=stdin,
-                          text=True, capture_output=True, timeout=60, check=False)
+                          text=True, capture_output=True, timeout=2 * PATIENCE, check=False)

@@ -57,7 +57,7 @@ class Conformance:
             result = subprocess.run(
                 [sys.executable, folder / "run.py", "--base-url", gatehouse.url, "--mail-dir", gatehouse.folder / "mail",
                  "--superuser", "root@example.org:root password", "--secret", service.KEY, "--no-skip", "--strict-messages",
-                 "--oauth-provider", provider.url, *options, *scenarios],
+                 "--timeout", str(service.PATIENCE), "--mail-timeout", str(service.PATIENCE), "--oauth-provider", provider.url, *options, *scenarios],
                 capture_output=True, text=True, timeout=300, check=False)
             self.assertEqual(result.returncode, 0, result.stdout[-8000:] + result.stderr)
             self.assertIn(", 0 failed", result.stdout.splitlines()[-1])

@@ -186,11 +186,11 @@ class Client(unittest.TestCase):
                 self.assertEqual(gatehouse.json("GET", "/users/me", token=fresh[0])[0], 401)
                 self.tell("me", "The service answered with 401.")
                 self.tell("quit")
-                self.assertEqual(self.process.wait(10), 0)
+                self.assertEqual(self.process.wait(service.PATIENCE), 0)
 
     def test_a_wrong_password_is_said(self):
         with service.Service(self.CONFIGURATION) as gatehouse:
-            done = subprocess.run([built("client"), gatehouse.url, "app"], text=True, timeout=20,
+            done = subprocess.run([built("client"), gatehouse.url, "app"], text=True, timeout=service.PATIENCE,
                                   input="a@example.org\nwrong\nme\nquit\n", stdout=subprocess.PIPE, check=True)
             self.assertEqual(done.stdout, "The login was answered with 400.\nThe service answered with 401.\n")
 

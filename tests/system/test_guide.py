@@ -49,7 +49,7 @@ class MovingIn(unittest.TestCase):
         """Runs a block in the folder of the database; returns what it printed."""
         done = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", block("sh", name).replace("http://127.0.0.1:8000", self.url)],
-            cwd=self.folder, text=True, capture_output=True, timeout=60, check=False,
+            cwd=self.folder, text=True, capture_output=True, timeout=2 * service.PATIENCE, check=False,
             env=service.clean_environment() | {"PATH": f"{service.BINARY.parent}:{os.environ['PATH']}"} | environment)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertIn(expect, done.stdout)
@@ -58,7 +58,7 @@ class MovingIn(unittest.TestCase):
     def alembic(self, python, include_name):
         """What Alembic would change in the database to make it what the models say."""
         done = subprocess.run([python.python, "-W", "ignore", "-c", COMPARE.format(include_name)], text=True, check=True,
-                              cwd=fastapiusers.REFERENCE, env=python.environment, capture_output=True, timeout=60)
+                              cwd=fastapiusers.REFERENCE, env=python.environment, capture_output=True, timeout=2 * service.PATIENCE)
         return done.stdout
 
     def test_every_step(self):

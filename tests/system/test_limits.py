@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Every limit of [server] does what docs/configuration.md says, in the real service."""
 import contextlib
+import select
 import socket
 import time
 import unittest
@@ -46,8 +47,12 @@ def half_a_body(gatehouse):
 
 def connections(gatehouse):
     """As the service counts them, without the one that asks."""
-    text = gatehouse.request("GET", "/metrics")[2].decode()
-    return int(text.split("\ngatehouse_connections ")[1].split()[0]) - 1
+    return gatehouse.metric("gatehouse_connections") - 1
+
+
+def has_answer(connection):
+    """Whether there is something to read, or the end."""
+    return bool(select.select([connection], [], [], 0)[0])
 
 
 class Limits(unittest.TestCase):
@@ -70,30 +75,44 @@ class Limits(unittest.TestCase):
             self.assert_status(answer_to(gatehouse, get("Content-Length: 1025\r\n")), 413)
 
     def test_times(self):
-        with self.serving("header_timeout_seconds = 1\nbody_timeout_seconds = 1\nkeep_alive_timeout_seconds = 1\n") as gatehouse:
-            begin = time.monotonic()
-            head, body, idle = connect(gatehouse), half_a_body(gatehouse), connect(gatehouse)
-            with head, body, idle:
-                head.sendall(b"GET /healthz HT")
-                idle.sendall(b"GET /healthz HTTP/1.1\r\nHost: t\r\n\r\n")
-                self.assert_status(received(head), 408)
-                self.assert_status(received(body), 408)
-                self.assert_status(received(idle), 200)
-            self.assertGreater(time.monotonic() - begin, 0.9)
-            self.assertLess(time.monotonic() - begin, 9)
+        with self.serving("header_timeout_seconds = 3\nbody_timeout_seconds = 3\nkeep_alive_timeout_seconds = 3\n") as gatehouse:
+            for tries_left in (2, 1, 0):  # a busy machine may take long, once
+                begin = time.monotonic()
+                with connect(gatehouse) as head, half_a_body(gatehouse) as body, connect(gatehouse) as idle:
+                    head.sendall(b"GET /healthz HT")
+                    idle.sendall(b"GET /healthz HTTP/1.1\r\nHost: t\r\n\r\n")
+                    self.assert_status(received(head), 408)
+                    self.assert_status(received(body), 408)
+                    self.assert_status(received(idle), 200)
+                took = time.monotonic() - begin
+                self.assertGreater(took, 2.9)
+                if took < 9 or not tries_left:
+                    break
+            self.assertLess(took, 9)
 
     def test_a_body_must_come_at_the_rate(self):
         for rate, status in ((100_000, 408), (10, 400)):  # 400: no JSON
             with self.subTest(rate), self.serving(f"body_timeout_seconds = 1\nmin_bytes_per_second = {rate}\n") as gatehouse:
-                with connect(gatehouse) as connection:
-                    connection.sendall(b"POST /auth/register HTTP/1.1\r\nHost: t\r\nConnection: close\r\n"
-                                       b"Content-Type: application/json\r\nContent-Length: 40\r\n\r\n")
-                    with contextlib.suppress(ConnectionError):
-                        for _ in range(40):  # 2 s in all
-                            connection.sendall(b"x")
-                            time.sleep(0.05)
-                    answer = received(connection)
+                for tries_left in (4, 3, 2, 1, 0):
+                    answer, is_in_time = self.send_slowly(gatehouse)
+                    if is_in_time or not tries_left:  # else this machine was slower than the rate that is allowed
+                        break
                 self.assertIn(int(answer.split()[1]), (status, 422) if status == 400 else (status,))
+
+    @staticmethod
+    def send_slowly(gatehouse):
+        """(answer, whether no byte was half a second late)."""
+        late = 0
+        begin = time.monotonic()
+        with connect(gatehouse) as connection:
+            connection.sendall(b"POST /auth/register HTTP/1.1\r\nHost: t\r\nConnection: close\r\n"
+                               b"Content-Type: application/json\r\nContent-Length: 40\r\n\r\n")
+            with contextlib.suppress(ConnectionError):
+                for number in range(40):  # 2 s in all
+                    connection.sendall(b"x")
+                    time.sleep(0.05)
+                    late = max(late, time.monotonic() - begin - 0.05 * (number + 1))
+            return received(connection), late < 0.5
 
     def test_connections_of_all_workers_together(self):
         with self.serving("max_connections = 4\n") as gatehouse, contextlib.ExitStack() as stack:
@@ -121,8 +140,8 @@ class Limits(unittest.TestCase):
 
     def test_silent_connections_keep_nobody_out(self):
         with self.serving("max_connections = 40\n") as gatehouse, contextlib.ExitStack() as stack:
-            for _ in range(120):
-                stack.enter_context(connect(gatehouse))
+            silent = [stack.enter_context(connect(gatehouse)) for _ in range(120)]
+            service.wait_until(lambda: sum(map(has_answer, silent)) >= 80, "they are not thrown out")
             for _ in range(20):
                 self.assert_status(answer_to(gatehouse, get()), 200)
             deadline = time.monotonic() + 20
@@ -132,16 +151,22 @@ class Limits(unittest.TestCase):
     def test_work_beyond_the_queue_is_refused(self):
         slow = "[password]\nargon2_memory_kib = 262144\nargon2_time_cost = 2\n[server]\nmax_queued_work = 1\n"
         with service.Service(slow) as gatehouse, contextlib.ExitStack() as stack:
-            body = b'{"email": "king@example.org", "password": "correct horse"}'
-            request = (b"POST /auth/register HTTP/1.1\r\nHost: t\r\nConnection: close\r\n"
-                       b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
-            clients = [stack.enter_context(connect(gatehouse)) for _ in range(4)]
-            for client in clients:
-                client.sendall(request)
-            answers = [received(client) for client in clients]
-            statuses = sorted(int(answer.split()[1]) for answer in answers)
-            self.assertEqual(statuses, [201, 503, 503, 503])
-            self.assertEqual(sum(b"retry-after: " in answer.lower() for answer in answers), 3)  # Qt 6.8 writes small letters
+            for number in range(20):
+                body = b'{"email": "king%d@example.org", "password": "correct horse"}' % number
+                request = (b"POST /auth/register HTTP/1.1\r\nHost: t\r\nConnection: close\r\n"
+                           b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+                first = stack.enter_context(connect(gatehouse))
+                first.sendall(request)
+                service.wait_until(lambda: has_answer(first) or gatehouse.metric("gatehouse_work_load") == 1, "it does not work")
+                others = [answer_to(gatehouse, request) for _ in range(3)]
+                were_beyond = not has_answer(first)
+                self.assert_status(received(first), 201)
+                if were_beyond:  # else the others had time to be the first
+                    break
+                service.wait_until(lambda: gatehouse.metric("gatehouse_work_load") == 0, "the work is not done")
+            self.assertTrue(were_beyond, "the work was always done before the others came")
+            self.assertEqual([int(answer.split()[1]) for answer in others], [503, 503, 503])
+            self.assertEqual(sum(b"retry-after: " in answer.lower() for answer in others), 3)  # Qt 6.8 writes small letters
 
 
 if __name__ == "__main__":

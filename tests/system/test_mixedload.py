@@ -27,6 +27,7 @@ class Client:
         self.ending = ending
         self.connection = None
         self.counts = collections.Counter()
+        self.lived = threading.Event()
         self.problem = None
 
     def ask(self, data, status):
@@ -68,6 +69,7 @@ class Client:
         self.ask(hostile.message("POST", "/auth/db/logout", bearers[1], b""), 204)
         self.ask(hostile.message("GET", "/users/me", bearers[1]), 401)
         self.ask(hostile.message("GET", "/metrics"), 200)
+        self.lived.set()
 
 
 class MixedLoad(unittest.TestCase):
@@ -79,6 +81,8 @@ class MixedLoad(unittest.TestCase):
             for thread in threads:
                 thread.start()
             time.sleep(SECONDS)
+            # On a busy machine it takes longer until everything was done once.
+            service.wait_until(lambda: any(client.lived.is_set() or client.problem for client in clients), "no life is over")
             ending.set()
             status = gatehouse.stop()  # while they still ask
             for thread in threads:

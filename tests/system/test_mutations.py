@@ -201,7 +201,7 @@ class Attack:
     def read_to_end(self, connection):
         """After the client has said that it sends no more, the service ends the connection soon."""
         connection.socket.shutdown(socket.SHUT_WR)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + service.PATIENCE
         try:
             while connection.receive(max(0.1, deadline - time.monotonic())):
                 pass

@@ -2,6 +2,7 @@
 """Tokens of a provider in the real service: encrypted, renewed by one of two nodes, taken back; who gets none."""
 import http.server
 import json
+import signal
 import sqlite3
 import ssl
 import subprocess
@@ -44,7 +45,7 @@ class RotatingProvider(http.server.ThreadingHTTPServer):
         self.good, self.refreshed, self.refused, self.revoked = set(), [], [], []
         self.hang = threading.Event()
         self.hang.set()
-        self.revocation = 0  # seconds that each takes
+        self.revocation = 0  # seconds that each takes once none hangs
 
     def __enter__(self):
         threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
@@ -117,14 +118,6 @@ def rows(gatehouse):
         return database.execute("SELECT access_token, refresh_token FROM oauth_account ORDER BY account_id").fetchall()
 
 
-def wait_for(what, seconds=10):
-    deadline = time.monotonic() + seconds
-    while not what():
-        if time.monotonic() > deadline:
-            raise AssertionError("it did not happen in time")
-        time.sleep(0.02)
-
-
 class Tokens(unittest.TestCase):
     def setUp(self):
         self.provider = self.enterContext(RotatingProvider())
@@ -163,7 +156,8 @@ class Tokens(unittest.TestCase):
             gatehouse.configuration = self.base + key + client
             gatehouse.start()
             with service.Service(self.base + key + client + f'[database]\nurl = "sqlite:{gatehouse.folder}/gatehouse.db"\n'):
-                wait_for(lambda: all(access.startswith("access-2-") for access, _ in rows(gatehouse)))
+                service.wait_until(lambda: all(access.startswith("access-2-") for access, _ in rows(gatehouse)),
+                                   "they are not renewed")
         self.assertEqual(sorted(self.provider.refreshed), [f"refresh-1-user{i}@example.org" for i in range(5)])
         self.assertEqual(self.provider.refused, [])
 
@@ -176,8 +170,8 @@ class Tokens(unittest.TestCase):
             gatehouse.stop()
             gatehouse.configuration = self.base + client
             gatehouse.start()
-            wait_for(lambda: rows(gatehouse) == [("access-1-ada@example.org", None)])
-            wait_for(lambda: "lost: 1" in gatehouse.log())
+            service.wait_until(lambda: rows(gatehouse) == [("access-1-ada@example.org", None)], "it is not forgotten")
+            service.wait_until(lambda: "lost: 1" in gatehouse.log(), "it is not said")
 
     def test_unlinking_does_not_wait_for_the_provider(self):
         with service.Service(self.base + self.provider.client()) as gatehouse:
@@ -188,7 +182,7 @@ class Tokens(unittest.TestCase):
             process = threading.Thread(target=gatehouse.command, args=("oauth", "unlink", "ada@example.org", account,
                                                                        "--yes", "--force"))
             process.start()
-            wait_for(lambda: rows(gatehouse) == [])
+            service.wait_until(lambda: rows(gatehouse) == [], "it is not unlinked")
             self.provider.hang.set()
             process.join()
             self.assertEqual(self.provider.revoked, ["refresh-1-ada@example.org"])
@@ -202,10 +196,14 @@ class Tokens(unittest.TestCase):
             for i in range(accounts):
                 self.assertEqual(log_in(gatehouse, f"user{i}@example.org", "associate/acme", token)[0], 200)
             linked = gatehouse.json("GET", "/users/me/oauth-accounts", token=token)[1]
-            self.provider.revocation = 1
+            self.provider.hang.clear()
+            self.provider.revocation = 3
             for account in linked[:accounts]:
                 self.assertEqual(gatehouse.json("DELETE", f"/users/me/oauth-accounts/{account['id']}", token=token)[0], 204)
-            gatehouse.stop()
+            gatehouse.process.send_signal(signal.SIGTERM)
+            service.wait_until(lambda: "stopping" in gatehouse.log(), "it does not stop")
+            self.provider.hang.set()
+            gatehouse.end()
             self.assertIn("stopped before the tokens of an account of acme", gatehouse.log())
         self.assertLess(len(self.provider.revoked), accounts)
 

@@ -10,7 +10,7 @@ import oauthprovider
 import oidcprovider
 import service
 from oidcprovider import SECRET, Journey, registered
-from test_oauth_tokens import rows, wait_for
+from test_oauth_tokens import rows
 
 FAILED = (502, "OAUTH_PROVIDER_ERROR")
 REFUSED = (400, "OAUTH_PROVIDER_ERROR")
@@ -182,12 +182,12 @@ class Tokens(Bench):
             self.provider.set(accessTokenSeconds=3600)
             gatehouse.configuration = base + "renew_tokens = true\n"
             gatehouse.start()
-            wait_for(lambda: rows(gatehouse)[0][0] != first[0])
+            service.wait_until(lambda: rows(gatehouse)[0][0] != first[0], "it is not renewed")
             renewed = rows(gatehouse)[0][0]
             self.assertEqual(self.profile_status(renewed), 200)
             account = json.loads(gatehouse.command("oauth", "list", "--json").stdout)["id"]
             gatehouse.command("oauth", "unlink", self.email, account, "--yes", "--force")
-            wait_for(lambda: self.profile_status(renewed) == 401)
+            service.wait_until(lambda: self.profile_status(renewed) == 401, "it is not taken back")
 
 
 if __name__ == "__main__":

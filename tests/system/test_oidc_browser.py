@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Login at a real OpenID provider with a real browser. The two are different sites: localhost and 127.0.0.1."""
 import json
-import time
 import unittest
 
 import oidcprovider
@@ -31,7 +30,7 @@ class Chromium(unittest.TestCase):
 
     def page(self):
         """The JSON that the browser shows."""
-        return json.loads(self.browser.text())
+        return json.loads(service.wait_until(self.browser.text, "the page is empty"))
 
     def click_through(self, login="ada"):
         """From the provider's first page until the browser is back."""
@@ -42,9 +41,7 @@ class Chromium(unittest.TestCase):
         self.wait_until_back()
 
     def wait_until_back(self):
-        deadline = time.monotonic() + 20
-        while not self.browser.url.startswith(self.gatehouse.url) and time.monotonic() < deadline:
-            time.sleep(0.02)
+        service.wait_until(lambda: self.browser.url.startswith(self.gatehouse.url), "the browser does not come back")
 
     def test_login(self):
         self.browser.go(self.gatehouse.url + "/auth/oidc/authorize")

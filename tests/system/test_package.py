@@ -168,5 +168,5 @@ endif()
 class Symbols(unittest.TestCase):
     def test_what_is_exported_is_listed(self):
         result = subprocess.run([service.SOURCE / "scripts" / "symbols", BUILD], text=True, capture_output=True,
-                                timeout=60, check=False)
+                                timeout=240, check=False)
         self.assertEqual(result.returncode, 0, result.stdout + result.stderr)

@@ -94,12 +94,12 @@ class ScriptsRun(unittest.TestCase):
                 for line in process.stdout:
                     seen.append(line)
                     if match := service.READY.match(line.strip()):
-                        with urllib.request.urlopen(match.group(1) + "/readyz", timeout=10) as answer:
+                        with urllib.request.urlopen(match.group(1) + "/readyz", timeout=service.PATIENCE) as answer:
                             return "".join(seen), answer.read()
                 self.fail("".join(seen))
             finally:
                 process.terminate()
-                process.wait(20)
+                process.wait(service.PATIENCE)
         return None
 
     def test_it_runs(self):

@@ -87,7 +87,7 @@ class Nginx:
                    "-g", "daemon off;"]
         self.process = subprocess.Popen(command, cwd=self.folder, stdin=subprocess.DEVNULL,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **servers.unprivileged())
-        servers.wait_until(self.is_ready, 20, "no nginx")
+        servers.wait_until(self.is_ready, 60, "no nginx")
         return self
 
     def is_ready(self):
@@ -97,7 +97,7 @@ class Nginx:
 
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGQUIT)
-        self.process.wait(30)
+        self.process.wait(60)
         shutil.rmtree(self.folder)
 
     def log(self):
@@ -127,7 +127,7 @@ class Rolling(unittest.TestCase):
         bad = [answer for answer in answers if answer.status == 0 or answer.status >= 500]
         self.assertEqual((clients.problems[:10], bad[:10]), ([], []), self.nginx.other_problems())
         counts = clients.check()
-        mails = clients.check_mails([node.folder for node in self.nodes], 60)
+        mails = clients.check_mails([node.folder for node in self.nodes], 120)
         self.assertEqual(clients.problems[:10], [])
         durations = [answer.ended - answer.began for answer in answers]
         print(f"{len(answers)} answers during {len(took)} restarts of {max(took):.1f} s at most: "
@@ -140,10 +140,10 @@ class Rolling(unittest.TestCase):
 
     def restart(self, node, clients):
         """As `systemctl restart` does."""
-        clients.wait_until_all(clients.acknowledged, time.monotonic(), 30)
+        clients.wait_until_all(clients.acknowledged, time.monotonic(), 60)
         began = time.monotonic()
         self.assertEqual(node.stop(), 0)
-        clients.wait_until_all(clients.acknowledged, time.monotonic(), 30)
+        clients.wait_until_all(clients.acknowledged, time.monotonic(), 60)
         node.start()
         self.assertEqual(node.request("GET", "/readyz")[0], 200)
         return time.monotonic() - began

@@ -198,7 +198,7 @@ class SlowClients(unittest.TestCase):
 
     def wait_for_memory(self, gatehouse, bound):
         """Until the service has given back what the slow clients cost."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while (now := self.resident(gatehouse)) > bound:
             self.assertLess(time.monotonic(), deadline, f"{now:.0f} MiB are kept, {bound:.0f} are allowed")
             time.sleep(0.2)
@@ -222,8 +222,10 @@ class SlowClients(unittest.TestCase):
         print("writers:", shown(writers), "| readers:", shown(readers), "| connections:", held)
         print("attacked:", shown(attacked))
         print("elsewhere at the same time:", shown(quiet), flush=True)
+        if quiet["p99"] >= BOUND_MS / 2:
+            return None
         self.assertGreaterEqual(held, 0.9 * (WRITERS + READERS), "the slow clients were not there")
-        return attacked if quiet["p99"] < BOUND_MS / 2 else None
+        return attacked
 
     def valid_attack(self, *arguments):
         for _ in range(ATTEMPTS):

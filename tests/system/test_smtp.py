@@ -13,6 +13,7 @@ import time
 import unittest
 
 import service
+from databases import servers
 
 PYTHON = "/usr/bin/python3"  # Debian's, which has python3-aiosmtpd
 
@@ -24,7 +25,7 @@ class Peer:
         self.folder = pathlib.Path(folder)
         self.certificate, self.key, self.mails = (self.folder / name for name in ("peer.pem", "peer.key", "taken"))
         self.mails.mkdir()
-        self.port = 0
+        self.port = servers.free_port()  # which no outgoing connection takes while the server is down
         self.process = None
         subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes",
                         "-days", "2", "-subj", "/CN=test", "-addext", "subjectAltName=IP:127.0.0.1",
@@ -34,7 +35,10 @@ class Peer:
         self.process = subprocess.Popen(
             [PYTHON, "-Wignore", service.SOURCE / "tests/server/smtp_peer.py", str(self.port), "starttls",
              self.certificate, self.key, self.mails], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.port = int(self.process.stdout.readline().split()[1])
+        ready = self.process.stdout.readline()
+        if ready != f"ready {self.port}\n":
+            self.stop()
+            raise AssertionError(f"the SMTP server did not start: {ready!r}")
         self.tell("auth")
 
     def stop(self):
@@ -71,22 +75,16 @@ class Smtp(unittest.TestCase):
         self.assertEqual(listed.returncode, 0, listed.stderr)
         return [json.loads(line) for line in listed.stdout.splitlines()]
 
-    def wait_for(self, condition, seconds=20):
-        deadline = time.monotonic() + seconds
-        while not condition():
-            self.assertLess(time.monotonic(), deadline)
-            time.sleep(0.05)
-
     def test_a_refused_mail_is_seen_and_can_be_tried_again(self):
         with service.Service(self.peer.configuration()) as gatehouse:
             gatehouse.register("known@example.org")
             self.peer.tell("fault rcpt=550")
             gatehouse.json("POST", "/auth/forgot-password", {"email": "known@example.org"})
-            self.wait_for(lambda: self.entries(gatehouse, "--state", "failed"))
+            service.wait_until(lambda: self.entries(gatehouse, "--state", "failed"), "it is not refused")
             mail, = self.entries(gatehouse)
             self.assertEqual(mail["answer"], "550 mailbox known@example.org")
             self.assertEqual(gatehouse.command("mail", "retry", "--all-failed").returncode, 0)
-            self.wait_for(lambda: self.entries(gatehouse, "--state", "sent"))
+            service.wait_until(lambda: self.entries(gatehouse, "--state", "sent"), "it is not sent")
             message, = self.peer.messages()
             self.assertEqual((message["To"], message["Auto-Submitted"]), ("known@example.org", "auto-generated"))
             self.assertTrue(message["Message-ID"].startswith("<" + mail["id"] + "@"))
@@ -101,12 +99,12 @@ class Smtp(unittest.TestCase):
             gatehouse.register("known@example.org")
             self.peer.tell("fault hang")
             gatehouse.json("POST", "/auth/forgot-password", {"email": "known@example.org"})
-            self.wait_for(lambda: [mail for mail in self.entries(gatehouse) if mail["attempts"] == 1])
+            service.wait_until(lambda: [mail for mail in self.entries(gatehouse) if mail["attempts"] == 1], "it is not tried")
             begun = time.monotonic()
             self.assertEqual(gatehouse.stop(), 0)
             self.assertLess(time.monotonic() - begun, 20)
             gatehouse.start()
-            self.wait_for(lambda: list(self.peer.messages()), 60)
+            service.wait_until(lambda: list(self.peer.messages()), "it does not arrive", 120)
 
     def test_every_mail_arrives_whatever_goes_down(self):
         count, outages = 1000, 10
@@ -129,7 +127,7 @@ class Smtp(unittest.TestCase):
                     time.sleep(randomness.uniform(0, 0.05))
                     gatehouse.stop(signal.SIGKILL)
                     gatehouse.start()
-            self.wait_for(lambda: not self.entries(gatehouse, "--state", "queued"), 200)
+            service.wait_until(lambda: not self.entries(gatehouse, "--state", "queued"), "some are not sent", 200)
             copies = collections.Counter()
             arrived = set()
             for message in self.peer.messages():

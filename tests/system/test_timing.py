@@ -18,6 +18,10 @@ class Timing(unittest.TestCase):
     def compare(self, gatehouse, kinds):
         """The statuses and bodies of all answers; fails when the time tells the kinds apart."""
         answers, scores = timing.compare(gatehouse.port, kinds, ROUNDS, PAUSE)
+        if any(abs(score) >= timing.BOUND for *_, score in scores):
+            # By chance once in a thousand runs: with twice as many rounds a difference shows all the more.
+            more, scores = timing.compare(gatehouse.port, kinds, 2 * ROUNDS, PAUSE, first_round=1000)
+            answers = {name: answers[name] + more[name] for name in answers}
         first = next(iter(kinds))
         for name, median, median_of_first, score in scores:
             print(f"\n{self.id().split('.')[-1]}: {first} {median_of_first * 1000:.3f} ms, "

@@ -13,7 +13,7 @@ import unittest
 import service
 
 DATA = service.SOURCE / "tests/http/data"
-CONFIGURATION = service.QUICK_HASHES + '[server]\nworkers = 2\ntls_certificate = "tls.pem"\ntls_private_key = "tls.key"\n'
+CONFIGURATION = service.QUICK_HASHES + '[server]\nworkers = 2\nheader_timeout_seconds = 120\ntls_certificate = "tls.pem"\ntls_private_key = "tls.key"\n'
 
 
 def install(folder, certificate, key):
@@ -62,7 +62,7 @@ class Tls(unittest.TestCase):
     def reload(self, gatehouse, words):
         """Sends SIGHUP and waits for what the log says to it."""
         gatehouse.process.send_signal(signal.SIGHUP)
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + service.PATIENCE
         while words not in gatehouse.log():
             self.assertLess(time.monotonic(), deadline, gatehouse.log())
             time.sleep(0.01)

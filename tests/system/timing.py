@@ -4,7 +4,6 @@ import contextlib
 import http.client
 import json
 import math
-import os
 import random
 import statistics
 import tempfile
@@ -12,6 +11,7 @@ import time
 import urllib.parse
 
 import service
+from databases import servers
 
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -28,8 +28,7 @@ WIDE_LIMITS = "[throttle]\n" + "".join(f'{limit} = "1000000/1d"\n' for limit in 
 @contextlib.contextmanager
 def quick_service(configuration):
     """A service whose files lie in memory where there is such a folder: waiting for a disk would hide the rest."""
-    place = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    with tempfile.TemporaryDirectory(prefix="gatehouse-", dir=place) as folder:
+    with tempfile.TemporaryDirectory(prefix="gatehouse-", dir=servers.memory()) as folder:
         with service.Service(configuration + WIDE_LIMITS, folder=folder) as gatehouse:
             yield gatehouse
 
@@ -51,7 +50,7 @@ def rank_score(first, second):
     return (ranks - n * (n + m + 1) / 2) / math.sqrt(n * m * (n + m + 1) / 12)
 
 
-def compare(port, kinds, rounds, pause=0.0):
+def compare(port, kinds, rounds, pause=0.0, first_round=0):
     """Times requests of each kind, and compares each kind with the first.
 
     `kinds` gives a name and a function from the round to (method, path, body, headers). A round has one request of each
@@ -62,9 +61,9 @@ def compare(port, kinds, rounds, pause=0.0):
     seconds = {name: [] for name in names}
     answers = {name: [] for name in names}
     order = random.Random()
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     with contextlib.closing(connection):
-        for number in range(-rounds // 10, rounds):  # the first warm up
+        for number in range(first_round - rounds // 10, first_round + rounds):  # the first warm up
             for name in order.sample(names, len(names)):
                 request = kinds[name](number)
                 begun = time.perf_counter()
@@ -72,7 +71,7 @@ def compare(port, kinds, rounds, pause=0.0):
                 response = connection.getresponse()
                 body = response.read()
                 took = time.perf_counter() - begun
-                if number >= 0:
+                if number >= first_round:
                     seconds[name].append(took)
                     answers[name].append((response.status, body))
                 time.sleep(pause)

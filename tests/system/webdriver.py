@@ -19,24 +19,32 @@ class Browser:
     """Started by `with`, without cookies or a past."""
 
     def __enter__(self):
-        self.profile = tempfile.TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
-        self.process = None
-        try:
-            self.port = self.start_driver()
-            arguments = ARGUMENTS + ["--user-data-dir=" + self.profile.name]
-            if os.geteuid() == 0:
-                arguments.append("--no-sandbox")  # Chromium starts its sandbox for nobody who is root
-            options = {"binary": shutil.which("chromium"), "args": arguments}
-            answer = self.ask("POST", "/session", {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}})
-            self.session = "/session/" + answer["sessionId"]
-        except BaseException:
-            self.end()
-            raise
-        return self
+        tries = 3  # on a busy machine ChromeDriver gives up a Chromium that does not say in time that it is there
+        for tries_left in reversed(range(tries)):
+            try:
+                self.start()
+                return self
+            except BaseException as problem:
+                self.end()
+                if not tries_left or not isinstance(problem, (AssertionError, OSError)):
+                    raise
 
     def __exit__(self, *_):
-        self.ask("DELETE", self.session)
-        self.end()
+        try:
+            self.ask("DELETE", self.session)
+        finally:
+            self.end()
+
+    def start(self):
+        self.profile = tempfile.TemporaryDirectory(prefix="chromium-", ignore_cleanup_errors=True)
+        self.process = None
+        self.port = self.start_driver()
+        arguments = ARGUMENTS + ["--user-data-dir=" + self.profile.name]
+        if os.geteuid() == 0:
+            arguments.append("--no-sandbox")  # Chromium starts its sandbox for nobody who is root
+        options = {"binary": shutil.which("chromium"), "args": arguments}
+        answer = self.ask("POST", "/session", {"capabilities": {"alwaysMatch": {"goog:chromeOptions": options}}})
+        self.session = "/session/" + answer["sessionId"]
 
     def end(self):
         self.end_driver()
@@ -60,12 +68,16 @@ class Browser:
     def end_driver(self):
         if self.process:
             self.process.terminate()
-            self.process.wait(10)
+            try:
+                self.process.wait(60)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
             self.process.stdout.close()
             self.process = None
 
     def ask(self, method, path, value=None):
-        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
         try:
             connection.request(method, path, json.dumps(value or {}) if method == "POST" else None,
                                {"Content-Type": "application/json"})
@@ -86,7 +98,7 @@ class Browser:
 
     def find(self, selector):
         """The element of the first match; waits for it."""
-        deadline = time.monotonic() + 20
+        deadline = time.monotonic() + 60
         while not (found := self.ask("POST", self.session + "/elements", {"using": "css selector", "value": selector})):
             if time.monotonic() > deadline:
                 raise AssertionError(f"no {selector} at {self.url}")
