@@ -37,7 +37,7 @@ public:
     {
         RedisOptions options;
         options.port = m_port;
-        options.commandTimeout = 200ms;
+        options.commandTimeout = 1s; // its thread may have to wait for a processor
         return options;
     }
     [[nodiscard]] int connections() const { return m_connections; }
