@@ -2,11 +2,12 @@
 #pragma once
 
 #include "database/sql/sqloutbox.h"
+#include "patience.h"
 #include "shell/view.h"
 #include "support/eventloopwatchdog.h"
-#include "testing/fixedclock.h"
 #include "support/results.h"
 #include "support/usersbench.h"
+#include "testing/fixedclock.h"
 
 #include <QAction>
 #include <QApplication>
