@@ -272,6 +272,7 @@ void TestListViews::templatesOfTheOperatorWithAMistake()
 
 void TestListViews::figuresAndWhereTheyLead()
 {
+    ListsBench::awaitMorning();
     MailBench bench;
     const Auth::User ada = bench.db.add(u"ada@example.org"_s);
     Auth::User bob = newUser(u"bob@example.org"_s);
