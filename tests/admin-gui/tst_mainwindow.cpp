@@ -30,7 +30,8 @@ using Place = View::Place;
 
 namespace {
 
-//! Another program that holds a database for itself, until told otherwise or for one and a half seconds.
+//! Another program that holds a database for itself, until told otherwise or for ten seconds: a window that waited for
+//! it would not come to tell it.
 class Lock
 {
 public:
@@ -56,7 +57,7 @@ private:
             if (!query.exec(u"BEGIN EXCLUSIVE"_s))
                 qFatal("%s", qPrintable(query.lastError().text()));
             m_isHeld.release();
-            (void)m_end.tryAcquire(1, 1500);
+            (void)m_end.tryAcquire(1, 10'000);
             query.exec(u"ROLLBACK"_s);
         }
         QSqlDatabase::removeDatabase(u"lock"_s);
