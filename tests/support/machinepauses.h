@@ -27,7 +27,6 @@ public:
 
     MachinePauses()
         : m_thread([this](const std::stop_token &stop) {
-              m_waited = waitedForProcessor();
               look();
               while (!stop.stop_requested())
                   beat();
@@ -102,7 +101,7 @@ private:
     }
     void beat()
     {
-        const Clock::time_point due = Clock::now() + interval;
+        const Clock::time_point due = m_lastBeat + interval; // without a gap in which a pause would not be seen
         std::this_thread::sleep_until(due);
         if (due - m_looks.back().at > lookInterval) // this thread alone changes them
             look();
@@ -118,7 +117,7 @@ private:
         m_hasBeaten.notify_all();
     }
 
-    std::chrono::nanoseconds m_waited{}; // by the thread alone
+    std::chrono::nanoseconds m_waited{}; // by the thread alone; a new one has waited for nothing
     std::mutex m_mutex;
     std::condition_variable m_hasBeaten;
     std::deque<Pause> m_pauses;
