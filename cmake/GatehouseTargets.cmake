@@ -116,7 +116,7 @@ function(gatehouse_test source)
     endif()
     add_test(NAME ${folder}/${short} COMMAND ${stem})
     if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
+        set(ARG_TIMEOUT 600) # ends what hangs; a busy machine takes up to two minutes for the longest of them
     endif()
     set_tests_properties(${folder}/${short} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
     if(ARG_GUI)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database/sql/sqloutbox.h"
+#include "patience.h"
 #include "shell/view.h"
 #include "support/eventloopwatchdog.h"
 #include "support/results.h"
@@ -13,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTime>
 
 //! \brief A database whose tokens are good for an hour, and what the lists show.
 struct ListsBench : UsersBench
@@ -24,6 +26,13 @@ struct ListsBench : UsersBench
                      "[[backend]]\nname = \"tokens\"\nstrategy = \"database\"\nlifetime_seconds = 3600\n" + more)
     {}
 
+    //! Waits where midnight is near: who registered before it did not on the day that is today behind it.
+    static void awaitMorning()
+    {
+        constexpr int longestTest = 60; // seconds
+        while (QTime::currentTime() > QTime(0, 0).addSecs(-longestTest))
+            QTest::qWait(1000);
+    }
     [[nodiscard]] static Auth::Instant now() { return Auth::Clock::system().sinceEpoch(); }
 
     //! A token of 43 characters that begins with \a name.

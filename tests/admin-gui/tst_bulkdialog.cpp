@@ -3,6 +3,7 @@
 #include "bulk/bulkactions.h"
 #include "bulk/bulkdialog.h"
 
+#include "patience.h"
 #include "support/eventloopwatchdog.h"
 #include "support/usersbench.h"
 

@@ -2,6 +2,7 @@
 // Actions on many users, without a window, over every database.
 #include "bulk/bulkrun.h"
 
+#include "patience.h"
 #include "support/eventloopwatchdog.h"
 #include "support/usersbench.h"
 

@@ -2,6 +2,7 @@
 // Connections: what is remembered, where the passwords are, and the form to change it.
 #include "domainaccess.h"
 #include "formfield.h"
+#include "patience.h"
 #include "session/connectionstore.h"
 #include "session/keychainstore.h"
 #include "session/serverurl.h"

@@ -8,6 +8,7 @@
 
 #include "domainaccess.h"
 #include "formfield.h"
+#include "patience.h"
 #include "support/consolesettings.h"
 #include "support/eventloopwatchdog.h"
 #include "support/fakesecretstore.h"
@@ -177,7 +178,7 @@ void TestConnections::aServerThatSaysNothingCanBeCancelled()
     EventLoopWatchdog watchdog;
     bench.window.open({.name = u"silent"_s,
                        .kind = Kind::Server,
-                       .url = u"postgresql://a@127.0.0.1:%1/b?connect_timeout=2"_s.arg(silent.serverPort())});
+                       .url = u"postgresql://a@127.0.0.1:%1/b?connect_timeout=30"_s.arg(silent.serverPort())});
     QTest::qWait(30);
     QVERIFY(bench.window.isOpening());
     bench.window.closeConnection();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Edits that are saved at once and can be taken back, among others who edit too.
+#include "patience.h"
 #include "support/results.h"
 #include "support/usersbench.h"
 #include "users/edithistory.h"
@@ -47,7 +48,7 @@ struct History
         act();
         if (!history.isBusy())
             return "nothing was begun";
-        if (!QTest::qWaitFor([&] { return !history.isBusy(); }))
+        if (!QTest::qWaitFor([&] { return !history.isBusy(); }, longPatience))
             return "no answer";
         if (saved.size() + conflict.size() + failed.size() != 1)
             return "not one answer";

@@ -6,6 +6,7 @@
 #include "shell/connectionband.h"
 #include "shell/errorpanel.h"
 
+#include "patience.h"
 #include "support/consolesettings.h"
 #include "support/eventloopwatchdog.h"
 #include "support/testdatabase.h"
@@ -29,7 +30,8 @@ using Place = View::Place;
 
 namespace {
 
-//! Another program that holds a database for itself, until told otherwise or for one and a half seconds.
+//! Another program that holds a database for itself, until told otherwise or for ten seconds: a window that waited for
+//! it would not come to tell it.
 class Lock
 {
 public:
@@ -55,7 +57,7 @@ private:
             if (!query.exec(u"BEGIN EXCLUSIVE"_s))
                 qFatal("%s", qPrintable(query.lastError().text()));
             m_isHeld.release();
-            (void)m_end.tryAcquire(1, 1500);
+            (void)m_end.tryAcquire(1, 10'000);
             query.exec(u"ROLLBACK"_s);
         }
         QSqlDatabase::removeDatabase(u"lock"_s);
@@ -160,7 +162,7 @@ void TestMainWindow::everyPlaceHasItsKey()
     TestDatabase database;
     MainWindow window;
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, longPatience));
     window.openFile(database.file.path());
     QTRY_VERIFY(window.session());
     window.goTo(place == Place::Mail ? Place::Users : Place::Mail);
@@ -232,7 +234,7 @@ void TestMainWindow::errorsStayUntilTheyAreRead()
 {
     MainWindow window;
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, longPatience));
     View *view = window.view(Place::Users);
     Q_EMIT view->failed(u"The user was not changed."_s, u"Another program holds the database."_s, u"Try again."_s);
     Q_EMIT view->failed(u"The list was not read."_s, u"The server is gone."_s, {});
@@ -288,7 +290,7 @@ void TestMainWindow::thePaletteRunsWhatIsChosen()
     TestDatabase database;
     MainWindow window;
     window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, longPatience));
     window.openFile(database.file.path());
     QTRY_VERIFY(window.session());
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
@@ -371,7 +373,7 @@ void TestMainWindow::waitsForNobody()
     locked.pool.closeThisThread();
     auto window = std::make_unique<MainWindow>();
     window->show();
-    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(window.get(), longPatience));
     EventLoopWatchdog watchdog;
     {
         const Lock lock(locked.file);

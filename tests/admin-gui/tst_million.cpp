@@ -81,7 +81,7 @@ void TestMillion::theWatchdogNoticesAStall_data()
     QTest::addColumn<int>("milliseconds");
     QTest::addColumn<bool>("isAlive");
     QTest::newRow("a stall below the limit") << 20 << true;
-    QTest::newRow("a stall above the limit") << 100 << false;
+    QTest::newRow("a stall above the limit") << 500 << false; // the host may have had a part of it
 }
 
 void TestMillion::theWatchdogNoticesAStall()

@@ -4,6 +4,7 @@
 #include "transfer/importdialog.h"
 #include "transfer/transferactions.h"
 
+#include "patience.h"
 #include "shell/consolestyle.h"
 #include "shell/languages.h"
 #include "support/consolesettings.h"

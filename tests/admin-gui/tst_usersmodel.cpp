@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Many users, a few of them in memory, in the order of the database, and none left out.
+#include "patience.h"
 #include "support/eventloopwatchdog.h"
 #include "support/results.h"
 #include "support/usersbench.h"

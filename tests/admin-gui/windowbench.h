@@ -27,15 +27,15 @@ public:
         watchdog.leave(); // until show(): what comes before is the test's own
     }
 
-    //! False: it did not open within some seconds; why() says why.
+    //! False: it did not open within half a minute; why() says why.
     [[nodiscard]] bool show(bool isReadOnly = false)
     {
         window.show();
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitForWindowActive(&window, longPatience))
             qFatal("The window is not active.");
         watchdog.enter();
         window.open(profile(isReadOnly));
-        return QTest::qWaitFor([this] { return window.session() != nullptr; });
+        return QTest::qWaitFor([this] { return window.session() != nullptr; }, longPatience);
     }
 
     //! What the test itself asks the database does not count as a stall of the window.
@@ -96,20 +96,22 @@ public:
     [[nodiscard]] bool choose(const QString &text)
     {
         search(text);
-        const bool isFound = QTest::qWaitFor([this] {
-            const QModelIndex first = table().model()->index(0, 0);
-            return rows() == 1 && first.data().toString() != u"…" && table().isVisible();
-        });
+        const bool isFound = QTest::qWaitFor(
+                [this] {
+                    const QModelIndex first = table().model()->index(0, 0);
+                    return rows() == 1 && first.data().toString() != u"…" && table().isVisible();
+                },
+                longPatience);
         if (isFound)
             table().selectRow(0);
-        return isFound && QTest::qWaitFor([this] { return !isLooking(); });
+        return isFound && QTest::qWaitFor([this] { return !isLooking(); }, longPatience);
     }
 
     //! Something in the menus, when it can be done: its text, without marks, begins with \a text.
     void act(const QString &text)
     {
         QAction *found = nullptr;
-        if (!QTest::qWaitFor([&] { return (found = action(text))->isEnabled(); }))
+        if (!QTest::qWaitFor([&] { return (found = action(text))->isEnabled(); }, longPatience))
             qFatal("%s cannot be done", qPrintable(text));
         found->trigger();
     }
@@ -127,10 +129,12 @@ public:
     Dialog &dialog(const QString &title = {})
     {
         Dialog *found = nullptr;
-        if (!QTest::qWaitFor([&] {
-                found = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-                return found && found->windowTitle().startsWith(title);
-            }))
+        if (!QTest::qWaitFor(
+                    [&] {
+                        found = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+                        return found && found->windowTitle().startsWith(title);
+                    },
+                    longPatience))
             qFatal("no dialog %s", qPrintable(title));
         return *found;
     }
@@ -146,7 +150,7 @@ public:
             }
             return found != nullptr;
         };
-        if (!QTest::qWaitFor(look))
+        if (!QTest::qWaitFor(look, longPatience))
             qFatal("no %s", qPrintable(accessibleName));
         return found;
     }
@@ -162,7 +166,7 @@ public:
             }
             return found != nullptr;
         };
-        if (!QTest::qWaitFor(look))
+        if (!QTest::qWaitFor(look, longPatience))
             qFatal("no button %s", qPrintable(text));
         found->click();
     }
@@ -195,7 +199,7 @@ public:
     //! and what now.
     [[nodiscard]] bool readFailure()
     {
-        if (!QTest::qWaitFor([this] { return !window.errorPanel().failures().isEmpty(); }))
+        if (!QTest::qWaitFor([this] { return !window.errorPanel().failures().isEmpty(); }, longPatience))
             return false;
         failedWhy = failure().why;
         const bool isWhole = !failure().what.isEmpty() && !failure().why.isEmpty() && !failure().whatNow.isEmpty();
@@ -213,10 +217,10 @@ private:
     //! When a dialog closes, a window manager gives the keyboard back; where there is no screen, nobody does.
     void bringToFront()
     {
-        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }))
+        if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, longPatience))
             qFatal("%s is open", qPrintable(QApplication::activeModalWidget()->windowTitle()));
         window.activateWindow();
-        if (!QTest::qWaitForWindowActive(&window))
+        if (!QTest::qWaitForWindowActive(&window, longPatience))
             qFatal("The window is not active.");
     }
     [[nodiscard]] QWidget &top() const

@@ -35,6 +35,7 @@ RedisOptions redisOptions()
     RedisOptions options;
     options.port = server.port();
     options.password = Secret::fromString(server.password());
+    options.commandTimeout = 30s; // no test is about one that is slow
     return options;
 }
 

@@ -124,7 +124,7 @@ void TestDesktopLogin::theProgramStarts()
     QProcess program;
     program.setWorkingDirectory(folder.path());
     program.start(QStringLiteral(GATEHOUSE_BINARY_DIR "/bin/example-desktop-login"), QStringList());
-    QTRY_VERIFY(QFileInfo::exists(folder.filePath(u"example.db"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder.filePath(u"example.db"_s)), 30'000);
     QVERIFY(!program.waitForFinished(200)); // it waits for somebody
     program.terminate();
     QVERIFY(program.waitForFinished());

@@ -19,6 +19,13 @@ private Q_SLOTS:
     void survivesThemWhileTheAnswerIsSent();
 
 private:
+    //! Hundreds that connect at once may take longer until all can send than one alone is given.
+    [[nodiscard]] static ConnectionLimits patient()
+    {
+        ConnectionLimits limits;
+        limits.headerTimeout = 60s;
+        return limits;
+    }
     //! Connects so many clients at once, and waits until all can send.
     [[nodiscard]] bool makeReady(const Site &site, size_t count, std::vector<std::unique_ptr<Client>> *clients) const
     {
@@ -104,7 +111,7 @@ void TestGuardedDepartures::survivesThemAtEveryByte()
     const QByteArray requests =
             post("/echo", "abc", "Cookie: a=b\r\n") + get("/elsewhere") +
             "POST /echo HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n";
-    Site site(m_tls);
+    Site site(m_tls, patient());
     std::vector<std::unique_ptr<Client>> clients;
     QVERIFY(makeReady(site, size_t(requests.size()) + 1, &clients));
     for (qsizetype cut = 0; cut <= requests.size(); ++cut) {
@@ -123,7 +130,7 @@ void TestGuardedDepartures::survivesThemAtEveryByte()
 void TestGuardedDepartures::survivesThemWhileTheAnswerIsComputed()
 {
     constexpr size_t count = 200;
-    Site site(m_tls);
+    Site site(m_tls, patient());
     std::vector<std::unique_ptr<Client>> clients;
     QVERIFY(makeReady(site, count, &clients));
     for (size_t i = 0; i < count; ++i) {

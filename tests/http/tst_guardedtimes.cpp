@@ -41,10 +41,10 @@ void TestGuardedTimes::timesOut()
     QFETCH(const QByteArray, sent);
     QFETCH(const int, status);
     ConnectionLimits limits;
-    limits.headerTimeout = 150ms;
-    limits.bodyTimeout = 50ms;
-    limits.keepAliveTimeout = 50ms;
-    limits.writeTimeout = 100ms; // also how long it lingers
+    limits.headerTimeout = 750ms; // by which a handshake is done on a busy machine, too
+    limits.bodyTimeout = 250ms;
+    limits.keepAliveTimeout = 250ms;
+    limits.writeTimeout = 250ms; // also how long it lingers
     Site site(m_tls, limits);
     Client client(*site.guard, m_tls);
     client.send(sent);
@@ -60,7 +60,7 @@ void TestGuardedTimes::timesOut()
 void TestGuardedTimes::cutsOffWhoReadsNothing()
 {
     ConnectionLimits limits;
-    limits.writeTimeout = 100ms;
+    limits.writeTimeout = 500ms; // so long it is seen that there is a request
     Site site(m_tls, limits);
     Client client(*site.guard, m_tls);
     client.stopReading();
@@ -85,7 +85,7 @@ void TestGuardedTimes::answersMustBeTakenAtARate()
     QFETCH(const bool, isWhole);
     constexpr int size = 25'000'000; // the system takes several MB off the server's hands
     ConnectionLimits limits;
-    limits.writeTimeout = 400ms;
+    limits.writeTimeout = 800ms;
     limits.minimumBytesPerSecond = bytesPerSecond;
     Site site(m_tls, limits);
     Client client(*site.guard, m_tls);
@@ -114,26 +114,26 @@ void TestGuardedTimes::bodiesMustComeAtARate_data()
     QTest::newRow("in chunks, faster") << qint64(1) << true << 200;
 }
 
-// A byte every 10 ms, so that the whole takes twice the time of a pause.
+// A byte every 10 ms, so that the whole takes longer than a pause may.
 void TestGuardedTimes::bodiesMustComeAtARate()
 {
     QFETCH(const qint64, bytesPerSecond);
     QFETCH(const bool, isChunked);
     QFETCH(const int, status);
     ConnectionLimits limits;
-    limits.bodyTimeout = 300ms;
+    limits.bodyTimeout = 900ms;
     limits.minimumBytesPerSecond = bytesPerSecond;
     Site site(m_tls, limits);
     Client client(*site.guard, m_tls);
     const QByteArray head = "POST /echo HTTP/1.1\r\nHost: h\r\n";
     if (isChunked) {
         client.send(head + "Transfer-Encoding: chunked\r\n\r\n");
-        client.sendInPieces(QByteArray("1\r\nx\r\n").repeated(10) + "0\r\n\r\n");
+        client.sendInPieces(QByteArray("1\r\nx\r\n").repeated(20) + "0\r\n\r\n");
     } else {
-        client.send(head + "Content-Length: 60\r\n\r\n");
-        client.sendInPieces(QByteArray(60, 'x'));
+        client.send(head + "Content-Length: 120\r\n\r\n");
+        client.sendInPieces(QByteArray(120, 'x'));
     }
-    QTRY_COMPARE(client.status(), status);
+    QTRY_COMPARE_WITH_TIMEOUT(client.status(), status, 20'000);
 }
 
 void TestGuardedTimes::aBodyMayNotPause()

@@ -22,12 +22,13 @@ private Q_SLOTS:
     void nobodyIsLetInMeanwhile();
 
 private:
-    //! Below those that the kernel gives to clients: one of them may connect to itself.
+    //! Below those that the kernel gives to clients: one of them may connect to itself. Above those of which
+    //! support/servers.py takes one for a server of another test.
     static quint16 freePort()
     {
         QTcpServer server;
         for (;;) {
-            const auto port = quint16(QRandomGenerator::global()->bounded(20'000, 30'000));
+            const auto port = quint16(QRandomGenerator::global()->bounded(32'000, 32'768));
             if (server.listen(QHostAddress::Any, port))
                 return port;
         }

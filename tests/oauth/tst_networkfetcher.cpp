@@ -144,7 +144,7 @@ void TestNetworkFetcher::answers()
         socket.disconnectFromHost();
     });
     NetworkFetcher fetcher;
-    const auto answer = fetcher.fetch({.url = server.url()}, QDeadlineTimer(5000));
+    const auto answer = fetcher.fetch({.url = server.url()}, QDeadlineTimer(30'000));
     if (bytes.startsWith("HTTP")) // QNetworkAccessManager asks again where it did not understand the answer
         QCOMPARE(server.requests.load(), 1);
     if (status == 0) {
@@ -164,7 +164,7 @@ void TestNetworkFetcher::neverAnswers()
     timer.start();
     COMPARE_ERROR(fetcher.fetch({.url = server.url()}, QDeadlineTimer(200)), Error::OAuthProviderFailed);
     QVERIFY(timer.elapsed() >= 200);
-    QVERIFY2(timer.elapsed() < 3000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestNetworkFetcher::tooLarge_data()
@@ -181,15 +181,15 @@ void TestNetworkFetcher::tooLarge()
     NetworkFetcher fetcher({.maximumBytes = 10'000});
     QElapsedTimer timer;
     timer.start();
-    COMPARE_ERROR(fetcher.fetch({.url = server.url()}, QDeadlineTimer(20'000)), Error::OAuthProviderFailed);
-    QVERIFY(timer.elapsed() < 10'000); // by the size, not by the deadline
+    COMPARE_ERROR(fetcher.fetch({.url = server.url()}, QDeadlineTimer(60'000)), Error::OAuthProviderFailed);
+    QVERIFY(timer.elapsed() < 30'000); // by the size, not by the deadline
 }
 
 void TestNetworkFetcher::unknownAuthority()
 {
     const Server server(answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"), certificatePath);
     NetworkFetcher fetcher;
-    COMPARE_ERROR(fetcher.fetch({.url = server.url()}, QDeadlineTimer(5000)), Error::OAuthProviderFailed);
+    COMPARE_ERROR(fetcher.fetch({.url = server.url()}, QDeadlineTimer(30'000)), Error::OAuthProviderFailed);
     QCOMPARE(server.requests.load(), 0); // no secret went there
 }
 
@@ -197,10 +197,10 @@ void TestNetworkFetcher::knownAuthority()
 {
     const Server server(answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"), certificatePath);
     NetworkFetcher fetcher({.certificateAuthorities = QSslCertificate::fromPath(certificatePath + u".pem"_s)});
-    VERIFY_OK(fetcher.fetch({.url = server.url()}, QDeadlineTimer(5000)));
+    VERIFY_OK(fetcher.fetch({.url = server.url()}, QDeadlineTimer(30'000)));
     // It is for 127.0.0.1 and not for another address.
     const Server other(answering("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"), certificatePath, u"127.0.0.2"_s);
-    COMPARE_ERROR(fetcher.fetch({.url = other.url()}, QDeadlineTimer(5000)), Error::OAuthProviderFailed);
+    COMPARE_ERROR(fetcher.fetch({.url = other.url()}, QDeadlineTimer(30'000)), Error::OAuthProviderFailed);
     QCOMPARE(other.requests.load(), 0);
 }
 
@@ -212,7 +212,7 @@ void TestNetworkFetcher::manyAtOnce()
     std::vector<std::thread> threads;
     for (int i = 0; i < 20; ++i) {
         threads.emplace_back([&] {
-            if (fetcher.fetch({.url = server.url()}, QDeadlineTimer(10'000)))
+            if (fetcher.fetch({.url = server.url()}, QDeadlineTimer(30'000)))
                 ++right;
         });
     }

@@ -84,12 +84,12 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_child > 0; }
 
-    //! Waits until the terminal has shown \a text \a times times. \return false after 10 seconds
+    //! Waits until the terminal has shown \a text \a times times. \return false after a minute
     [[nodiscard]] bool waitFor(const QByteArray &text, int times = 1)
     {
         QElapsedTimer timer;
         timer.start();
-        while (m_screen.count(text) < times && timer.elapsed() < 10'000)
+        while (m_screen.count(text) < times && timer.elapsed() < longPatience)
             readScreen(100);
         return m_screen.count(text) >= times;
     }
@@ -97,13 +97,13 @@ public:
     {
         QCOMPARE(::write(m_terminal, keys.constData(), size_t(keys.size())), keys.size());
     }
-    //! Waits until the process has taken what was typed. \return false after 10 seconds
+    //! Waits until the process has taken what was typed. \return false after a minute
     [[nodiscard]] bool waitUntilRead()
     {
         QElapsedTimer timer;
         timer.start();
         int left = 1;
-        while (::ioctl(m_watcher, FIONREAD, &left) == 0 && left > 0 && timer.elapsed() < 10'000)
+        while (::ioctl(m_watcher, FIONREAD, &left) == 0 && left > 0 && timer.elapsed() < longPatience)
             readScreen(10);
         return left == 0;
     }
@@ -117,7 +117,7 @@ public:
         timer.start();
         while (::waitpid(m_child, &status, WNOHANG) == 0) {
             readScreen(20); // a full terminal would hold it up
-            if (timer.elapsed() > 10'000)
+            if (timer.elapsed() > longPatience)
                 ::kill(m_child, SIGKILL);
         }
         m_hasEnded = true;
@@ -137,6 +137,8 @@ public:
     }
 
 private:
+    static constexpr int longPatience = 60'000; // milliseconds
+
     [[noreturn]] void live(const QByteArray &terminalName, const std::function<QByteArray(Console &)> &work) const
     {
         for (int signal = 1; signal < NSIG; ++signal)

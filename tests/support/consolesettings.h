@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "support/placeinmemory.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QSettings>
@@ -29,5 +31,5 @@ public:
     }
 
 private:
-    const QTemporaryDir m_folder;
+    const QTemporaryDir m_folder{placeInMemory()}; // QSettings synchronizes its file in the thread of the window
 };

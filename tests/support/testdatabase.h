@@ -7,10 +7,9 @@
 #include "database/sql/sqlmigration.h"
 #include "database/sql/sqlserveroptions.h"
 #include "database/sql/sqluserdatabase.h"
+#include "support/placeinmemory.h"
 #include "support/testserver.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
@@ -228,14 +227,6 @@ public:
     }
 
 private:
-    //! Hundreds of small files that wait for the disk would take minutes; Linux has a folder in memory.
-    static QString placeInMemory()
-    {
-        const QFileInfo memory(QStringLiteral("/dev/shm"));
-        const QString place = memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath();
-        return place + QStringLiteral("/gatehouse-test-XXXXXX");
-    }
-
     QTemporaryDir m_folder;
     const std::unique_ptr<TestServerDatabase> m_onServer;
     QString m_stuckTable;

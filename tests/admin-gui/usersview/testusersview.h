@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "patience.h"
 #include "support/eventloopwatchdog.h"
 #include "support/results.h"
 #include "support/usersbench.h"
@@ -34,7 +35,7 @@ struct Window
     {
         view.resize(1200, 800);
         view.show();
-        (void)QTest::qWaitForWindowExposed(&view); // the first painting of a process loads fonts
+        (void)QTest::qWaitForWindowExposed(&view, longPatience); // the first painting of a process loads fonts
         QApplication::setActiveWindow(&view);
         watchdog.enter();
         view.setSession(isReadOnly ? bench.open(true) : bench.session);
@@ -74,13 +75,15 @@ struct Window
     QDialog *dialog()
     {
         QDialog *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            for (QDialog *candidate : view.findChildren<QDialog *>()) {
-                if (candidate->isVisible())
-                    found = candidate;
-            }
-            return found != nullptr;
-        });
+        (void)QTest::qWaitFor(
+                [&] {
+                    for (QDialog *candidate : view.findChildren<QDialog *>()) {
+                        if (candidate->isVisible())
+                            found = candidate;
+                    }
+                    return found != nullptr;
+                },
+                longPatience);
         if (!found)
             qFatal("no dialog");
         QApplication::setActiveWindow(found);
@@ -90,10 +93,10 @@ struct Window
     bool choose(const QString &search)
     {
         view.setFilter(search);
-        if (!QTest::qWaitFor([this] { return view.model().rowCount() == 1 && view.model().userAt(0); }))
+        if (!QTest::qWaitFor([this] { return view.model().rowCount() == 1 && view.model().userAt(0); }, longPatience))
             return false;
         view.findChild<QTableView *>()->selectRow(0);
-        return QTest::qWaitFor([this] { return !login().isEmpty() && login() != u"Looking …"_s; });
+        return QTest::qWaitFor([this] { return !login().isEmpty() && login() != u"Looking …"_s; }, longPatience);
     }
     QString login()
     {

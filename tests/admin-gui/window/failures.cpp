@@ -179,7 +179,8 @@ void TestWindow::aDatabaseThatGoesAwayIsSaid()
         QVERIFY2(bench.readFailure(), "the edit");
         for (const QString &text : {u"Send mail to reset the password"_s, u"Revoke all tokens"_s}) {
             bench.act(text);
-            if (QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }, 50))
+            QTRY_VERIFY(QApplication::activeModalWidget() || !bench.failure().what.isEmpty());
+            if (QApplication::activeModalWidget())
                 bench.press(text);
             QVERIFY2(bench.readFailure(), qPrintable(text));
         }
@@ -202,7 +203,8 @@ void TestWindow::aDatabaseThatGoesAwayIsSaid()
     const auto isBack = [&] { // a moment later: an outage is remembered that long
         return (found = bench.window.session()->manager().get(ada.id)).has_value();
     };
-    QVERIFY2(QTest::qWaitFor(isBack, 10000), found ? "" : qPrintable(found.error().reason + found.error().detail));
+    QVERIFY2(QTest::qWaitFor(isBack, longPatience),
+             found ? "" : qPrintable(found.error().reason + found.error().detail));
     QCOMPARE(bench.stored(ada), ada);
     for (const View::Place place : {View::Place::Tokens, View::Place::Users}) {
         bench.go(place);

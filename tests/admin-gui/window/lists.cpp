@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 
 void TestWindow::figuresLeadToTheirLists()
 {
+    ListsBench::awaitMorning();
     WINDOW_BENCH();
     const Auth::User ada = bench.db.add(u"ada@example.org"_s);
     Auth::User bob = newUser(u"bob@example.org"_s);

@@ -20,12 +20,12 @@ QString runBulk(WindowBench &bench, BulkAction action)
 {
     bench.act(BulkTexts::name(action).remove(u'&'));
     auto &dialog = bench.dialog<BulkDialog>();
-    (void)QTest::qWaitFor([&] { return dialog.run().stage() == BulkRun::Stage::Planned; });
+    (void)QTest::qWaitFor([&] { return dialog.run().stage() == BulkRun::Stage::Planned; }, longPatience);
     const qsizetype planned = dialog.run().planned();
     if (action == BulkAction::Delete)
         bench.named<QLineEdit>(u"Number of users to delete"_s)->setText(QString::number(planned));
     bench.press(BulkTexts::start(action, planned));
-    (void)QTest::qWaitFor([&] { return dialog.run().stage() == BulkRun::Stage::Ended; });
+    (void)QTest::qWaitFor([&] { return dialog.run().stage() == BulkRun::Stage::Ended; }, longPatience);
     const QString said = bench.labels();
     bench.press(u"Close"_s);
     return said;
