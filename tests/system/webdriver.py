@@ -54,7 +54,7 @@ class Browser:
         """Its port. ChromeDriver takes a free one for IPv6 and ends if IPv4's of the same number is somebody else's."""
         for _ in range(50):
             self.process = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE,
-                                            stderr=subprocess.STDOUT, text=True)
+                                            stderr=subprocess.DEVNULL, text=True)
             said = ""
             for line in self.process.stdout:
                 if found := re.search(r"started successfully on port (\d+)", line):
