@@ -30,6 +30,7 @@ BESIDES = {
     "memory": "make_shared move shared_ptr unique_ptr",
     "optional": "move",
     "tl/expected.hpp": "move",
+    "type_traits": "invoke_result_t",
     "utility": "move pair",
     "vector": "move",
 }
