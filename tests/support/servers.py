@@ -111,6 +111,12 @@ def make_certificate(folder):
     return certificate, key
 
 
+def state_of(stat):
+    """The letter of a process or thread, from its file `stat` (proc(5)): Z and X are dead, T is stopped."""
+    with open(stat, "rb") as file:
+        return file.read().rpartition(b")")[2].split()[0].decode()
+
+
 def processes_in(folder):
     """All processes that work in a folder or below it. All three servers go to their data folder, and stay there with
     all processes that they make; groups would not find PostgreSQL's, which each have one of their own."""
@@ -120,8 +126,7 @@ def processes_in(folder):
             continue
         try:
             place = os.readlink(f"/proc/{entry}/cwd").removesuffix(" (deleted)")
-            with open(f"/proc/{entry}/stat", "rb") as stat:
-                is_dead = stat.read().rpartition(b")")[2].split()[0] in (b"Z", b"X")
+            is_dead = state_of(f"/proc/{entry}/stat") in "ZX"
         except OSError:
             continue
         if not is_dead and (place == str(folder) or place.startswith(f"{folder}/")):
@@ -139,6 +144,14 @@ def signal_all(folder, number):
             except ProcessLookupError:
                 pass
         told |= new
+
+
+def stands_still(pid):
+    """Whether every thread is stopped: a signal takes hold of those that run a moment after kill() has returned."""
+    try:
+        return all(state_of(stat) in "TZX" for stat in glob.glob(f"/proc/{pid}/task/*/stat"))
+    except OSError:
+        return False  # one has just ended; who asks, asks again
 
 
 def wait_until(condition, seconds, what):
@@ -292,6 +305,7 @@ class Server:
         """It does nothing more, and its sockets stay open: a network that swallows everything, or a hanging disk."""
         signal_all(self.folder, signal.SIGSTOP)
         self.is_frozen = True
+        wait_until(lambda: all(map(stands_still, processes_in(self.folder))), STOP_SECONDS, "processes still run")
 
     def thaw(self):
         if self.is_frozen:
