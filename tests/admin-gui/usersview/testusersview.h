@@ -36,11 +36,19 @@ struct Window
         view.resize(1200, 800);
         view.show();
         (void)QTest::qWaitForWindowExposed(&view, longPatience); // the first painting of a process loads fonts
-        QApplication::setActiveWindow(&view);
+        activate(view);
         watchdog.enter();
         view.setSession(isReadOnly ? bench.open(true) : bench.session);
     }
 
+    //! Gives it the keyboard, whether or not there is a window manager to be asked.
+    static void activate(QWidget &window)
+    {
+        QT_WARNING_PUSH
+        QT_WARNING_DISABLE_DEPRECATED // of Qt 6.5, for activateWindow(), which only asks
+        QApplication::setActiveWindow(&window);
+        QT_WARNING_POP
+    }
     template<typename Widget>
     Widget *named(const QString &accessibleName)
     {
@@ -86,7 +94,7 @@ struct Window
                 longPatience);
         if (!found)
             qFatal("no dialog");
-        QApplication::setActiveWindow(found);
+        activate(*found);
         return found;
     }
     //! Searches, and chooses the only one who is found.
