@@ -34,8 +34,8 @@ struct OAuthCallbackOptions
 struct ProviderTokens
 {
     QString accessToken; //!< empty where the provider gave none
-    std::optional<std::chrono::seconds> expiresAt =
-            {};                               //!< since 1970-01-01 UTC; nothing where the provider does not say
+    //! Since 1970-01-01 UTC; nothing where the provider does not say.
+    std::optional<std::chrono::seconds> expiresAt = {};
     std::optional<QString> refreshToken = {}; //!< never empty
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// OAuth accounts and the tokens of the database strategy, through UserManager.
+// OAuth accounts, through UserManager.
 #include "support/atonce.h"
 #include "support/results.h"
 #include "support/testmanager.h"
@@ -7,8 +7,6 @@
 using namespace Auth;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using std::chrono::microseconds;
-using std::chrono::seconds;
 
 namespace {
 
@@ -58,9 +56,6 @@ private Q_SLOTS:
     void keepsTheLastWayIn();
     void keepsOneOfTwoThatGoAtOnce();
     void countsOnlyClientsThatThereAre();
-    void listsAndRevokesTokens();
-    void purgesWhatHasExpired();
-    void needsATokenDatabase();
 };
 
 void TestUserManagerOAuth::makesANewUser_data()
@@ -395,58 +390,6 @@ void TestUserManagerOAuth::countsOnlyClientsThatThereAre()
     COMPARE_ERROR(bench.manager.unlinkOAuthAccount(ada, google), Error::OAuthAccountIsLastWayIn);
     const auto accounts = *bench.manager.oauthAccounts(ada.id);
     VERIFY_OK(bench.manager.unlinkOAuthAccount(ada, accounts[0].id == google ? accounts[1].id : accounts[0].id));
-}
-
-void TestUserManagerOAuth::listsAndRevokesTokens()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    ManagerBench bench(database);
-    const User ada = bench.db.add(u"ada@example.org"_s);
-    const User bob = bench.db.add(u"bob@example.org"_s);
-    for (const auto &[token, user] : {std::pair("a", ada), std::pair("b", ada), std::pair("c", bob)}) {
-        VERIFY_OK(bench.db.tokens.create({token, user.id, bench.clock.sinceEpoch()}));
-        bench.clock.advance(seconds(1));
-    }
-    QCOMPARE(bench.manager.tokens(ada.id)->constFirst().token, QByteArray("b"));
-    QCOMPARE(bench.manager.tokens({})->size(), 3);
-    VERIFY_OK(bench.manager.revokeToken("a"));
-    VERIFY_OK(bench.manager.revokeToken("unknown"));
-    QCOMPARE(bench.manager.tokens(ada.id)->size(), 1);
-    QCOMPARE(*bench.manager.revokeTokens(ada), 1);
-    QCOMPARE(bench.log.take(), QStringList{u"tokens revoked ada@example.org 1"_s});
-    QCOMPARE(*bench.manager.revokeTokens(ada), 0);
-    QCOMPARE(bench.log.take(), QStringList());
-    QCOMPARE(bench.manager.tokens({})->size(), 1);
-}
-
-void TestUserManagerOAuth::purgesWhatHasExpired()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    ManagerBench bench(database);
-    const User ada = bench.db.add(u"ada@example.org"_s);
-    VERIFY_OK(bench.db.tokens.create({"old", ada.id, bench.clock.sinceEpoch() - seconds(60) - microseconds(1)}));
-    VERIFY_OK(bench.db.tokens.create({"just valid", ada.id, bench.clock.sinceEpoch() - seconds(60)}));
-    QCOMPARE(*bench.manager.purgeTokens(seconds(60)), 1);
-    QCOMPARE(bench.manager.tokens({})->constFirst().token, QByteArray("just valid"));
-    // A lifetime of 0 means for ever, here as in the strategies.
-    QCOMPARE(*bench.manager.purgeTokens(seconds(0)), 0);
-    QCOMPARE(bench.manager.tokens({})->size(), 1);
-}
-
-void TestUserManagerOAuth::needsATokenDatabase()
-{
-    QFETCH_GLOBAL(const DatabaseKind, database);
-    ManagerBench bench(database);
-    UserManager manager(bench.users, nullptr, TestManager::settings(bench.db.schema, bench.clock));
-    const User ada = bench.db.add(u"ada@example.org"_s);
-    COMPARE_ERROR(manager.tokens(ada.id), Error::NotSupported);
-    COMPARE_ERROR(manager.revokeTokens(ada), Error::NotSupported);
-    COMPARE_ERROR(manager.revokeToken("token"), Error::NotSupported);
-    COMPARE_ERROR(manager.purgeTokens(seconds(60)), Error::NotSupported);
-    // A reset works without: there is nothing to revoke.
-    EventLog log(manager);
-    VERIFY_OK(manager.forgotPassword(ada));
-    VERIFY_OK(manager.resetPassword(log.token(), Secret("a new password")));
 }
 
 QTEST_GUILESS_MAIN(TestUserManagerOAuth)
